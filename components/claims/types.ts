@@ -1,0 +1,51 @@
+import type { IsoDay, Measure } from '../topics/types.ts';
+
+/** The fixed labels; never "wrong" or "false" about an author. */
+export type ClaimKind =
+  | 'order-of-events'
+  | 'too-broad'
+  | 'attribution'
+  | 'outdated'
+  | 'disputed'
+  | 'fabrication'
+  | 'wrong-name'
+  | 'wrong-place';
+
+export type Stance = 'asserted' | 'attributed';
+
+/** A span that makes a claim of the pack. Offsets are UTF-16 units of the block's own text. */
+export interface Flag {
+  /** Index into `ArticleText.blocks`. */
+  block: number;
+  start: number;
+  end: number;
+  /** Claim id in `assets/topics/<topic>/claims.json`. */
+  claim: string;
+  stance: Stance;
+}
+
+/** How a printed number stands to the series on the day of the article. */
+export type TollState =
+  | 'matches-that-day'
+  | 'earlier-than-that-day'
+  | 'later-figure'
+  | 'unofficial'
+  | 'not-on-record';
+
+/** A count of dead, injured or missing in the article's own text. */
+export interface TollNumber {
+  block: number;
+  start: number;
+  end: number;
+  measure: Measure;
+  value: number;
+  /** Null where the article's date is unknown: then no state is claimed. */
+  state: TollState | null;
+}
+
+export interface Findings {
+  flags: Flag[];
+  tolls: TollNumber[];
+  /** The day against which the states were judged. */
+  day: IsoDay | null;
+}

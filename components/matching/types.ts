@@ -1,0 +1,49 @@
+import type { IsoDay, TopicId } from '../topics/types.ts';
+
+/** What part of an article a block is. It decides whether the block gives evidence. */
+export type BlockRole =
+  | 'headline'
+  | 'heading'
+  | 'body'
+  | 'caption'
+  /** Related links, comments, tickers: certain names are marked, nothing there is evidence. */
+  | 'aside';
+
+/** A run of text that a reader sees as one unit: a paragraph, a heading, a list item. */
+export interface TextBlock {
+  text: string;
+  role: BlockRole;
+  /** BCP 47 tag of the block where the page states one that differs from the article's. */
+  language?: string;
+}
+
+/** An article, or any page, as the detector sees it. */
+export interface ArticleText {
+  blocks: readonly TextBlock[];
+  /** BCP 47 tag; null where the page states none. */
+  language: string | null;
+  /** `<title>`, description, structured-data headline: evidence, never marked. */
+  metadata: readonly string[];
+  /** The later of published and modified, for the date vetoes; null where unknown. */
+  published: IsoDay | null;
+}
+
+/** Why a span was marked: the name, and the evidence that turned it into a mention. */
+export interface Reason {
+  /** The listed form that matched, as written in the data. */
+  form: string;
+  certainty: 'certain' | 'contextual';
+  /** Cues found on the page, as written there; empty for certain names. */
+  evidence: readonly string[];
+}
+
+/** A span of a block's text that means a topic. */
+export interface Mention {
+  /** Index into `ArticleText.blocks`. */
+  block: number;
+  /** UTF-16 offsets into that block's own text, end exclusive. */
+  start: number;
+  end: number;
+  topic: TopicId;
+  reason: Reason;
+}

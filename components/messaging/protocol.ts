@@ -1,0 +1,52 @@
+import type { PageReport } from './page-report.ts';
+
+/** What the panel should show when it opens: a topic, a fact, or an item of the page. */
+export interface PanelTarget {
+  topic: string | null;
+  fact: string | null;
+  item: string | null;
+}
+
+/**
+ * Every message of the extension, by who may send it to whom. A message is
+ * `{ type, ...payload }`; `schemas.ts` validates each at the door, and the router ignores
+ * whatever is not listed here.
+ */
+export interface ReaderToExtension {
+  /** The page changed, or what was found on it did. Answered by nobody. */
+  pageReport: { report: PageReport };
+  /**
+   * The reader pressed "Open the panel" on the card. Answered at once with whether this browser
+   * can open it from a page; Firefox cannot.
+   */
+  openPanel: { target: PanelTarget };
+  /** "Off on this site" on the card. The site is taken from the sender, never from the page. */
+  switchSiteOff: Record<never, never>;
+  /** "Not about this": remembered for the sender's site. `mark` identifies the marked words. */
+  dismissMark: { mark: string };
+}
+
+export interface ExtensionToReader {
+  /** Answered with a `PageReport`. */
+  getReport: Record<never, never>;
+  /** Scroll to an item of the report and flash it. */
+  goTo: { item: string };
+  /** Keyboard commands. */
+  step: { direction: 'next' | 'previous' };
+  /** The reader picked the article's date in the panel (ISO day), or took it back (null). */
+  setArticleDate: { day: string | null };
+}
+
+export interface ExtensionToPanel {
+  /** Show this in the panel of the given window. */
+  showInPanel: { tabId: number; target: PanelTarget };
+}
+
+export interface Messages extends ReaderToExtension, ExtensionToReader, ExtensionToPanel {}
+export type MessageType = keyof Messages;
+export type Message<T extends MessageType = MessageType> = {
+  [K in T]: { type: K } & Messages[K];
+}[T];
+
+/** What `openPanel` answers. */
+export type OpenPanelAnswer = 'opened' | 'needs-extension-gesture';

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run under plain Node: what they import may not need a browser. */
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' },
+});
