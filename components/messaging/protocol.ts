@@ -29,6 +29,8 @@ export interface ReaderToExtension {
 export interface ExtensionToReader {
   /** Answered with a `PageReport`. */
   getReport: Record<never, never>;
+  /** "Check this page once": mark it, whatever the site's rule is, until it is left. */
+  checkPage: Record<never, never>;
   /** Scroll to an item of the report and flash it. */
   goTo: { item: string };
   /** Keyboard commands. */
@@ -37,12 +39,7 @@ export interface ExtensionToReader {
   setArticleDate: { day: string | null };
 }
 
-export interface ExtensionToPanel {
-  /** Show this in the panel of the given window. */
-  showInPanel: { tabId: number; target: PanelTarget };
-}
-
-export interface Messages extends ReaderToExtension, ExtensionToReader, ExtensionToPanel {}
+export interface Messages extends ReaderToExtension, ExtensionToReader {}
 export type MessageType = keyof Messages;
 export type Message<T extends MessageType = MessageType> = {
   [K in T]: { type: K } & Messages[K];

@@ -1,0 +1,17 @@
+import type { Settings } from './types.ts';
+
+/** Long enough to cross a mark without a card popping up; the WCAG-friendly middle of peers. */
+const CARD_DELAY_MS = 400;
+
+/** What a reader has who never chose anything. Not stored, so that it can change. */
+export const DEFAULT_SETTINGS: Readonly<Settings> = {
+  paused: false,
+  marks: { names: true, claims: true, tolls: true },
+  look: { style: 'underline', density: 'all' },
+  card: { opens: 'hover', delay: CARD_DELAY_MS },
+  languages: [],
+  sites: {},
+  everywhere: false,
+  dismissed: {},
+  seenPacks: null,
+};
