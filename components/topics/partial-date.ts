@@ -48,3 +48,10 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   const millisecondsPerDay = 86_400_000;
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
+
+/** The day after an ISO day. */
+export function nextDay(day: IsoDay): IsoDay {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

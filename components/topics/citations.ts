@@ -1,0 +1,107 @@
+import type { Fact, Source, TopicPack } from './types.ts';
+
+export type CitationFormat = 'plain' | 'markdown' | 'bibtex';
+
+/** The headline in quotation marks, or our description without them. */
+function nameOf(source: Source, quote: (title: string) => string): string | null {
+  return source.title === null ? source.description : quote(source.title);
+}
+
+function publisherOf({ publisher, stateMedia }: Source): string {
+  return stateMedia === null ? publisher : `${publisher} (state media, ${stateMedia})`;
+}
+
+function sourcesOf(pack: TopicPack, fact: Fact): Source[] {
+  return fact.sources.flatMap((id) => pack.sources[id] ?? []);
+}
+
+/** Who says it, how sure it is, and from which edition of the pack it is cited. */
+function provenanceOf(pack: TopicPack, fact: Fact): string {
+  const says = fact.attributedTo === null ? '' : `, according to ${fact.attributedTo}`;
+  return (
+    `Status: ${fact.status}${says}; as of ${fact.asOf}. ` +
+    `Caveat, topic pack ${pack.id} ${pack.packVersion}, checked ${pack.checked}.`
+  );
+}
+
+function inFull(parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function plain(pack: TopicPack, fact: Fact): string {
+  const sources = sourcesOf(pack, fact).map(
+    (source) =>
+      `- ${inFull([publisherOf(source), nameOf(source, (title) => `“${title}”`), source.date, source.url])}`,
+  );
+  const note = fact.caveat === null ? [] : [`Note: ${fact.caveat}`];
+  return [fact.statement, ...note, provenanceOf(pack, fact), 'Sources:', ...sources].join('\n');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}
+
+function markdown(pack: TopicPack, fact: Fact): string {
+  const sources = sourcesOf(pack, fact).map((source) => {
+    const name = nameOf(source, (title) => `“${title}”`);
+    const shown = name === null ? null : escapeMarkdown(name);
+    // Angle brackets keep parentheses in an address from ending the link; it holds none itself.
+    const linked =
+      source.url === null
+        ? shown
+        : `[${shown ?? 'link'}](<${source.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    return `- ${inFull([escapeMarkdown(publisherOf(source)), linked, source.date])}`;
+  });
+  const note = fact.caveat === null ? [] : [`*Note:* ${escapeMarkdown(fact.caveat)}`, ''];
+  const provenance = escapeMarkdown(provenanceOf(pack, fact));
+  return [`> ${escapeMarkdown(fact.statement)}`, '', ...note, provenance, '', ...sources].join(
+    '\n',
+  );
+}
+
+const BIBTEX_ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Makes any text safe inside a braced BibTeX value: LaTeX would stop at a bare special. */
+export function escapeBibtex(text: string): string {
+  return text.replace(
+    /[\\~^#$%&_{}]/g,
+    (character) => BIBTEX_ESCAPES[character] ?? `\\${character}`,
+  );
+}
+
+function bibtexEntry(key: string, fields: Record<string, string | null>): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}},`],
+  );
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
+}
+
+function bibtex(pack: TopicPack, fact: Fact): string {
+  const own = bibtexEntry(`caveat-${pack.id}-${fact.id}`, {
+    author: '{Caveat}',
+    title: `{${escapeBibtex(fact.statement)}}`,
+    year: fact.asOf.slice(0, 4),
+    note: escapeBibtex(provenanceOf(pack, fact)),
+  });
+  const sources = sourcesOf(pack, fact).map((source) =>
+    bibtexEntry(source.id, {
+      author: `{${escapeBibtex(publisherOf(source))}}`,
+      title: `{${escapeBibtex(source.title ?? source.description ?? source.publisher)}}`,
+      year: source.date?.slice(0, 4) ?? null,
+      date: source.date,
+      // Braces and backslashes would end the value; everything else is legal in \url.
+      url: source.url === null ? null : source.url.replace(/[{}\\]/g, encodeURIComponent),
+    }),
+  );
+  return [own, ...sources].join('\n\n');
+}
+
+/** A fact with its status, as-of date, pack version and sources, ready to be pasted. */
+export function citeFact(pack: TopicPack, fact: Fact, format: CitationFormat): string {
+  const write = { plain, markdown, bibtex }[format];
+  return write(pack, fact);
+}

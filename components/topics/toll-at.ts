@@ -1,0 +1,56 @@
+import type { IsoDay, Measure, TollEntry } from './types.ts';
+
+/** The order in which counts are shown: the dead first. */
+export const MEASURES: readonly Measure[] = ['deaths', 'injured', 'missing'];
+
+/** The counts of one measure that were in force on a day. */
+export interface TollAt {
+  measure: Measure;
+  /** The newest official count; null where there was none yet. */
+  official: TollEntry | null;
+  /** All official counts of that day in the order in which they came; a day has many hours. */
+  officialThatDay: TollEntry[];
+  /** Counts by others than those who keep the count. */
+  unofficial: TollEntry[];
+}
+
+function inForce(entry: TollEntry, day: IsoDay): boolean {
+  return entry.from <= day && (entry.until === null || day <= entry.until);
+}
+
+/** The counts in force on `day`, one item per measure. Entries come in the order of their day. */
+export function tollAt(entries: readonly TollEntry[], day: IsoDay): TollAt[] {
+  return MEASURES.map((measure) => {
+    const current = entries.filter((entry) => entry.measure === measure && inForce(entry, day));
+    const officialThatDay = current
+      .filter((entry) => entry.official)
+      // A stable sort: within a day the file's order is the order in which the counts came.
+      .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+    return {
+      measure,
+      official: officialThatDay.at(-1) ?? null,
+      officialThatDay,
+      unofficial: current.filter((entry) => !entry.official),
+    };
+  });
+}
+
+/** The official count of a measure on two days; null where there was none. */
+export interface TollThenAndNow {
+  measure: Measure;
+  then: TollEntry | null;
+  now: TollEntry | null;
+}
+
+/** The official counts on the article's day and on another, for measures that have any. */
+export function tollThenAndNow(
+  entries: readonly TollEntry[],
+  articleDay: IsoDay,
+  today: IsoDay,
+): TollThenAndNow[] {
+  const now = tollAt(entries, today);
+  return tollAt(entries, articleDay).flatMap(({ measure, official }) => {
+    const latest = now.find((at) => at.measure === measure)?.official ?? null;
+    return official || latest ? [{ measure, then: official, now: latest }] : [];
+  });
+}
