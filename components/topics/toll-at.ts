@@ -38,8 +38,8 @@ export function tollAt(entries: readonly TollEntry[], day: IsoDay): TollAt[] {
 /** The official count of a measure on two days; null where there was none. */
 export interface TollThenAndNow {
   measure: Measure;
-  then: TollEntry | null;
-  now: TollEntry | null;
+  onThatDay: TollEntry | null;
+  latest: TollEntry | null;
 }
 
 /** The official counts on the article's day and on another, for measures that have any. */
@@ -48,9 +48,9 @@ export function tollThenAndNow(
   articleDay: IsoDay,
   today: IsoDay,
 ): TollThenAndNow[] {
-  const now = tollAt(entries, today);
+  const atPresent = tollAt(entries, today);
   return tollAt(entries, articleDay).flatMap(({ measure, official }) => {
-    const latest = now.find((at) => at.measure === measure)?.official ?? null;
-    return official || latest ? [{ measure, then: official, now: latest }] : [];
+    const latest = atPresent.find((at) => at.measure === measure)?.official ?? null;
+    return official || latest ? [{ measure, onThatDay: official, latest }] : [];
   });
 }
