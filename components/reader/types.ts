@@ -1,0 +1,87 @@
+import type { Findings } from '../claims/types.ts';
+import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
+import type { PageItem, PageReport } from '../messaging/page-report.ts';
+import type { ArticleDate } from '../page/types.ts';
+import type { Settings } from '../settings/types.ts';
+import type { IsoDay } from '../topics/types.ts';
+
+/**
+ * What the reader asks of the detector. `Scan` is whatever one block alone can contribute,
+ * kept by the reader as long as the block stays the same.
+ */
+export interface PageDetector<Scan = unknown> {
+  scan(block: TextBlock, articleLanguage: string | null): Scan | null;
+  /** `scans` runs parallel to `article.blocks`. */
+  resolve(article: ArticleText, scans: readonly (Scan | null)[]): Mention[];
+}
+
+/** What the reader asks of the claim reader. */
+export interface PageClaimReader {
+  read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings;
+}
+
+/** The part of the settings that concerns an open page, for the page's own site. */
+export interface ReaderSettings {
+  marks: Settings['marks'];
+  look: Settings['look'];
+  /** Marks of this site that the reader dismissed, as `markId` writes them. */
+  dismissed: readonly string[];
+}
+
+/** A mark on the screen, for whoever explains it. */
+export interface MarkedSpot {
+  item: PageItem;
+  /** Where it is painted, in CSS pixels of the viewport: one rectangle for each line. */
+  rects: readonly DOMRectReadOnly[];
+}
+
+/** A trusted pointer's place, in CSS pixels of the viewport. */
+export interface PointerPlace {
+  x: number;
+  y: number;
+  /** `PointerEvent.pointerType`. */
+  type: string;
+}
+
+/** Who explains the marks. The reader tells it where the pointer is; it opens and closes itself. */
+export interface Card {
+  /** At most once a frame while the pointer moves; null: no mark under it. */
+  point(spot: MarkedSpot | null, pointer: PointerPlace): void;
+  /** A click or tap that neither follows a link nor presses a control; null: beside the marks. */
+  press(spot: MarkedSpot | null, pointer: PointerPlace): void;
+  /** A keyboard command: open at once, with focus. */
+  open(spot: MarkedSpot): void;
+  /**
+   * The page scrolled or changed: ask `spotOf` where the mark is now, close if it is gone.
+   * Called at most once a frame.
+   */
+  moved(spotOf: (key: string) => MarkedSpot | null): void;
+}
+
+export interface ReaderOptions {
+  document: Document;
+  /** Asked of all text first; loads nothing else before it says yes. */
+  anchorTest: (text: string) => boolean;
+  /** Called once, at the first hit. */
+  detector: () => PageDetector | Promise<PageDetector>;
+  /** Called once, at the first mention. */
+  claimReader: () => PageClaimReader | Promise<PageClaimReader>;
+  readDate: (document: Document) => ArticleDate;
+  settings: ReaderSettings;
+  onReport: (report: PageReport) => void;
+  card: Card;
+  /** Aborting removes everything at once: marks, listeners, observers, pending work. */
+  signal: AbortSignal;
+}
+
+/** A running reader of one open page. */
+export interface Reader {
+  /** Scrolls to an item and flashes it; the spot, or null where the item is gone. */
+  goTo(key: string): MarkedSpot | null;
+  /** Goes to the next or previous mark, opens the card there with focus, and returns its key. */
+  step(direction: 'next' | 'previous'): string | null;
+  /** The day the reader picked in the panel; null: back to what the page says. */
+  setArticleDate(day: IsoDay | null): void;
+  applySettings(settings: ReaderSettings): void;
+  report(): PageReport;
+}
