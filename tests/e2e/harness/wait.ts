@@ -1,0 +1,34 @@
+/** How often a condition is looked at, milliseconds: far below what a person would notice. */
+const INTERVAL = 25;
+
+/** A generous bound: two browsers share two cores, and a cold profile takes seconds to open. */
+const PATIENCE = 20_000;
+
+/**
+ * Wait until `probe` answers with something truthy and hand that over. Errors of the probe count
+ * as "not yet": documents come and go while we look. Throws after `patience` milliseconds,
+ * saying what was awaited and what was seen last.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T> | T,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
+  const deadline = Date.now() + patience;
+  let last: unknown;
+  for (;;) {
+    try {
+      last = await probe();
+      if (last) return last as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > deadline) throw new Error(`waited for ${what}; last seen: ${describe(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+  }
+}
+
+function describe(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  return JSON.stringify(value) ?? String(value);
+}
