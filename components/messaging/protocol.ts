@@ -31,6 +31,11 @@ export interface ExtensionToReader {
   getReport: Record<never, never>;
   /** "Check this page once": mark it, whatever the site's rule is, until it is left. */
   checkPage: Record<never, never>;
+  /**
+   * The reader took access back in the browser's settings. A page covered by `removed` and by
+   * nothing in `granted` (match patterns) is left at once.
+   */
+  accessRevoked: { removed: string[]; granted: string[] };
   /** Scroll to an item of the report and flash it. */
   goTo: { item: string };
   /** Keyboard commands. */

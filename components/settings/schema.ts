@@ -18,9 +18,7 @@ const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 export const storedSettings = v.object({
   version: v.literal(SETTINGS_VERSION),
   paused: v.optional(v.boolean()),
-  marks: v.optional(
-    v.object({ names: v.boolean(), claims: v.boolean(), tolls: v.boolean() }),
-  ),
+  marks: v.optional(v.object({ names: v.boolean(), claims: v.boolean(), tolls: v.boolean() })),
   look: v.optional(
     v.object({
       style: v.picklist(['underline', 'tint', 'none']),

@@ -13,7 +13,12 @@ export const CORE_SITES: readonly CoreSite[] = core.hosts;
 /** Match patterns of the content script: exact hosts, https only. */
 export const CORE_MATCHES: readonly string[] = core.hosts.map(({ host }) => `https://${host}/*`);
 
-/** Login, account and checkout paths, where the content script never runs, on any host. */
-export const EXCLUDED_MATCHES: readonly string[] = core.excludedPaths.map(
-  (path) => `https://*${path}`,
-);
+/**
+ * Login, account and checkout paths, where the content script never runs, on any host. A match
+ * pattern's path includes the query, so the bare path, what is below it and its query are three.
+ */
+export const EXCLUDED_MATCHES: readonly string[] = core.excludedPaths.flatMap((path) => [
+  `https://*${path}`,
+  `https://*${path}/*`,
+  `https://*${path}?*`,
+]);

@@ -4,11 +4,9 @@ import { matchesToRegister } from './registration.ts';
 
 const SCRIPT_ID = 'reader-on-granted-sites';
 
-/** The built files of the content script, as WXT names them. */
-const READER_FILES = {
-  js: ['content-scripts/reader.js'],
-  css: ['content-scripts/reader.css'],
-};
+/** The built files of the content script, as the manifest names them. */
+const READER_JS = '/reader.js';
+const READER_CSS = '/assets/marks.css';
 
 /**
  * Makes the registered content script follow the browser's grants. Safe to call at any time and
@@ -35,7 +33,8 @@ async function register(): Promise<void> {
       matches,
       // The static script has these already; twice in one page would be two readers.
       excludeMatches: [...EXCLUDED_MATCHES, ...CORE_MATCHES],
-      ...READER_FILES,
+      js: [READER_JS],
+      css: [READER_CSS],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -49,6 +48,6 @@ async function register(): Promise<void> {
  * @throws the browser's error where there is none.
  */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: READER_FILES.css });
-  await browser.scripting.executeScript({ target: { tabId }, files: READER_FILES.js });
+  await browser.scripting.insertCSS({ target: { tabId }, files: [READER_CSS] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER_JS] });
 }

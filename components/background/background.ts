@@ -1,0 +1,34 @@
+import { browser } from '../browser/browser.ts';
+import { onMessage } from '../browser/on-message.ts';
+import { openPanel } from '../browser/panel.ts';
+import { requestInPanel } from '../messaging/panel-request.ts';
+import { createRouter, isOwnReader } from '../messaging/router.ts';
+import { fromReader } from '../messaging/schemas.ts';
+import { followGrant, followRevocation } from '../site-access/grants.ts';
+import { showInBadge } from './badge.ts';
+import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
+import { followInstall } from './install.ts';
+import { rememberDismissed, switchSiteOff } from './wishes.ts';
+
+/** Registers every listener, synchronously: a service worker that wakes for an event needs that. */
+export function startBackground(): void {
+  const fromPages = createRouter(fromReader, isOwnReader(browser.runtime.id), {
+    pageReport: ({ report }, { tab }) => showInBadge(tab?.id, report),
+    openPanel: ({ target }, { tab }) => {
+      if (tab?.id === undefined) return undefined;
+      const opened = openPanel(tab.id);
+      void requestInPanel(tab.id, target);
+      return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
+    },
+    switchSiteOff: (_, sender) => switchSiteOff(sender),
+    dismissMark: ({ mark }, sender) => rememberDismissed(sender, mark),
+  });
+  onMessage(fromPages);
+  browser.runtime.onInstalled.addListener(({ reason }) => void followInstall(reason));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void followGrant(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void followRevocation(origins));
+  browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === CONTEXT_MENU_ID && tab?.id !== undefined) void openPanel(tab.id);
+  });
+}

@@ -1,0 +1,18 @@
+import { browser } from '../browser/browser.ts';
+import type { PageReport } from '../messaging/page-report.ts';
+
+/** The design system's ink, so that the badge does not look like an alarm. */
+const BADGE_COLOUR = '#44484f';
+/** A badge holds four characters. */
+const MAX_SHOWN = 999;
+
+/** Shows on the toolbar button how much was found on the tab's page; nothing where nothing was. */
+export async function showInBadge(
+  tabId: number | undefined,
+  { state, items }: PageReport,
+): Promise<void> {
+  if (tabId === undefined) return;
+  const text = state === 'on' && items.length > 0 ? String(Math.min(items.length, MAX_SHOWN)) : '';
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+}

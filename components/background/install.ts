@@ -1,0 +1,29 @@
+import { browser } from '../browser/browser.ts';
+import { t } from '../i18n/i18n.ts';
+import { injectReader, reconcile } from '../site-access/reconcile.ts';
+import { CONTEXT_MENU_ID } from './commands.ts';
+
+/** What an installation or an update needs once: the menu, the registration, open pages. */
+export async function followInstall(reason: string): Promise<void> {
+  browser.contextMenus.removeAll().then(() =>
+    browser.contextMenus.create({
+      id: CONTEXT_MENU_ID,
+      title: t('menuOpenPanel'),
+      contexts: ['page', 'selection', 'link'],
+    }),
+  );
+  await reconcile();
+  if (reason === 'install') {
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  }
+  if (import.meta.env.CHROME) await enterOpenPages();
+}
+
+/**
+ * Firefox puts content scripts into pages that are open already; Chromium does not. Pages that
+ * are not ours to enter refuse, one by one, and that is fine.
+ */
+async function enterOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => tab.id && injectReader(tab.id).catch(() => undefined)));
+}

@@ -1,0 +1,13 @@
+import { browser } from '../browser/browser.ts';
+import type { ReaderToExtension } from './protocol.ts';
+
+/**
+ * Sends a message from the content script to the background, and to the panel where it is open.
+ * Rejects where the extension is gone.
+ */
+export function sendToExtension<T extends keyof ReaderToExtension>(
+  type: T,
+  payload: ReaderToExtension[T],
+): Promise<unknown> {
+  return browser.runtime.sendMessage({ type, ...payload });
+}

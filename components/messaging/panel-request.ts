@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { browser } from '../browser/browser.ts';
+import type { PanelTarget } from './protocol.ts';
+import { type PanelRequest, panelRequest } from './schemas.ts';
+
+/**
+ * The panel cannot be told what to show before it exists, and its opener may be gone by then.
+ * So the wish waits in session storage (memory only), and the panel takes it from there.
+ */
+const KEY = 'panel-request';
+
+/** Leaves word what the panel should show for a tab. */
+export function requestInPanel(tabId: number, target: PanelTarget): Promise<void> {
+  return browser.storage.session.set({ [KEY]: { tabId, target } });
+}
+
+/** Takes the waiting request, if there is one; it is answered once. */
+export async function takePanelRequest(): Promise<PanelRequest | null> {
+  const stored = await browser.storage.session.get(KEY);
+  const result = v.safeParse(panelRequest, stored[KEY]);
+  await browser.storage.session.remove(KEY);
+  return result.success ? result.output : null;
+}
+
+/** Calls back with each request made while the panel is open. */
+export function watchPanelRequests(
+  callback: (request: PanelRequest) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const result = v.safeParse(panelRequest, changes[KEY]?.newValue);
+    if (!result.success) return;
+    void browser.storage.session.remove(KEY);
+    callback(result.output);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () =>
+    browser.storage.session.onChanged.removeListener(listener),
+  );
+}

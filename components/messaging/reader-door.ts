@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/**
+ * Messages the extension's own pages may send to a content script. Apart from `schemas.ts`, so
+ * that the content script does not carry the schemas of what it only sends.
+ */
+export const toReader = v.variant('type', [
+  v.object({ type: v.literal('getReport') }),
+  v.object({ type: v.literal('checkPage') }),
+  v.object({
+    type: v.literal('accessRevoked'),
+    removed: v.array(v.string()),
+    granted: v.array(v.string()),
+  }),
+  v.object({ type: v.literal('goTo'), item: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
+  v.object({
+    type: v.literal('setArticleDate'),
+    day: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+  }),
+]);
+
+export type ToReader = v.InferOutput<typeof toReader>;

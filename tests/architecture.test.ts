@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/**
+ * The rules of the house, as `CONTRIBUTING.md` draws its map. A rule that is only prose is a
+ * rule nobody keeps.
+ */
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Folders and files whose code runs under plain Node and knows no browser. */
+const PURE = [
+  'components/topics/',
+  'components/matching/',
+  'components/claims/',
+  'components/settings/defaults.ts',
+  'components/settings/parse.ts',
+  'components/settings/schema.ts',
+  'components/settings/site-rules.ts',
+  'components/settings/types.ts',
+  'components/site-access/site.ts',
+  'components/site-access/core-sites.ts',
+  'components/site-access/policy.ts',
+  'components/site-access/registration.ts',
+  'components/messaging/page-report.ts',
+  'components/messaging/protocol.ts',
+  'components/messaging/reader-door.ts',
+  'components/messaging/router.ts',
+  'components/messaging/schemas.ts',
+];
+
+/** What a component folder may import of its neighbours, downwards only; itself always. */
+const MAY_IMPORT: Record<string, string[]> = {
+  topics: [],
+  matching: ['topics'],
+  claims: ['topics', 'matching'],
+  settings: ['topics', 'browser'],
+  messaging: ['topics', 'matching', 'claims', 'page', 'settings', 'browser'],
+  'site-access': ['settings', 'messaging', 'browser'],
+  browser: [],
+  i18n: ['topics', 'browser'],
+  page: ['topics', 'matching', 'claims', 'settings', 'messaging'],
+  'hover-card': ['topics', 'matching', 'claims', 'settings', 'messaging', 'page', 'reader'],
+  reader: ['topics', 'matching', 'claims', 'settings', 'messaging', 'page'],
+};
+
+/** Names that only a document has. `URL` and the like are Node's too. */
+const DOM_GLOBALS =
+  /\b(document|window|navigator|location|HTMLElement|querySelector|MutationObserver|localStorage)\b[.(]/;
+
+const MAX_LINES = 300;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|css)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+const components = sources('components');
+const entrypoints = sources('entrypoints');
+const tests = sources('tests');
+const code = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const withoutComments = (path: string) =>
+  code(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '');
+
+function imports(path: string): string[] {
+  const found = code(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...found].map((match) => match[1] ?? '');
+}
+
+/** The path from the root of what a relative import names. */
+const target = (path: string, specifier: string) =>
+  specifier.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), specifier)) : specifier;
+
+const isPure = (path: string) => PURE.some((prefix) => path.startsWith(prefix));
+const folderOf = (path: string) => /^components\/([^/]+)\//.exec(path)?.[1];
+
+test('only the door imports the extension API', () => {
+  const importers = [...components, ...entrypoints].filter((path) =>
+    imports(path).some((name) => name === 'wxt/browser' || name === 'webextension-polyfill'),
+  );
+  expect(importers).toEqual(['components/browser/browser.ts']);
+});
+
+test('pure code imports only pure code and data', () => {
+  const allowed = (name: string) =>
+    isPure(name) ||
+    name.startsWith('assets/') ||
+    name === 'valibot' ||
+    name === 'tldts' ||
+    // Types only; the test below keeps it so.
+    /^components\/(page|settings|claims|matching|topics)\/types\.ts$/.test(name);
+  const strays = components
+    .filter(isPure)
+    .flatMap((path) => imports(path).map((name) => [path, target(path, name)] as const))
+    .filter(([, name]) => !allowed(name));
+  expect(strays).toEqual([]);
+});
+
+test('pure code names no DOM global', () => {
+  expect(
+    components.filter(isPure).filter((path) => DOM_GLOBALS.test(withoutComments(path))),
+  ).toEqual([]);
+});
+
+test('folders import downwards only', () => {
+  const upwards = components.flatMap((path) => {
+    const from = folderOf(path) ?? '';
+    const allowed = MAY_IMPORT[from];
+    if (!allowed) return [];
+    return imports(path)
+      .map((name) => folderOf(target(path, name)))
+      .filter((to) => to !== undefined && to !== from && !allowed.includes(to))
+      .map((to) => `${path} → ${to}`);
+  });
+  expect(upwards).toEqual([]);
+});
+
+test('what runs in web pages brings no view library', () => {
+  const inPage = components.filter((path) =>
+    /^components\/(page|reader|hover-card|matching|claims)\//.test(path),
+  );
+  expect(inPage.filter((path) => imports(path).some((name) => name.startsWith('preact')))).toEqual(
+    [],
+  );
+});
+
+test('no component is imported through an entrypoint', () => {
+  const strays = components.filter((path) =>
+    imports(path).some((name) => target(path, name).startsWith('entrypoints/')),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('text is never parsed as HTML', () => {
+  const parsers =
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|DOMParser|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe)\b/;
+  const found = [...components, ...entrypoints].filter(
+    (path) => !path.startsWith('components/build/') && parsers.test(withoutComments(path)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('what runs in the browser asks nothing of the network', () => {
+  const asking = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b\s*\(/;
+  const found = [...components, ...entrypoints].filter(
+    (path) =>
+      !/^components\/(build|command-line)\//.test(path) && asking.test(withoutComments(path)),
+  );
+  expect(found).toEqual([]);
+});
+
+test(`no file is longer than ${MAX_LINES} lines`, () => {
+  const long = [...components, ...entrypoints, ...tests].filter(
+    (path) => code(path).split('\n').length > MAX_LINES + 1,
+  );
+  expect(long).toEqual([]);
+});
+
+test('files are named for what they are', () => {
+  const misnamed = components.filter((path) => {
+    const name = path.split('/').at(-1) ?? '';
+    return !/^([a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css)|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name);
+  });
+  expect(misnamed).toEqual([]);
+});
+
+test('no default export outside entrypoints, and no barrel', () => {
+  const found = components.filter((path) =>
+    /^export (default|\* from)/m.test(withoutComments(path)),
+  );
+  expect(found).toEqual([]);
+});
