@@ -72,7 +72,10 @@ function lengthOf(content: Buffer): number[] {
 
 /** `YYMMDDhhmmssZ`, as RFC 5280 wants it for years before 2050. */
 function utcTime(milliseconds: number): Buffer {
-  const digits = new Date(milliseconds).toISOString().replaceAll(/[-:T]|\.\d+/g, '').slice(2);
+  const digits = new Date(milliseconds)
+    .toISOString()
+    .replaceAll(/[-:T]|\.\d+/g, '')
+    .slice(2);
   return der(UTC_TIME, Buffer.from(digits));
 }
 

@@ -88,12 +88,18 @@ export class LoopbackServer {
   #answer(server: Server, scheme: string): void {
     server.on('request', (request, response) => {
       const address = request.url ?? '/';
-      const url = address.startsWith('/') ? `${scheme}://${request.headers.host}${address}` : address;
+      const url = address.startsWith('/')
+        ? `${scheme}://${request.headers.host}${address}`
+        : address;
       this.requests.push({ method: request.method ?? '', url, headers: request.headers });
       const page = this.#pages.get(withoutQuery(url));
       if (!page) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       const type = page.type ?? 'text/html; charset=utf-8';
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers });
+      response.writeHead(200, {
+        'content-type': type,
+        'cache-control': 'no-store',
+        ...page.headers,
+      });
       response.end(page.body);
     });
   }

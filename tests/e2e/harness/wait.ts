@@ -4,6 +4,8 @@ const INTERVAL = 25;
 /** A generous bound: two browsers share two cores, and a cold profile takes seconds to open. */
 const PATIENCE = 20_000;
 
+type Falsy = false | null | undefined | 0 | '';
+
 /**
  * Wait until `probe` answers with something truthy and hand that over. Errors of the probe count
  * as "not yet": documents come and go while we look. Throws after `patience` milliseconds,
@@ -13,13 +15,13 @@ export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
   patience = PATIENCE,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, Falsy>> {
   const deadline = Date.now() + patience;
   let last: unknown;
   for (;;) {
     try {
       last = await probe();
-      if (last) return last as NonNullable<T>;
+      if (last) return last as Exclude<T, Falsy>;
     } catch (error) {
       last = error;
     }

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ChromiumTab, ChromiumView } from './chromium-view.ts';
+import type { Driver, Tab, View } from './driver.ts';
+import { until } from './wait.ts';
+
+/** What is switched off: the browser's own errands, and the sandbox that root may not have. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--ignore-certificate-errors',
+  '--lang=en-US',
+];
+
+export interface ChromiumOptions {
+  executable: string;
+  /** The folder of the unpacked extension. */
+  extension: string;
+  /** Port of the loopback server that answers for every host. */
+  port: number;
+  headless: boolean;
+  /** Install the extension; `false` shows a page as it is without us. */
+  install?: boolean;
+}
+
+/** Chromium, Chrome or Edge, driven over its DevTools protocol. */
+export class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #options: ChromiumOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
+  #browser: Browser;
+
+  static async start(options: ChromiumOptions): Promise<ChromiumDriver> {
+    const driver = new ChromiumDriver(options);
+    driver.#browser = await driver.#launch();
+    return driver;
+  }
+
+  private constructor(options: ChromiumOptions) {
+    this.#options = options;
+    this.#browser = undefined as never;
+  }
+
+  /** The browser behind the driver, for what only Chromium can be asked. */
+  get browser(): Browser {
+    return this.#browser;
+  }
+
+  async #launch(): Promise<Browser> {
+    const { executable, extension, port, headless, install = true } = this.#options;
+    const browser = await puppeteer.launch({
+      executablePath: executable,
+      headless,
+      pipe: true,
+      userDataDir: this.#profile,
+      enableExtensions: install ? [extension] : true,
+      defaultViewport: null,
+      args: [...FLAGS, '--window-size=1366,900', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+    });
+    if (install) await until('the extension', async () => (await browser.extensions()).size > 0);
+    return browser;
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(await this.#browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<ChromiumTab> {
+    return this.open(`chrome-extension://${(await this.extension()).id}/${path}`);
+  }
+
+  /** The installed extension, as the browser lists it. */
+  async extension(): Promise<Extension> {
+    const [extension] = (await this.#browser.extensions()).values();
+    if (!extension) throw new Error('the extension is not installed');
+    return extension;
+  }
+
+  async openPopup(tab: Tab): Promise<View> {
+    if (!(tab instanceof ChromiumTab)) throw new Error('not a tab of this browser');
+    await tab.activate();
+    const opened = this.#browser.waitForTarget((target) => isAt(target, 'popup.html'));
+    await (await this.extension()).triggerAction(tab.page);
+    return new ChromiumView(await (await opened).asPage());
+  }
+
+  async panel(): Promise<View> {
+    const target = await this.#browser.waitForTarget((found) => isAt(found, 'sidepanel.html'));
+    const view = new ChromiumView(await target.asPage());
+    await until('content in the panel', () => view.evaluate(() => document.body.innerText.trim()));
+    return view;
+  }
+
+  async isPanelOpen(): Promise<boolean> {
+    return this.#browser.targets().some((target) => isAt(target, 'sidepanel.html'));
+  }
+
+  async inBackground<A extends unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    if (!this.#browser.targets().some(isWorker)) await this.#wake();
+    const target = await this.#browser.waitForTarget(isWorker);
+    const worker = await target.worker();
+    if (!worker) throw new Error('the service worker went away');
+    return (await worker.evaluate(fn as (...all: unknown[]) => unknown, ...args)) as R;
+  }
+
+  /** Any message starts the service worker; one that nobody knows does nothing else. */
+  async #wake(): Promise<void> {
+    const tab = await this.openExtensionPage('popup.html');
+    await tab.evaluate(() => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      runtime.sendMessage({ type: 'wake' }).catch(() => undefined);
+    });
+    await tab.close();
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.#browser.targets().find(isWorker);
+    if (!target) return;
+    const worker = await target.worker();
+    await worker?.close();
+    await until('the service worker to stop', () => !this.#browser.targets().includes(target));
+  }
+
+  async grant(origin: string): Promise<void> {
+    await this.#settingsPage('addHostPermission', origin);
+  }
+
+  async revoke(origin: string): Promise<void> {
+    await this.#settingsPage('removeHostPermission', origin);
+  }
+
+  /** The page where a reader grants and revokes; its own API is what its buttons call. */
+  async #settingsPage(method: string, origin: string): Promise<void> {
+    const { id } = await this.extension();
+    const page: Page = await this.#browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      (name, extension, host) => {
+        const api: Record<string, (id: string, host: string) => Promise<void>> = Reflect.get(
+          Reflect.get(globalThis, 'chrome'),
+          'developerPrivate',
+        );
+        return api[name]?.(extension, host);
+      },
+      method,
+      id,
+      origin,
+    );
+    await page.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#browser = await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function isWorker(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+}
+
+function isAt(target: Target, path: string): boolean {
+  return (
+    target.url().startsWith('chrome-extension://') &&
+    target.url().split(/[?#]/)[0]?.endsWith(`/${path}`) === true
+  );
+}

@@ -1,0 +1,75 @@
+/** What both browsers can do for a test, so that one specification runs in both. */
+
+export type BrowserName = 'chromium' | 'firefox';
+export type Theme = 'light' | 'dark';
+
+/** A painted highlight: the name it is registered under, and the words it covers. */
+export interface Mark {
+  name: string;
+  text: string;
+}
+
+/** CSS pixels in the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * A document that is on show: a page, the side panel, the popup. Functions given to `evaluate`
+ * run there, so they close over nothing; arguments and results travel as JSON.
+ */
+export interface View {
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Run a script, as a library would be loaded; the page's own CSP does not matter. */
+  inject(source: string): Promise<void>;
+  /** A real click of the mouse on the first element that matches, scrolled into view. */
+  click(selector: string): Promise<void>;
+  /** A real key, by its `KeyboardEvent.key`; with modifiers as in `Shift+Tab`. */
+  press(key: string): Promise<void>;
+  /** What is on show as PNG. */
+  screenshot(): Promise<Buffer>;
+  /** As if the reader had chosen this in the operating system. */
+  theme(theme: Theme): Promise<void>;
+}
+
+/** A tab of the browser, with the means to see what the extension does on its page. */
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  /** Bring the tab to the front of its window. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+  /** The marks painted by us, in document order. */
+  marks(): Promise<Mark[]>;
+  /** Move the mouse to a point of the viewport, by way of a point beside it. */
+  moveTo(point: Point): Promise<void>;
+  clickAt(point: Point): Promise<void>;
+  /** Run in the card's closed shadow root; null while no card is on show. */
+  inCard<A extends unknown[], R>(
+    fn: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R | null>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** Open a tab in front and wait until its page has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Open a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Press the extension's toolbar button over a tab, and hand over the popup. */
+  openPopup(tab: Tab): Promise<View>;
+  /** The real side panel or sidebar, once it is on show with content in it. */
+  panel(): Promise<View>;
+  isPanelOpen(): Promise<boolean>;
+  /** Run in the extension's background, waking it where it sleeps. */
+  inBackground<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Let the background go to sleep now, as it does by itself when idle. */
+  stopBackground(): Promise<void>;
+  /** Grant or revoke a host permission as the reader does in the browser's own settings. */
+  grant(origin: string): Promise<void>;
+  revoke(origin: string): Promise<void>;
+  /** Close the browser and open it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

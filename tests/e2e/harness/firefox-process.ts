@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Marionette } from './marionette.ts';
+import { FIREFOX_ID } from './names.ts';
+import { until } from './wait.ts';
+
+/** The extension's host in `moz-extension://` addresses; Firefox would draw it at random. */
+export const FIREFOX_UUID = 'c0ffee00-0000-4000-8000-000000000001';
+
+/** A first start on a fresh profile, beside another browser, takes this long at the very most. */
+const START_PATIENCE = 60_000;
+
+/** Everything by way of the loopback server, and none of the browser's own errands. */
+function preferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.normandy.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.startup.page': 0,
+    'browser.tabs.warnOnClose': false,
+    'intl.accept_languages': 'en-US, en',
+  };
+}
+
+/** No crash reporter; and the preference for the settings server counts, which releases ignore. */
+const ENVIRONMENT = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+
+/** A running Firefox and the line to it. */
+export class FirefoxProcess {
+  readonly marionette: Marionette;
+  readonly #child: ChildProcess;
+
+  /** Start Firefox on a profile folder, headless or with a window. */
+  static async start(options: {
+    executable: string;
+    profile: string;
+    port: number;
+    headless: boolean;
+  }): Promise<FirefoxProcess> {
+    const { executable, profile, port, headless } = options;
+    const lines = Object.entries(preferences(port)).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const portFile = join(profile, 'MarionetteActivePort');
+    rmSync(portFile, { force: true });
+    const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
+    const child = spawn(
+      executable,
+      [...flags, ...(headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
+      { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } },
+    );
+    const marionettePort = await until(
+      'Firefox to open its port',
+      () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
+      START_PATIENCE,
+    );
+    const marionette = await until('Firefox to answer', () => Marionette.connect(marionettePort));
+    return new FirefoxProcess(child, marionette);
+  }
+
+  private constructor(child: ChildProcess, marionette: Marionette) {
+    this.#child = child;
+    this.marionette = marionette;
+  }
+
+  /** Resolves when the process has ended, by itself or by `quit`. */
+  async ended(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    await new Promise((resolve) => this.#child.once('exit', resolve));
+  }
+
+  /** Quit as the menu does, so that storage is written; killed if it does not obey. */
+  async quit(): Promise<void> {
+    const killer = setTimeout(() => this.#child.kill('SIGKILL'), START_PATIENCE);
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    this.marionette.close();
+    await this.ended();
+    clearTimeout(killer);
+  }
+}

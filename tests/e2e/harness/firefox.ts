@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver, View } from './driver.ts';
+import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
+import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { FIREFOX_ID } from './names.ts';
+import { until } from './wait.ts';
+
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+const SIDEBAR = `document.querySelector('#sidebar').contentDocument.querySelector('#webext-panels-browser')`;
+const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
+const BACKGROUND = `[...${EXTENSION}.views].find((view) => view.viewType === 'background').xulBrowser`;
+
+export interface FirefoxOptions {
+  executable: string;
+  /** The folder of the built extension. */
+  extension: string;
+  /** Port of the loopback server, which Firefox takes for its proxy. */
+  port: number;
+  headless: boolean;
+  /** Install the extension; `false` shows a page as it is without us. */
+  install?: boolean;
+}
+
+/** Firefox, driven over Marionette. */
+export class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #options: FirefoxOptions;
+  readonly #profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
+  #process: FirefoxProcess;
+  #window: FirefoxWindow;
+
+  static async start(options: FirefoxOptions): Promise<FirefoxDriver> {
+    const driver = new FirefoxDriver(options);
+    await driver.#launch();
+    return driver;
+  }
+
+  private constructor(options: FirefoxOptions) {
+    this.#options = options;
+    this.#process = undefined as never;
+    this.#window = undefined as never;
+  }
+
+  /** The browser's own window, for what only Firefox can be asked. */
+  get window(): FirefoxWindow {
+    return this.#window;
+  }
+
+  async #launch(): Promise<void> {
+    const { executable, port, headless, install = true } = this.#options;
+    this.#process = await FirefoxProcess.start({
+      executable,
+      port,
+      headless,
+      profile: this.#profile,
+    });
+    this.#window = new FirefoxWindow(this.#process.marionette);
+    if (install) await this.install();
+  }
+
+  /** Install the extension for this session; over an installed one, as an update does. */
+  async install(): Promise<void> {
+    const { extension: path } = this.#options;
+    await this.#process.marionette.send('Addon:Install', { path, temporary: true });
+  }
+
+  /** Resolves when the reader has closed the browser. */
+  async ended(): Promise<void> {
+    await this.#process.ended();
+  }
+
+  async open(url: string): Promise<FirefoxTab> {
+    const tab = new FirefoxTab(this.#window, await this.#window.newTab());
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openExtensionPage(path: string): Promise<FirefoxTab> {
+    return this.open(`moz-extension://${FIREFOX_UUID}/${path}`);
+  }
+
+  async openPopup(tab: FirefoxTab): Promise<View> {
+    await tab.activate();
+    // Buttons of new extensions wait behind the puzzle piece, whose menu calls the same action.
+    await this.#window.chrome(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+       const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
+       return action.openPopup(window, false)`,
+    );
+    const view = new FirefoxEmbeddedView(this.#window, POPUP);
+    await until('content in the popup', () =>
+      view.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim()),
+    );
+    return view;
+  }
+
+  async panel(): Promise<View> {
+    const view = new FirefoxEmbeddedView(this.#window, SIDEBAR);
+    await until('content in the sidebar', () =>
+      view.evaluate(() => document.body.innerText.trim()),
+    );
+    return view;
+  }
+
+  async isPanelOpen(): Promise<boolean> {
+    return this.#window.chrome(
+      `return !document.querySelector('#sidebar-box').hidden && Boolean(${SIDEBAR})`,
+    );
+  }
+
+  async inBackground<A extends unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    await this.#window.chrome(`return ${EXTENSION}.wakeupBackground?.()`);
+    return new FirefoxEmbeddedView(this.#window, BACKGROUND).evaluate(fn, ...args);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.chrome(
+      `return ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
+  }
+
+  async grant(origin: string): Promise<void> {
+    await this.#permission('add', origin);
+  }
+
+  async revoke(origin: string): Promise<void> {
+    await this.#permission('remove', origin);
+  }
+
+  /** What the permissions tab of `about:addons` calls. */
+  async #permission(change: 'add' | 'remove', origin: string): Promise<void> {
+    await this.#window.chrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       return ExtensionPermissions[arguments[0]]('${FIREFOX_ID}', { permissions: [], origins: [arguments[1]], data_collection: [] }, ${EXTENSION})`,
+      change,
+      origin,
+    );
+  }
+
+  async restart(): Promise<void> {
+    await this.#process.quit();
+    await this.#launch();
+  }
+
+  async close(): Promise<void> {
+    await this.#process.quit();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
