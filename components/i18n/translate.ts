@@ -1,0 +1,49 @@
+import type messages from '../../assets/locales/en.json';
+
+/** Every text of the interface, by the key under which `assets/locales/en.json` has it. */
+export type MessageKey = keyof typeof messages;
+
+/** The part of a key before `_one`, `_few`, `_other` …: a text that counts something. */
+export type PluralKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** What stands for `{name}` in a text. Give numbers formatted, as a reader reads them. */
+export type Values = Record<string, string>;
+
+export interface Translator {
+  /** BCP 47 tag of the words shown; dates and numbers follow it. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  t(key: MessageKey, values?: Values): string;
+  /** The form that the language wants for `count`, which stands as `{count}` in the text. */
+  plural(key: PluralKey, count: number, values?: Values): string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa']);
+
+/**
+ * `lookup` gives the raw text for a key in the interface's language, and the browser's own
+ * language decides between regions of it (`en-GB` dates in an English interface).
+ */
+export function createTranslator(
+  lookup: (key: string) => string,
+  browserLanguage: string,
+): Translator {
+  // A browser in a language that we do not have shows English words: dates follow the words.
+  const language = lookup('uiLanguage');
+  const locale = browserLanguage.split('-')[0] === language ? browserLanguage : language;
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const say = (key: string, values: Values = {}) =>
+    lookup(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return {
+    locale,
+    dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
+    t: say,
+    plural: (key, count, values) =>
+      say(`${key}_${rules.select(count)}`, { count: numbers.format(count), ...values }),
+  };
+}
