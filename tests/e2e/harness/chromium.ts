@@ -6,9 +6,8 @@ import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import type { Driver, Tab, View } from './driver.ts';
 import { until } from './wait.ts';
 
-/** What is switched off: the browser's own errands, and the sandbox that root may not have. */
+/** What is switched off: the browser's own errands. */
 const FLAGS = [
-  '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -17,6 +16,9 @@ const FLAGS = [
   '--ignore-certificate-errors',
   '--lang=en-US',
 ];
+
+/** Chromium refuses to sandbox what root runs. */
+const NO_SANDBOX = '--no-sandbox';
 
 export interface ChromiumOptions {
   executable: string;
@@ -61,10 +63,24 @@ export class ChromiumDriver implements Driver {
       userDataDir: this.#profile,
       enableExtensions: install ? [extension] : true,
       defaultViewport: null,
-      args: [...FLAGS, '--window-size=1366,900', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+      // Whoever starts us closes us, also on Ctrl-C.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      args: [
+        ...FLAGS,
+        ...(process.getuid?.() === 0 ? [NO_SANDBOX] : []),
+        '--window-size=1366,900',
+        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      ],
     });
     if (install) await until('the extension', async () => (await browser.extensions()).size > 0);
     return browser;
+  }
+
+  /** Resolves when the browser has ended, by the reader's hand or by ours. */
+  async ended(): Promise<void> {
+    if (!this.#browser.connected) return;
+    await new Promise<void>((resolve) => this.#browser.once('disconnected', () => resolve()));
   }
 
   async open(url: string): Promise<ChromiumTab> {

@@ -74,6 +74,7 @@ export class FirefoxProcess {
 
   private constructor(child: ChildProcess, marionette: Marionette) {
     this.#child = child;
+    process.once('exit', () => child.kill());
     this.marionette = marionette;
   }
 

@@ -67,7 +67,7 @@ export class FirefoxDriver implements Driver {
     await this.#process.marionette.send('Addon:Install', { path, temporary: true });
   }
 
-  /** Resolves when the reader has closed the browser. */
+  /** Resolves when the browser has ended, by the reader's hand or by ours. */
   async ended(): Promise<void> {
     await this.#process.ended();
   }

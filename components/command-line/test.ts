@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser } from './browsers.ts';
+
+/** Everything that must hold, one step after the other; a failing step does not hide later ones. */
+
+interface Step {
+  name: string;
+  command: readonly string[];
+  /** A Vitest suite, whose tests are counted one by one. */
+  suite?: true;
+}
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const REPORTS = join(ROOT, '.output', 'test');
+
+const STEPS: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'ci'] },
+  { name: 'types', command: ['tsc'] },
+  { name: 'unused code', command: ['knip'] },
+  { name: 'packs', command: ['node', 'components/command-line/check-packs.ts'] },
+  { name: 'known vulnerabilities', command: ['node', 'components/command-line/audit.ts'] },
+  { name: 'unit', command: ['vitest', 'run'], suite: true },
+  { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  {
+    name: 'store lint',
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
+  },
+  { name: 'sizes', command: ['node', 'components/command-line/sizes.ts'] },
+  {
+    name: 'in pages',
+    command: ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts'],
+    suite: true,
+  },
+  {
+    name: 'end to end',
+    command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
+    suite: true,
+  },
+];
+
+const ENVIRONMENT = {
+  ...process.env,
+  PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+};
+
+/** Run a step with its output on show; resolves with whether it succeeded. */
+async function run([command = '', ...words]: readonly string[]): Promise<boolean> {
+  const child = spawn(command, words, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: ENVIRONMENT,
+    // On Windows the commands of packages are scripts for the shell.
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+async function take({ name, command, suite }: Step): Promise<Count> {
+  console.log(`\n── ${name}`);
+  if (!suite) return (await run(command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const report = join(REPORTS, `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await run([...command, ...reporters]);
+  const count = readReport(report);
+  // A suite can fail without a failing test: a file that does not load, a browser that is gone.
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+function readReport(path: string): Count {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+mkdirSync(REPORTS, { recursive: true });
+for (const kind of ['chromium', 'firefox'] as const) {
+  console.log(`${kind}: ${findOrInstallBrowser(kind)}`);
+}
+const counts: (Count & { name: string })[] = [];
+for (const step of STEPS) counts.push({ name: step.name, ...(await take(step)) });
+
+console.log('');
+for (const { name, passed, failed } of counts) {
+  console.log(`${name.padEnd(24)}${passed} passed, ${failed} failed`);
+}
+const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+process.exitCode = total('failed') > 0 ? 1 : 0;
+console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -1,0 +1,48 @@
+import type { Point, Tab } from './driver.ts';
+import { centreOfMark } from './in-page.ts';
+import { MARK_PREFIX } from './names.ts';
+import { until } from './wait.ts';
+
+/** What a reader does with marks and cards. */
+
+/** The words marked on a page, in document order. */
+export async function markedWords(tab: Tab): Promise<string[]> {
+  return (await tab.marks()).map(({ text }) => text);
+}
+
+/** Wait for the nth mark with this text, scroll it into view and say where it is. */
+export async function placeOfMark(tab: Tab, text: string, nth = 0): Promise<Point> {
+  return until(`a mark on "${text}"`, () => tab.evaluate(centreOfMark, MARK_PREFIX, text, nth));
+}
+
+/** Point at a mark and wait for its card; its text. */
+export async function openCard(tab: Tab, text: string, nth = 0): Promise<string> {
+  await tab.moveTo(await placeOfMark(tab, text, nth));
+  return until(`the card on "${text}"`, () => cardText(tab));
+}
+
+/** What the card says, or null while none is on show. */
+export async function cardText(tab: Tab): Promise<string | null> {
+  return tab.inCard((root) => {
+    const texts = [...root.children].map((child) => (child as HTMLElement).innerText ?? '');
+    return texts.join('\n').trim() || null;
+  });
+}
+
+/** Press the button of the open card whose label starts like this. */
+export async function pressInCard(tab: Tab, label: string): Promise<void> {
+  const place = await until(`"${label}" on the card`, () =>
+    tab.inCard((root, start) => {
+      const buttons = [...root.querySelectorAll('button')];
+      const button = buttons.find((found) => found.textContent?.trim().startsWith(start));
+      const box = button?.getBoundingClientRect();
+      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, label),
+  );
+  await tab.clickAt(place);
+}
+
+/** Wait until no card is on show. */
+export async function cardGone(tab: Tab): Promise<void> {
+  await until('the card to go', async () => (await cardText(tab)) === null);
+}

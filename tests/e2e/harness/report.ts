@@ -1,0 +1,23 @@
+import type { PageReport } from '../../../components/messaging/page-report.ts';
+import type { Driver, Tab } from './driver.ts';
+import { until } from './wait.ts';
+
+/** What the content script found in a tab, as it tells the panel; waits until `enough` holds. */
+export async function pageReport(
+  driver: Driver,
+  tab: Tab,
+  enough: (report: PageReport) => boolean = () => true,
+): Promise<PageReport> {
+  await tab.activate();
+  return until('the report of the page', async () => {
+    const report = await driver.inBackground(askFrontTab);
+    return report && enough(report) ? report : null;
+  });
+}
+
+/** Runs in the extension's background. */
+async function askFrontTab(): Promise<PageReport | null> {
+  const { tabs } = Reflect.get(globalThis, 'chrome');
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tabs.sendMessage(tab.id, { type: 'getReport' });
+}

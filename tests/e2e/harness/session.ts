@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { ARTICLES } from '../../fixtures/articles.ts';
+import type { ChromiumDriver } from './chromium.ts';
+import type { BrowserName, Tab } from './driver.ts';
+import type { FirefoxDriver } from './firefox.ts';
+import { launch } from './launch.ts';
+import { LoopbackServer } from './server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** The browser in which this run of a specification takes place. */
+export const browserName: BrowserName = inject('browser');
+
+/** A server and a browser, there from the first test of a file to its last. */
+export class Session {
+  #server: LoopbackServer | null = null;
+  #driver: ChromiumDriver | FirefoxDriver | null = null;
+
+  get server(): LoopbackServer {
+    if (!this.#server) throw new Error('the session has not started');
+    return this.#server;
+  }
+
+  get driver(): ChromiumDriver | FirefoxDriver {
+    if (!this.#driver) throw new Error('the session has not started');
+    return this.#driver;
+  }
+
+  async start(options: { install?: boolean }): Promise<void> {
+    this.#server = await serveArticles();
+    this.#driver = await launch(browserName, { port: this.#server.port, ...options });
+  }
+
+  /** Open a sample article in a new tab. */
+  async open(article: keyof typeof ARTICLES): Promise<Tab> {
+    return this.driver.open(ARTICLES[article].url);
+  }
+
+  async end(): Promise<void> {
+    await this.#driver?.close();
+    await this.#server?.close();
+  }
+}
+
+/** A server with every sample article, for a specification that starts its own browsers. */
+export async function serveArticles(): Promise<LoopbackServer> {
+  const server = new LoopbackServer();
+  await server.listen();
+  for (const { url, file, headers } of Object.values(ARTICLES)) {
+    server.serveFile(url, file, headers);
+  }
+  return server;
+}
+
+/** One browser with a fresh profile for the specifications of a file. */
+export function useSession(options: { install?: boolean } = {}): Session {
+  const session = new Session();
+  beforeAll(() => session.start(options));
+  afterAll(() => session.end());
+  return session;
+}
