@@ -1,16 +1,25 @@
 import type { Settings, SiteRules } from './types.ts';
 
-/**
- * The reader's rule for a host: the rule of the host itself or of the nearest domain above it.
- * Keys are registrable domains, so no public-suffix list is needed to look one up.
- */
+/** The reader's rule for a host: the rule of the site that the host belongs to. */
 export function ruleFor(rules: SiteRules, host: string): 'on' | 'off' | null {
+  return forHost(rules, host) ?? null;
+}
+
+/** The marks that the reader dismissed on the site that a host belongs to. */
+export function dismissedOn({ dismissed }: Settings, host: string): readonly string[] {
+  return forHost(dismissed, host) ?? [];
+}
+
+/**
+ * What is kept for a host itself or for the nearest domain above it. Keys are registrable
+ * domains, so no public-suffix list is needed to look one up.
+ */
+function forHost<T>(kept: Record<string, T>, host: string): T | undefined {
   const labels = host.split('.');
-  for (let i = 0; i < labels.length; i++) {
-    const rule = rules[labels.slice(i).join('.')];
-    if (rule !== undefined) return rule;
-  }
-  return null;
+  const site = labels
+    .map((_, i) => labels.slice(i).join('.'))
+    .find((domain) => Object.hasOwn(kept, domain));
+  return site === undefined ? undefined : kept[site];
 }
 
 /** The settings with one site switched; null takes the rule away. */

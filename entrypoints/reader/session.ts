@@ -1,0 +1,99 @@
+import type { PageReport, ReaderState } from '../../components/messaging/page-report.ts';
+import { titleOf } from '../../components/page/natives.ts';
+import { declaresNewsArticle } from '../../components/page/news-article.ts';
+import type { Reader } from '../../components/reader/types.ts';
+import type { Settings } from '../../components/settings/types.ts';
+import { type PagePolicy, pagePolicy } from '../../components/site-access/policy.ts';
+
+/** What a session asks of its surroundings. */
+interface Surroundings {
+  document: Document;
+  /** Whether the page's host is in the fixed core. */
+  isCore: boolean;
+  /** Starts to read; aborting takes every trace away. */
+  start(settings: Settings, signal: AbortSignal): Reader;
+  onReport(report: PageReport): void;
+  signal: AbortSignal;
+}
+
+/** One open page under changing wishes: the reader runs, or it does not. */
+export interface Session {
+  applySettings(settings: Settings): void;
+  /** "Check this page once": marks it until it is left or the site is switched off. */
+  checkPage(): void;
+  /** "Off on this site", at once and whatever can be stored. */
+  switchOff(): void;
+  report(): PageReport;
+  reader(): Reader | null;
+}
+
+export function openSession(around: Surroundings, initial: Settings): Session {
+  let settings = initial;
+  let once = false;
+  let off = false;
+  let running: { reader: Reader; controller: AbortController } | null = null;
+
+  const stop = () => {
+    running?.controller.abort();
+    running = null;
+  };
+  around.signal.addEventListener('abort', stop);
+
+  const stateNow = (): ReaderState => {
+    const policy = pagePolicy(settings, around.document.location.hostname, around.isCore);
+    if (off && policy !== 'paused') return 'off';
+    return stateFor(policy, once, around.document);
+  };
+
+  const follow = () => {
+    if (around.signal.aborted) return;
+    if (stateNow() !== 'on') {
+      stop();
+      around.onReport(report());
+    } else if (!running) {
+      const controller = new AbortController();
+      running = { reader: around.start(settings, controller.signal), controller };
+    }
+  };
+
+  const report = () =>
+    running ? running.reader.report() : emptyReport(around.document, stateNow());
+
+  follow();
+  return {
+    applySettings(next) {
+      settings = next;
+      off = false;
+      follow();
+    },
+    checkPage() {
+      once = true;
+      off = false;
+      follow();
+    },
+    switchOff() {
+      off = true;
+      follow();
+    },
+    report,
+    reader: () => running?.reader ?? null,
+  };
+}
+
+function stateFor(policy: PagePolicy, once: boolean, page: Document): ReaderState {
+  if (policy === 'paused' || policy === 'off') return policy;
+  if (policy === 'mark' || once) return 'on';
+  return policy === 'ask' && declaresNewsArticle(page) ? 'on' : 'idle';
+}
+
+/** Says where the page is and nothing of what is on it, which was not read. */
+function emptyReport(page: Document, state: ReaderState): PageReport {
+  return {
+    state,
+    url: page.location.origin + page.location.pathname,
+    title: titleOf(page),
+    language: null,
+    date: { verdict: 'missing', published: null, modified: null, candidates: [] },
+    items: [],
+  };
+}
