@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, nextDay } from './partial-date.ts';
+import { firstDayOf, following } from './partial-date.ts';
 import type { Fact, FactVersion, IsoDay, PartialDate } from './types.ts';
 
 /** What was known of a fact on a day. */
@@ -10,10 +10,10 @@ export type KnownThen =
   /** What is known now; `since` is the date from which it was. */
   | { kind: 'present'; since: PartialDate };
 
-/** From when the present wording of a fact was what was known. */
+/** From when the present wording of a fact was what was known, as precisely as it is on record. */
 export function presentSince(fact: Fact): PartialDate {
   const last = fact.versions.at(-1);
-  return last ? nextDay(lastDayOf(last.until)) : fact.knownFrom;
+  return last ? following(last.until) : fact.knownFrom;
 }
 
 /**

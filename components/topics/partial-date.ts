@@ -49,9 +49,9 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
-/** The day after an ISO day. */
-export function nextDay(day: IsoDay): IsoDay {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+/** The date of the same precision that follows: `2025` gives `2026`, `2024-02-29` `2024-03-01`. */
+export function following(date: PartialDate): PartialDate {
+  const next = new Date(`${lastDayOf(date)}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, date.length);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDay, isPartialDate } from './partial-date.ts';
+import { firstDayOf, isIsoDay, isPartialDate, lastDayOf } from './partial-date.ts';
 
 /** The version of the pack format that this code reads. */
 export const SCHEMA_VERSION = 1;
@@ -30,6 +30,12 @@ const webAddress = v.pipe(
   ),
 );
 
+/** Dates that the calendar does not have are complained about on their own. */
+function inOrder(from: string, until: string): boolean {
+  if (!isPartialDate(from) || !isPartialDate(until)) return true;
+  return firstDayOf(from) <= lastDayOf(until);
+}
+
 export const sourceSchema = v.strictObject({
   publisher: text,
   kind: v.picklist([
@@ -53,7 +59,7 @@ export const sourceSchema = v.strictObject({
 
 const versionSchema = v.pipe(
   v.strictObject({ from: date, until: date, statement, sources: sourceIds }),
-  v.check((version) => version.from <= version.until, 'ends before it begins'),
+  v.check(({ from, until }) => inOrder(from, until), 'ends before it begins'),
 );
 
 export const factSchema = v.strictObject({
@@ -84,7 +90,7 @@ export const tollSchema = v.pipe(
     note: v.nullable(text),
     sources: sourceIds,
   }),
-  v.check((entry) => entry.until === null || entry.from <= entry.until, 'ends before it begins'),
+  v.check(({ from, until }) => until === null || inOrder(from, until), 'ends before it begins'),
 );
 
 export const headSchema = v.strictObject({

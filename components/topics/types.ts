@@ -33,7 +33,10 @@ export interface Source {
   id: string;
   publisher: string;
   kind: SourceKind;
-  /** The state that funds or controls the publisher, e.g. `Russia`; null where none does. */
+  /**
+   * The state that funds or controls the publisher, e.g. `Russia`; `Russia (TASS)` where the page
+   * passes on what that state's TASS reports. Null where neither is so.
+   */
   stateMedia: string | null;
   /** The published headline; null where only a description is on record. */
   title: string | null;

@@ -23,7 +23,8 @@ export function originOf(publisher: string): string {
 /** How many publishers stand independently behind a statement; media of one state count once. */
 export function independentPublishers(sources: readonly Source[]): number {
   const origins = sources.map(({ publisher, stateMedia }) =>
-    stateMedia === null ? originOf(publisher) : `state: ${stateMedia}`,
+    // "Russia (TASS)", a state medium that the page cites, counts as "Russia" does.
+    stateMedia === null ? originOf(publisher) : `state: ${stateMedia.replace(/ \(.*$/, '')}`,
   );
   return new Set(origins).size;
 }

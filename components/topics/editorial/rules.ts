@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint.ts';
+import { presentSince } from '../known-then.ts';
 import { firstDayOf, lastDayOf } from '../partial-date.ts';
 import type { Fact, Source, TopicPack } from '../types.ts';
 import { independentPublishers } from './publishers.ts';
@@ -51,8 +52,9 @@ export function checkFact(pack: TopicPack, fact: Fact): Complaint[] {
       complain(field, `${date} is after the day on which the pack was checked (${pack.checked})`);
     }
   }
-  if (fact.happened !== null && firstDayOf(fact.happened) > lastDayOf(fact.knownFrom)) {
-    complain('knownFrom', `${fact.knownFrom} is before it happened (${fact.happened})`);
+  const since = presentSince(fact);
+  if (fact.happened !== null && firstDayOf(fact.happened) > lastDayOf(since)) {
+    complain('knownFrom', `is told as known from ${since}, before it happened (${fact.happened})`);
   }
   const [firstVersion] = fact.versions;
   if (firstVersion && firstVersion.from !== fact.knownFrom) {

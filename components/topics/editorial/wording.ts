@@ -39,7 +39,7 @@ export function hasUndatedNumber(statement: string): boolean {
 
 /** Words about how a pack was made; readers are told about the world instead. */
 const WORKSHOP =
-  /\b(?:dossier|stored (?:pages|search)|search results?|background knowledge|mirror copy)\b/i;
+  /\b(?:dossier(?! Center)|stored (?:pages|search)|search results?|background knowledge|mirror copy)\b/i;
 
 /** The first word about the making of the pack, or null. */
 export function workshopWord(text: string): string | null {
