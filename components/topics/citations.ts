@@ -1,3 +1,4 @@
+import { stateMediaOf } from './state-media.ts';
 import type { Fact, Source, TopicPack } from './types.ts';
 
 export type CitationFormat = 'plain' | 'markdown' | 'bibtex';
@@ -7,8 +8,13 @@ function nameOf(source: Source, quote: (title: string) => string): string | null
   return source.title === null ? source.description : quote(source.title);
 }
 
-function publisherOf({ publisher, stateMedia }: Source): string {
-  return stateMedia === null ? publisher : `${publisher} (state media, ${stateMedia})`;
+function publisherOf(source: Source): string {
+  const media = stateMediaOf(source);
+  if (media === null) return source.publisher;
+  const { state, cited } = media;
+  return cited === null
+    ? `${source.publisher} (state media: ${state})`
+    : `${source.publisher} (cites state media: ${cited}, ${state})`;
 }
 
 function sourcesOf(pack: TopicPack, fact: Fact): Source[] {

@@ -1,3 +1,4 @@
+import { stateMediaOf } from '../state-media.ts';
 import type { Source } from '../types.ts';
 
 const AGENCIES: [RegExp, string][] = [
@@ -22,9 +23,9 @@ export function originOf(publisher: string): string {
 
 /** How many publishers stand independently behind a statement; media of one state count once. */
 export function independentPublishers(sources: readonly Source[]): number {
-  const origins = sources.map(({ publisher, stateMedia }) =>
-    // "Russia (TASS)", a state medium that the page cites, counts as "Russia" does.
-    stateMedia === null ? originOf(publisher) : `state: ${stateMedia.replace(/ \(.*$/, '')}`,
-  );
+  const origins = sources.map((source) => {
+    const media = stateMediaOf(source);
+    return media === null ? originOf(source.publisher) : `state: ${media.state}`;
+  });
   return new Set(origins).size;
 }
