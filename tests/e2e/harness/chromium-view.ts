@@ -1,6 +1,6 @@
 import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
-import { centreOf, paintedMarks } from './in-page.ts';
+import { paintedMarks } from './in-page.ts';
 import { MARK_PREFIX } from './names.ts';
 
 /** A document in Chromium. */
@@ -22,9 +22,8 @@ export class ChromiumView implements View {
     await this.page.evaluate(source);
   }
 
-  async click(selector: string): Promise<void> {
-    const point = await this.evaluate(centreOf, selector);
-    await this.page.mouse.click(point.x, point.y);
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
   }
 
   async press(key: string): Promise<void> {
@@ -66,10 +65,6 @@ export class ChromiumTab extends ChromiumView implements Tab {
   async moveTo({ x, y }: Point): Promise<void> {
     await this.page.mouse.move(x - 1, y);
     await this.page.mouse.move(x, y);
-  }
-
-  async clickAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
   }
 
   async inCard<A extends unknown[], R>(

@@ -23,8 +23,8 @@ export interface View {
   evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Run a script, as a library would be loaded; the page's own CSP does not matter. */
   inject(source: string): Promise<void>;
-  /** A real click of the mouse on the first element that matches, scrolled into view. */
-  click(selector: string): Promise<void>;
+  /** A real click of the mouse, at a point of the document's viewport. */
+  clickAt(point: Point): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`; with modifiers as in `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** What is on show as PNG. */
@@ -43,7 +43,6 @@ export interface Tab extends View {
   marks(): Promise<Mark[]>;
   /** Move the mouse to a point of the viewport, by way of a point beside it. */
   moveTo(point: Point): Promise<void>;
-  clickAt(point: Point): Promise<void>;
   /** Run in the card's closed shadow root; null while no card is on show. */
   inCard<A extends unknown[], R>(
     fn: (root: ShadowRoot, ...args: A) => R,

@@ -1,6 +1,6 @@
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { centreOf, paintedMarks } from './in-page.ts';
+import { paintedMarks } from './in-page.ts';
 import { MARK_PREFIX } from './names.ts';
 
 /** A document in the sidebar or the popup: a browser inside the browser's own window. */
@@ -25,8 +25,7 @@ export class FirefoxEmbeddedView implements View {
     await this.#run(source, []);
   }
 
-  async click(selector: string): Promise<void> {
-    const inside = await this.evaluate(centreOf, selector);
+  async clickAt(inside: Point): Promise<void> {
     const corner = await this.#window.chrome<Point>(
       `const browser = ${this.#browser};
        return { x: browser.screenX - window.mozInnerScreenX, y: browser.screenY - window.mozInnerScreenY };`,
@@ -89,10 +88,6 @@ export class FirefoxTab implements Tab {
   async inject(source: string): Promise<void> {
     await this.#window.select(this.#handle, false);
     await this.#window.content(source, []);
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.clickAt(await this.evaluate(centreOf, selector));
   }
 
   async press(key: string): Promise<void> {

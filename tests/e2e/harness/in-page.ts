@@ -40,11 +40,56 @@ export function centreOfMark(prefix: string, text: string, nth: number): Point |
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
-/** Scroll an element into view and say where its centre is. */
-export function centreOf(selector: string): Point {
+/** Scroll an element into view and say where its centre is; null while it is not on show. */
+export function centreOf(selector: string): Point | null {
   const element = document.querySelector(selector);
-  if (!element) throw new Error(`nothing matches ${selector}`);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** As `centreOf`, for the control whose name a reader would read out: its label or its text. */
+export function centreOfControl(name: string): Point | null {
+  const controls = 'button, a[href], input, select, summary, [role="switch"], [role="tab"]';
+  const nameOf = (element: Element) => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const label = labels.map((found) => found.textContent).join(' ');
+    return (element.getAttribute('aria-label') || label || element.textContent || '').trim();
+  };
+  const visible = [...document.querySelectorAll(controls)].filter((found) =>
+    found.checkVisibility(),
+  );
+  const element =
+    visible.find((found) => nameOf(found) === name) ??
+    visible.find((found) => nameOf(found).startsWith(name));
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** The whole document as text, open shadow trees too; equal for equal documents. */
+export function serialised(): string {
+  const parts: string[] = [];
+  const add = (root: Document | ShadowRoot) => {
+    for (const node of root.childNodes) parts.push(new XMLSerializer().serializeToString(node));
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) add(shadowRoot);
+    parts.push(`sheets: ${root.adoptedStyleSheets.length}`);
+  };
+  add(document);
+  return parts.join('\n');
+}
+
+/** Remember every node of the page, to ask later with `sameNodes` whether they are still there. */
+export function rememberNodes(): void {
+  const nodes: Node[] = [];
+  const walker = document.createNodeIterator(document);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  Reflect.set(globalThis, 'rememberedNodes', nodes);
+}
+
+/** Whether the page consists of the very nodes that were remembered, in the same order. */
+export function sameNodes(): boolean {
+  const nodes: Node[] = Reflect.get(globalThis, 'rememberedNodes');
+  const walker = document.createNodeIterator(document);
+  return nodes.every((node) => walker.nextNode() === node) && walker.nextNode() === null;
 }

@@ -1,9 +1,19 @@
-import type { Point, Tab } from './driver.ts';
-import { centreOfMark } from './in-page.ts';
+import type { Point, Tab, View } from './driver.ts';
+import { centreOf, centreOfControl, centreOfMark } from './in-page.ts';
 import { MARK_PREFIX } from './names.ts';
 import { until } from './wait.ts';
 
-/** What a reader does with marks and cards. */
+/** What a reader does with marks, cards and controls. */
+
+/** Press the control with this name, once it is on show. */
+export async function pressControl(view: View, name: string): Promise<void> {
+  await view.clickAt(await until(`"${name}"`, () => view.evaluate(centreOfControl, name)));
+}
+
+/** Press the first element that matches, once it is on show. */
+export async function click(view: View, selector: string): Promise<void> {
+  await view.clickAt(await until(selector, () => view.evaluate(centreOf, selector)));
+}
 
 /** The words marked on a page, in document order. */
 export async function markedWords(tab: Tab): Promise<string[]> {
