@@ -47,24 +47,42 @@ export function checkedTopicFiles(root: string, topic: TopicId): PackFiles {
   return { ...files, sources: Object.fromEntries(sources) };
 }
 
-/** Puts all packs under `root` into the build, and stops it where one breaks the schema. */
+/** What the panel says about a flag: of each claim only the parts that its readers see. */
+function claimNotes(root: string, topic: TopicId): unknown[] {
+  const claims = readJson(join(root, topic, 'claims.json')) ?? [];
+  if (!Array.isArray(claims)) throw new Error(`${topic}/claims.json is not a list`);
+  return claims.map(({ id, kind, caveat, facts }) => ({ id, kind, caveat, facts }));
+}
+
+/**
+ * Puts all packs under `root` into the build, and stops it where one breaks the schema. Each topic
+ * is a piece of its own, and each of its files a string of JSON: what breaks costs only itself.
+ */
 export function packsPlugin(root: string): Plugin {
-  const resolved = `\0${PACKS_MODULE}`;
+  const prefix = `\0${PACKS_MODULE}`;
+  const load = (topic: TopicId) =>
+    `${JSON.stringify(topic)}: () => import('${PACKS_MODULE}/${topic}')`;
   return {
     name: 'caveat-packs',
-    resolveId: (id) => (id === PACKS_MODULE ? resolved : null),
+    resolveId: (id) =>
+      id === PACKS_MODULE || id.startsWith(`${PACKS_MODULE}/`) ? `\0${id}` : null,
     load(id) {
-      if (id !== resolved) return null;
-      const packs: Record<TopicId, PackFiles> = {};
-      for (const topic of topicFolders(root)) {
-        packs[topic] = checkedTopicFiles(root, topic);
-        for (const file of ['topic.json', 'facts.json', 'tolls.json']) {
-          this.addWatchFile(join(root, topic, file));
-        }
+      if (id === prefix) {
+        return `export const packLoaders = { ${topicFolders(root).map(load).join(', ')} };`;
+      }
+      if (!id.startsWith(`${prefix}/`)) return null;
+      const topic = id.slice(prefix.length + 1);
+      for (const file of ['topic.json', 'facts.json', 'tolls.json', 'claims.json']) {
+        this.addWatchFile(join(root, topic, file));
       }
       this.addWatchFile(join(root, 'sources.json'));
-      // Browsers parse one string of JSON faster than the same data as an object literal.
-      return `export const packFiles = JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
+      const pieces = { ...checkedTopicFiles(root, topic), claims: claimNotes(root, topic) };
+      return Object.entries(pieces)
+        .map(
+          ([name, piece]) =>
+            `export const ${name} = ${JSON.stringify(JSON.stringify(piece ?? []))};`,
+        )
+        .join('\n');
     },
   };
 }

@@ -1,7 +1,12 @@
-/** The module that `packs.ts` builds from `assets/topics`: hand each entry to `readPack`. */
+/** The module that `packs.ts` builds from `assets/topics`: one loader for each topic. */
 declare module 'virtual:packs' {
-  export const packFiles: Record<
-    import('../topics/types.ts').TopicId,
-    import('../topics/catalog.ts').PackFiles
-  >;
+  /** The files of a topic, each as a string of JSON, for `loadTopics` of the side panel. */
+  export interface PackPieces {
+    head: string;
+    facts: string;
+    tolls: string;
+    sources: string;
+    claims: string;
+  }
+  export const packLoaders: Record<import('../topics/types.ts').TopicId, () => Promise<PackPieces>>;
 }

@@ -1,0 +1,40 @@
+import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
+import { PackText } from './PackText.tsx';
+import { whoSaidIt } from './TollTable.tsx';
+import type { TollPoint } from './toll-chart-geometry.ts';
+
+export interface ChartReadoutProps {
+  points: readonly TollPoint[];
+  selected: number;
+  onSelect: (point: number) => void;
+}
+
+/** Says of one count when it was given and by whom, and steps from count to count. */
+export function ChartReadout({ points, selected, onSelect }: ChartReadoutProps) {
+  const entry = points[selected]?.entry;
+  if (!entry) return null;
+  const step = (label: string, to: number, sign: string) => (
+    <button
+      type="button"
+      class="readout__step"
+      aria-label={label}
+      aria-disabled={to < 0 || to >= points.length}
+      onClick={() => to >= 0 && to < points.length && onSelect(to)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <div class="readout" dir="ltr">
+      {step(t('panelChartPrevious'), selected - 1, '‹')}
+      <p class="readout__text" aria-live="polite">
+        <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}, <PackText>{entry.by}</PackText>
+        <span class={entry.official ? 'readout__official' : 'readout__other'}>
+          {whoSaidIt(entry)}
+        </span>
+        {entry.note !== null && <PackText class="readout__note">{entry.note}</PackText>}
+      </p>
+      {step(t('panelChartNext'), selected + 1, '›')}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../i18n/i18n.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { writeErrorReport } from './error-report.ts';
+import type { FoundFact } from './find-fact.ts';
+import { usePanel } from './panel-context.ts';
+
+/** Builds the text of an error report for the reader to complete and copy. Sends nothing. */
+export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
+  const { address } = usePanel();
+  const [withAddress, setWithAddress] = useState(false);
+  const [note, setNote] = useState('');
+  const id = useId();
+  const head = writeErrorReport(pack, fact, withAddress ? address : null);
+  return (
+    <div class="report">
+      <p>{t('panelReportExplains')}</p>
+      <pre class="report__head" lang="en" dir="ltr">
+        {head.trimEnd()}
+      </pre>
+      <label class="report__label" for={id}>
+        {t('panelReportNote')}
+      </label>
+      <textarea
+        id={id}
+        class="report__text"
+        rows={4}
+        value={note}
+        onInput={(event) => setNote(event.currentTarget.value)}
+      />
+      {address !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withAddress}
+            onChange={(event) => setWithAddress(event.currentTarget.checked)}
+          />
+          {t('panelReportAddress')}
+        </label>
+      )}
+      <CopyButton label={t('panelReportCopy')} text={() => `${head}${note}\n`} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatDate, t } from '../i18n/i18n.ts';
+import type { FoundFact } from './find-fact.ts';
+import { FactLink } from './FactLink.tsx';
+import { viewFact } from './fact-view.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { PackText } from './PackText.tsx';
+import { usePanel } from './panel-context.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+/** A fact in brief, as a link to the whole of it. */
+export function FactLine({ of, words = [] }: { of: FoundFact; words?: readonly string[] }) {
+  const { view, day } = usePanel();
+  const { statement, knownSince } = viewFact(of.fact, view, day);
+  return (
+    <div class="fact-line">
+      <StatusBadge status={of.fact.status} />
+      <FactLink to={of}>
+        {statement === null ? (
+          t('panelNotKnownThenSince', { date: formatDate(knownSince ?? of.fact.knownFrom) })
+        ) : (
+          <PackText>
+            <Highlighted text={statement} words={words} />
+          </PackText>
+        )}
+      </FactLink>
+    </div>
+  );
+}

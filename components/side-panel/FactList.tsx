@@ -1,0 +1,28 @@
+import { formatNumber } from '../i18n/i18n.ts';
+import { FactLine } from './FactLine.tsx';
+import { factAnchor, type FoundFact } from './find-fact.ts';
+
+export interface FactListProps {
+  id: string;
+  title: string;
+  facts: readonly FoundFact[];
+}
+
+/** The facts of one kind in brief, each leading to its entry. */
+export function FactList({ id, title, facts }: FactListProps) {
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby={`panel-${id}`} id={id} class="fact-list">
+      <h2 id={`panel-${id}`}>
+        {title} <span class="count">{formatNumber(facts.length)}</span>
+      </h2>
+      <ul>
+        {facts.map((found) => (
+          <li key={factAnchor(found.pack.id, found.fact.id)}>
+            <FactLine of={found} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { fold } from './search.ts';
+
+/** Folding may change the length of a text; then nothing is highlighted rather than the wrong. */
+function partsOf(text: string, words: readonly string[]): { text: string; hit: boolean }[] {
+  const folded = fold(text);
+  if (words.length === 0 || folded.length !== text.length) return [{ text, hit: false }];
+  const hit = new Uint8Array(text.length);
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      hit.fill(1, at, at + word.length);
+    }
+  }
+  const parts: { text: string; hit: boolean }[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && hit[end] === hit[start]) end++;
+    parts.push({ text: text.slice(start, end), hit: hit[start] === 1 });
+    start = end;
+  }
+  return parts;
+}
+
+/** A text with the words of a search marked in it. */
+export function Highlighted({ text, words }: { text: string; words: readonly string[] }) {
+  return <>{partsOf(text, words).map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</>;
+}

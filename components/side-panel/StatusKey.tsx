@@ -1,0 +1,37 @@
+import { formatNumber, t } from '../i18n/i18n.ts';
+import type { Status, TopicPack } from '../topics/types.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
+const MEANINGS = {
+  established: 'panelMeansEstablished',
+  attributed: 'panelMeansAttributed',
+  disputed: 'panelMeansDisputed',
+  unknown: 'panelMeansUnknown',
+} as const satisfies Record<Status, string>;
+
+/** How many statements are how sure, which is also the key to the signs. */
+export function StatusKey({ pack }: { pack: TopicPack }) {
+  const count = (status: Status) => pack.facts.filter((fact) => fact.status === status).length;
+  return (
+    <details class="status-key">
+      <summary aria-label={t('panelHowSure')}>
+        {STATUSES.filter((status) => count(status) > 0).map((status) => (
+          <span key={status} class="status-key__item">
+            <b>{formatNumber(count(status))}</b> <StatusBadge status={status} />
+          </span>
+        ))}
+      </summary>
+      <dl>
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>
+              <StatusBadge status={status} />
+            </dt>
+            <dd>{t(MEANINGS[status])}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

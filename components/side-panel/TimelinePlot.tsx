@@ -1,0 +1,50 @@
+import { formatDate, t } from '../i18n/i18n.ts';
+import { usePanel } from './panel-context.ts';
+import type { TimelineGeometry } from './timeline-geometry.ts';
+
+/** A lane of dots for each topic, one dot for each dated fact; the list says it in words. */
+export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label: string }) {
+  const { onShowFact } = usePanel();
+  const { width, height, lanes, ticks, article } = chart;
+  const base = lanes.at(-1)?.base ?? 0;
+  return (
+    <svg class="plot" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} dir="ltr">
+      {article !== null && (
+        <g class="plot__article">
+          <line x1={article} x2={article} y1="14" y2={base} />
+          <text x={Math.min(Math.max(article, 30), width - 30)} y="10" text-anchor="middle">
+            {t('panelThisArticle')}
+          </text>
+        </g>
+      )}
+      {lanes.map((lane) => (
+        <g key={lane.pack.id}>
+          <line x1="0" x2={width} y1={lane.base} y2={lane.base} class="plot__base" />
+          <text x="0" y={Math.min(...lane.dots.map(({ y }) => y)) - 8} class="plot__lane">
+            {lane.pack.name}
+          </text>
+          {lane.dots.map(({ fact, pack, x, y, happened }) => (
+            <circle
+              key={fact.id}
+              cx={x}
+              cy={y}
+              r="3.5"
+              class={`plot__dot plot__dot--${fact.status}`}
+              onClick={() => onShowFact(pack.id, fact.id)}
+            >
+              <title>{`${formatDate(happened)}: ${fact.statement}`}</title>
+            </circle>
+          ))}
+        </g>
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick.label} class="plot__axis">
+          <line x1={tick.x} x2={tick.x} y1={base} y2={base + 4} class="plot__base" />
+          <text x={tick.x} y={base + 16}>
+            {tick.label.length === 4 ? tick.label : formatDate(tick.label)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

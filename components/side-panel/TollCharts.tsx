@@ -1,0 +1,21 @@
+import { formatDate, t } from '../i18n/i18n.ts';
+import type { TopicPack } from '../topics/types.ts';
+import { StepChart } from './StepChart.tsx';
+import { TollTable } from './TollTable.tsx';
+
+/** The reported dead and injured over time, drawn and as a table. */
+export function TollCharts({ pack }: { pack: TopicPack }) {
+  if (pack.tolls.length === 0) return null;
+  return (
+    <section aria-labelledby="panel-tolls" class="tolls">
+      <h2 id="panel-tolls">{t('panelTollTitle')}</h2>
+      <p class="lede">{t('panelTollLede', { date: formatDate(pack.checked) })}</p>
+      <StepChart pack={pack} measure="deaths" title={t('panelDeaths')} height={190} />
+      <StepChart pack={pack} measure="injured" title={t('panelInjured')} height={160} />
+      <details class="disclosure">
+        <summary>{t('panelTollTable')}</summary>
+        <TollTable pack={pack} />
+      </details>
+    </section>
+  );
+}

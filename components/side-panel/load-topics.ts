@@ -1,0 +1,53 @@
+import { readPack } from '../topics/catalog.ts';
+import type { Complaint } from '../topics/complaint.ts';
+import type { TopicId } from '../topics/types.ts';
+import { readClaimNotes } from './claim-notes.ts';
+import type { LoadedTopic } from './panel-state.ts';
+import { parseAsFarAsItGoes } from './parse-cut-json.ts';
+
+/** The files of a topic, each as a string of JSON. */
+export interface PackPieces {
+  head: string;
+  facts: string;
+  tolls: string;
+  sources: string;
+  claims: string;
+}
+
+/** Reads a pack as far as it goes, and says what did not. Never throws. */
+export function readTopic(id: TopicId, pieces: PackPieces): LoadedTopic {
+  const complaints: Complaint[] = [];
+  const parse = (file: string, text: string): unknown => {
+    const { value, whole } = parseAsFarAsItGoes(text);
+    if (!whole) complaints.push({ file, entry: null, field: null, message: 'is cut off' });
+    return value;
+  };
+  const files = {
+    head: parse(`${id}/topic.json`, pieces.head),
+    facts: parse(`${id}/facts.json`, pieces.facts),
+    tolls: parse(`${id}/tolls.json`, pieces.tolls),
+    sources: parse('sources.json', pieces.sources),
+  };
+  const claims = readClaimNotes(parse(`${id}/claims.json`, pieces.claims));
+  const read = readPack(id, files);
+  return { id, pack: read.pack, claims, complaints: [...complaints, ...read.complaints] };
+}
+
+function notRead(id: TopicId, reason: unknown): LoadedTopic {
+  const message = `could not be loaded: ${String(reason)}`;
+  return { id, pack: null, claims: [], complaints: [{ file: id, entry: null, field: null, message }] };
+}
+
+/** Loads all topics at once; one that cannot be loaded costs none of the others. */
+export function loadTopics(
+  loaders: Record<TopicId, () => Promise<PackPieces>>,
+): Promise<LoadedTopic[]> {
+  return Promise.all(
+    Object.entries(loaders).map(([id, load]) =>
+      load().then(
+        (pieces) => readTopic(id, pieces),
+        (reason: unknown) => notRead(id, reason),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import type { PageItem } from '../messaging/page-report.ts';
+import type { TopicId, TopicPack } from '../topics/types.ts';
+import type { PageView } from './panel-state.ts';
+
+/** How often the page mentions each topic, most often first; a headline counts for all else. */
+export function mentionsByTopic(
+  items: readonly PageItem[],
+): { topic: TopicId; count: number; inHeadline: boolean }[] {
+  const byTopic = new Map<TopicId, { topic: TopicId; count: number; inHeadline: boolean }>();
+  for (const { kind, topic, inHeadline } of items) {
+    if (kind !== 'mention') continue;
+    const seen = byTopic.get(topic);
+    byTopic.set(topic, {
+      topic,
+      count: (seen?.count ?? 0) + 1,
+      inHeadline: inHeadline || (seen?.inHeadline ?? false),
+    });
+  }
+  return [...byTopic.values()].sort(
+    (a, b) => Number(b.inHeadline) - Number(a.inHeadline) || b.count - a.count,
+  );
+}
+
+/** A topic that another belongs to stands last: readers come for the more particular one. */
+export function inReadingOrder<T extends Pick<TopicPack, 'id' | 'parent'>>(
+  packs: readonly T[],
+): T[] {
+  const isParent = ({ id }: T) => packs.some(({ parent }) => parent === id);
+  return [...packs].sort((a, b) => Number(isParent(a)) - Number(isParent(b)));
+}
+
+/** The packs that the open page is about, in the order of `packs`; none without mentions. */
+export function packsOfPage(packs: readonly TopicPack[], page: PageView): TopicPack[] {
+  if (page.kind !== 'read') return [];
+  const named = new Set(page.report.items.map(({ topic }) => topic));
+  return packs.filter(({ id }) => named.has(id));
+}
+
+/** Which topic to show: the reader's choice, else what the page is most about, else the first. */
+export function topicToShow(
+  packs: readonly TopicPack[],
+  page: PageView,
+  chosen: TopicId | null,
+): TopicPack | null {
+  const find = (id: TopicId | null) => packs.find((pack) => pack.id === id);
+  const onPage = packsOfPage(packs, page);
+  const counts = page.kind === 'read' ? mentionsByTopic(page.report.items) : [];
+  const parents = new Set(onPage.map(({ parent }) => parent));
+  const main =
+    counts.find(({ topic }) => find(topic) && !parents.has(topic)) ??
+    counts.find(({ topic }) => find(topic));
+  return find(chosen) ?? find(main?.topic ?? null) ?? onPage[0] ?? packs[0] ?? null;
+}

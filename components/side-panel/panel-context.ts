@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { IsoDay, TopicId, TopicPack } from '../topics/types.ts';
+import type { View } from './panel-state.ts';
+
+/** What nearly every part of the panel needs, so that not every part between passes it on. */
+export interface PanelContext {
+  packs: readonly TopicPack[];
+  today: IsoDay;
+  /** The day of the article; null where it is not known. */
+  day: IsoDay | null;
+  view: View;
+  /** Address of the open page without query and fragment; null where none is read. */
+  address: string | null;
+  onShowFact: (topic: TopicId, fact: string) => void;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+const Context = createContext<PanelContext | null>(null);
+
+export const PanelProvider = Context.Provider;
+
+/** Throws outside of a panel: there is nothing sensible to fall back to. */
+export function usePanel(): PanelContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('used outside of the panel');
+  return context;
+}

@@ -1,0 +1,118 @@
+import type { PageReport } from '../messaging/page-report.ts';
+import type { PanelTarget } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/types.ts';
+import type { Complaint } from '../topics/complaint.ts';
+import type { IsoDay, TopicId, TopicPack } from '../topics/types.ts';
+import type { ClaimNote } from './claim-notes.ts';
+
+/** A topic as far as it could be read; without its head there is no pack, only complaints. */
+export interface LoadedTopic {
+  id: TopicId;
+  pack: TopicPack | null;
+  claims: readonly ClaimNote[];
+  complaints: readonly Complaint[];
+}
+
+/** What the panel knows about the page in the active tab. */
+export type PageView =
+  | { kind: 'looking' }
+  /** No content script answers there: no access, or not a web page. */
+  | { kind: 'unread' }
+  | { kind: 'read'; report: PageReport };
+
+export type View = 'now' | 'then';
+
+/** Something to open, scroll to and flash. `turn` tells two asks for the same thing apart. */
+export interface Reveal extends PanelTarget {
+  turn: number;
+}
+
+export interface PanelState {
+  topics: readonly LoadedTopic[];
+  page: PageView;
+  marks: Settings['marks'];
+  /** Days that the reader picked, by the page's address; forgotten with the panel. */
+  picked: Readonly<Record<string, IsoDay>>;
+  /** The topic that the reader chose; null follows the page. */
+  chosen: TopicId | null;
+  view: View;
+  query: string;
+  reveal: Reveal | null;
+}
+
+export type PanelAction =
+  | { type: 'topicsLoaded'; topics: readonly LoadedTopic[] }
+  | { type: 'pageSeen'; page: PageView }
+  | { type: 'marksChanged'; marks: Settings['marks'] }
+  | { type: 'dayPicked'; day: IsoDay | null }
+  | { type: 'topicChosen'; topic: TopicId }
+  | { type: 'viewChosen'; view: View }
+  | { type: 'searched'; query: string }
+  | { type: 'asked'; target: PanelTarget };
+
+export const initialState: PanelState = {
+  topics: [],
+  page: { kind: 'looking' },
+  marks: { names: true, claims: true, tolls: true },
+  picked: {},
+  chosen: null,
+  view: 'now',
+  query: '',
+  reveal: null,
+};
+
+function addressOf(page: PageView): string | null {
+  return page.kind === 'read' ? page.report.url : null;
+}
+
+/** The day the reader picked for the page that is open; null where none. */
+export function pickedDay({ page, picked }: Pick<PanelState, 'page' | 'picked'>): IsoDay | null {
+  const address = addressOf(page);
+  return address === null ? null : (picked[address] ?? null);
+}
+
+function pickDay(state: PanelState, day: IsoDay | null): PanelState {
+  const address = addressOf(state.page);
+  if (address === null) return state;
+  const { [address]: _, ...others } = state.picked;
+  return { ...state, picked: day === null ? others : { ...others, [address]: day } };
+}
+
+function seePage(state: PanelState, page: PageView): PanelState {
+  // A report of the same page only brings more items; another page starts afresh.
+  if (addressOf(page) !== null && addressOf(page) === addressOf(state.page)) {
+    return { ...state, page };
+  }
+  return { ...state, page, chosen: null, view: 'now', query: '' };
+}
+
+function ask(state: PanelState, target: PanelTarget): PanelState {
+  const turn = (state.reveal?.turn ?? 0) + 1;
+  return {
+    ...state,
+    chosen: target.topic ?? state.chosen,
+    query: '',
+    reveal: { ...target, turn },
+  };
+}
+
+export function reducePanel(state: PanelState, action: PanelAction): PanelState {
+  switch (action.type) {
+    case 'topicsLoaded':
+      return { ...state, topics: action.topics };
+    case 'pageSeen':
+      return seePage(state, action.page);
+    case 'marksChanged':
+      return { ...state, marks: action.marks };
+    case 'dayPicked':
+      return pickDay(state, action.day);
+    case 'topicChosen':
+      return { ...state, chosen: action.topic, query: '', reveal: null };
+    case 'viewChosen':
+      return { ...state, view: action.view };
+    case 'searched':
+      return { ...state, query: action.query };
+    case 'asked':
+      return ask(state, action.target);
+  }
+}

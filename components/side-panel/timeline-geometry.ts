@@ -1,0 +1,119 @@
+import { compareDates, firstDayOf, lastDayOf } from '../topics/partial-date.ts';
+import type { Fact, IsoDay, TopicId, TopicPack } from '../topics/types.ts';
+
+/** What the timeline zooms in on: a section of a topic, a whole topic, or everything. */
+export interface TimelineScope {
+  topic: TopicId | null;
+  section: string | null;
+}
+
+export interface DatedFact {
+  pack: TopicPack;
+  fact: Fact;
+  /** When it happened, with the precision that is known. */
+  happened: string;
+}
+
+/** The facts of the scope that happened on a known date, oldest first. */
+export function datedFacts(packs: readonly TopicPack[], scope: TimelineScope): DatedFact[] {
+  return packs
+    .filter(({ id }) => scope.topic === null || id === scope.topic)
+    .flatMap((pack) =>
+      pack.facts.flatMap((fact) => {
+        const inScope = scope.section === null || fact.section === scope.section;
+        return inScope && fact.happened !== null
+          ? [{ pack, fact, happened: fact.happened }]
+          : [];
+      }),
+    )
+    .sort((a, b) => compareDates(a.happened, b.happened));
+}
+
+export interface TimelineDot extends DatedFact {
+  /** CSS pixels. */
+  x: number;
+  y: number;
+}
+
+export interface TimelineGeometry {
+  width: number;
+  height: number;
+  lanes: { pack: TopicPack; base: number; dots: TimelineDot[] }[];
+  ticks: { label: string; x: number }[];
+  /** Where the article's day is; null where it lies outside of the scope. */
+  article: number | null;
+}
+
+const MARGIN = { side: 10, top: 18, label: 18, axis: 22 };
+/** Room for one dot: what falls together is piled up. */
+const BIN = 9;
+/** Narrower, the labels of two ticks run into each other. */
+const TICK_SPACE = 46;
+
+function middleOf(date: string): number {
+  return (Date.parse(firstDayOf(date)) + Date.parse(lastDayOf(date))) / 2;
+}
+
+/** Years where the scope spans many, months where it spans few; evenly thinned to fit. */
+function ticksBetween(from: IsoDay, to: IsoDay, place: (day: IsoDay) => number, width: number) {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const starts =
+    years >= 2
+      ? Array.from({ length: years + 1 }, (_, i) => String(Number(from.slice(0, 4)) + i))
+      : Array.from({ length: (years + 1) * 12 }, (_, i) => {
+          const year = Number(from.slice(0, 4)) + Math.floor(i / 12);
+          return `${year}-${String((i % 12) + 1).padStart(2, '0')}`;
+        });
+  const inside = starts.filter((label) => firstDayOf(label) >= from && firstDayOf(label) <= to);
+  const every = Math.max(Math.ceil((inside.length * TICK_SPACE) / width), 1);
+  return inside
+    .filter((_, index) => index % every === 0)
+    .map((label) => ({ label, x: Math.round(place(firstDayOf(label))) }));
+}
+
+/** Piles dots of the same place up from the lane's base. */
+function pile(facts: readonly DatedFact[], place: (time: number) => number): TimelineDot[] {
+  const heights = new Map<number, number>();
+  return facts.map((dated) => {
+    const bin = Math.floor(place(middleOf(dated.happened)) / BIN);
+    const level = heights.get(bin) ?? 0;
+    heights.set(bin, level + 1);
+    return { ...dated, x: (bin + 0.5) * BIN, y: (level + 0.5) * BIN };
+  });
+}
+
+/** Lays out one lane for each topic over a shared axis; null where nothing is dated. */
+export function layOutTimeline(
+  facts: readonly DatedFact[],
+  articleDay: IsoDay | null,
+  width: number,
+): TimelineGeometry | null {
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last) return null;
+  const from = firstDayOf(first.happened);
+  const to = facts.map(({ happened }) => lastDayOf(happened)).reduce((a, b) => (a > b ? a : b));
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const usable = width - 2 * MARGIN.side;
+  const place = (time: number) =>
+    MARGIN.side + ((time - start) / Math.max(end - start, 1)) * (usable - BIN);
+
+  const packs = [...new Set(facts.map(({ pack }) => pack))];
+  let base = MARGIN.top;
+  const lanes = packs.map((pack) => {
+    const dots = pile(
+      facts.filter((dated) => dated.pack === pack),
+      place,
+    );
+    base += MARGIN.label + Math.max(...dots.map(({ y }) => y), 0) + BIN / 2;
+    const lane = base;
+    return { pack, base: lane, dots: dots.map((dot) => ({ ...dot, y: lane - dot.y })) };
+  });
+  const inside = articleDay !== null && articleDay >= from && articleDay <= to;
+  return {
+    width,
+    height: base + MARGIN.axis,
+    lanes,
+    ticks: ticksBetween(from, to, (day) => place(Date.parse(day)), usable),
+    article: inside ? Math.round(place(Date.parse(articleDay)) + BIN / 2) : null,
+  };
+}
