@@ -26,8 +26,11 @@ export interface CountChart {
   /** The chart in words, for those who do not see it. */
   label: string;
   steps: readonly ChartStep[];
-  /** Drawn as a line across the chart; null where the article's date is unknown. */
+  /** The step in force on this day is filled; null where the article's date is unknown. */
   articleDay: IsoDay | null;
+  /** Captions under the two ends: date and count of the first and the last step. */
+  first: string;
+  last: string;
 }
 
 /** Everything that a card shows, in the order in which it shows it. Rendered as text only. */

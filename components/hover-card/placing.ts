@@ -1,0 +1,74 @@
+import type { Point } from './types.ts';
+
+/** A box in CSS pixels of the viewport; a `DOMRect` is one. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** `sheet`: as wide as the viewport, along one edge, at most `height` pixels high. */
+export type Placement =
+  | { kind: 'beside'; left: number; top: number }
+  | { kind: 'sheet'; edge: 'top' | 'bottom'; height: number };
+
+/** Distance between the marked line and the card: near enough to cross, far enough to see. */
+export const GAP_PX = 6;
+/** Distance from the viewport's edges. */
+export const MARGIN_PX = 8;
+/** Below this width a card beside the text leaves no text: it becomes a sheet. */
+export const SHEET_BELOW_PX = 420;
+/** A sheet lower than this cannot be read; it then rather covers what it explains. */
+export const LOWEST_SHEET_PX = 120;
+
+/**
+ * Where the card goes: under the marked words, or above where there is more room, never on
+ * them, always in view. Where neither side holds it (a low window, a large text size), it is a
+ * sheet along the edge that is farther from the words.
+ */
+export function place(
+  words: readonly Box[],
+  point: Point | null,
+  card: Size,
+  viewport: Size,
+  touch: boolean,
+): Placement {
+  const line = lineAt(words, point);
+  const top = Math.min(...words.map((box) => box.top)) - GAP_PX;
+  const bottom = Math.max(...words.map((box) => box.bottom)) + GAP_PX;
+  const room = Math.max(top, viewport.height - bottom);
+  const fits = room >= card.height + MARGIN_PX;
+  if (line === undefined || touch || viewport.width < SHEET_BELOW_PX || !fits) {
+    const edge = viewport.height - bottom >= top ? 'bottom' : 'top';
+    return { kind: 'sheet', edge, height: Math.max(room, LOWEST_SHEET_PX) };
+  }
+  const under = viewport.height - bottom >= card.height + MARGIN_PX;
+  const widest = viewport.width - MARGIN_PX - card.width;
+  // Centred on the pointer's place in the line, so that the way into the card is straight down.
+  const wanted = (point?.x ?? (line.left + line.right) / 2) - card.width / 2;
+  return {
+    kind: 'beside',
+    left: Math.max(MARGIN_PX, Math.min(wanted, widest)),
+    top: under ? bottom : top - card.height,
+  };
+}
+
+/** The line of the words that the pointer is on; the first where it is on none. */
+function lineAt(words: readonly Box[], point: Point | null): Box | undefined {
+  const hit = point && words.find((box) => box.top <= point.y && point.y <= box.bottom);
+  return hit ?? words[0];
+}
+
+/** Whether any of the words can be seen; a card about words out of view closes. */
+export function inView(words: readonly Box[], viewport: Size): boolean {
+  return words.some(
+    (box) =>
+      box.bottom > 0 && box.top < viewport.height && box.right > 0 && box.left < viewport.width,
+  );
+}
