@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { pageReport } from './harness/report.ts';
-import { useSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 
-const session = useSession();
+const session = openSession();
 
 describe('the names on a page', () => {
   const articles = Object.entries(ARTICLES) as [keyof typeof ARTICLES, (typeof ARTICLES)['seed']][];

@@ -8,7 +8,7 @@ import { rememberNodes, sameNodes, serialised } from './harness/in-page.ts';
 import { launch } from './harness/launch.ts';
 import { cardGone, cardText, openCard } from './harness/reader.ts';
 import { pageReport } from './harness/report.ts';
-import { browserName, useSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 import { until } from './harness/wait.ts';
 
 /** Saved pages of real sites; not part of the project, and not always there. */
@@ -31,7 +31,7 @@ function savedPage(name: string): { body: string; headers: Record<string, string
 const savedUrl = (name: string) => `https://www.theguardian.com/saved/${name}`;
 
 describe('a page', () => {
-  const session = useSession();
+  const session = openSession();
   let bare: ChromiumDriver | FirefoxDriver;
 
   beforeAll(async () => {

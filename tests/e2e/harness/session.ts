@@ -57,7 +57,7 @@ export async function serveArticles(): Promise<LoopbackServer> {
 }
 
 /** One browser with a fresh profile for the specifications of a file. */
-export function useSession(options: { install?: boolean } = {}): Session {
+export function openSession(options: { install?: boolean } = {}): Session {
   const session = new Session();
   beforeAll(() => session.start(options));
   afterAll(() => session.end());
