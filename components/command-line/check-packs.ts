@@ -57,7 +57,7 @@ export function report({ packs, sources, complaints }: Review): string {
     ...countBy(state, ({ stateMedia }) => stateMedia ?? '').map(([name, n]) => row(name, [n])),
     '',
     ...complaints.map(describeComplaint),
-    `${complaints.length} errors`,
+    `${complaints.length} ${complaints.length === 1 ? 'error' : 'errors'}`,
   ].join('\n');
 }
 

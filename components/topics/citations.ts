@@ -69,6 +69,9 @@ const BIBTEX_ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces even where LaTeX would read them as escaped.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** Makes any text safe inside a braced BibTeX value: LaTeX would stop at a bare special. */

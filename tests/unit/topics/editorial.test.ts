@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { reviewFolder } from '../../../components/command-line/check-packs.ts';
+import { readPack } from '../../../components/topics/catalog.ts';
+import { describeComplaint } from '../../../components/topics/complaint.ts';
+import {
+  independentPublishers,
+  originOf,
+} from '../../../components/topics/editorial/publishers.ts';
+import { review, type Shelf } from '../../../components/topics/editorial/review.ts';
+import { hasUndatedNumber, similarity } from '../../../components/topics/editorial/wording.ts';
+import type { Fact, Source } from '../../../components/topics/types.ts';
+import { toyFact, toyFiles, toyHead, toySources } from './toy-topic.ts';
+
+/** What the editors say about the toy topic with other facts, sources or claims. */
+function complaintsAbout(change: {
+  facts?: Fact[];
+  sources?: Record<string, unknown>;
+  claims?: unknown;
+  head?: unknown;
+}): string[] {
+  const { facts = [toyFact()], sources = toySources, claims, head = toyHead() } = change;
+  const shelf: Shelf = {
+    topics: [{ id: 'toyville-bridge', files: toyFiles({ head, facts }), claims }],
+    sources,
+    blockedHosts: { 'where armed groups publish': ['blocked.example'] },
+  };
+  return review(shelf).complaints.map(describeComplaint);
+}
+
+const about = (fact: Partial<Fact>) => complaintsAbout({ facts: [toyFact(fact)] });
+
+describe('the packs on the shelf', () => {
+  const { packs, complaints } = reviewFolder('assets/topics');
+
+  it('hold to the schema and to every editorial rule', () => {
+    expect(complaints.map(describeComplaint)).toEqual([]);
+  });
+
+  it('name the convicted in the court record only', () => {
+    const names = /Fariduni|Mirzoyev|Fayzov|Rachabalizoda/;
+    const naming = packs.flatMap((pack) =>
+      [
+        JSON.stringify({ ...pack, facts: [], sources: {} }),
+        ...pack.facts.map((fact) => JSON.stringify(fact)),
+      ]
+        .filter((text) => names.test(text))
+        .map((text) => `${pack.id}: ${text.slice(0, 80)}`),
+    );
+    const courtRecord = packs.flatMap((pack) =>
+      pack.facts.filter(({ section }) => section === 'suspects-and-trial').map(({ id }) => id),
+    );
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.filter((text) => !courtRecord.some((id) => text.includes(`"${id}"`)))).toEqual(
+      [],
+    );
+  });
+
+  it('put the people killed and hurt first', () => {
+    const attack = packs.find(({ id }) => id === 'crocus-attack');
+    expect(attack?.sections[0]?.id).toBe('victims');
+    expect(attack?.facts[0]?.section).toBe('victims');
+  });
+});
+
+describe('the editorial rules', () => {
+  it('find nothing to say about a sound topic', () => {
+    expect(complaintsAbout({})).toEqual([]);
+  });
+
+  it('want two independent publishers for what is established, or a reason', () => {
+    const sources = ['toyville-times'];
+    const complaint =
+      'toyville-bridge/facts.json, entry "bridge-opened", "singleSource": is established by one publisher; say why that is enough';
+    const keep = toyFact({ id: 'bridge-painted', statement: 'It was painted blue.' });
+    expect(complaintsAbout({ facts: [toyFact({ sources }), keep] })).toEqual([complaint]);
+    expect(
+      complaintsAbout({ facts: [toyFact({ sources, singleSource: 'Its own bridge.' }), keep] }),
+    ).toEqual([]);
+    expect(about({ singleSource: 'Not needed.' })[0]).toContain('is needless');
+  });
+
+  it('want to know who says what is attributed, and nobody for what is established', () => {
+    expect(about({ status: 'attributed' })[0]).toContain('who says so?');
+    expect(about({ attributedTo: 'the mayor' })[0]).toContain('is set on an established fact');
+  });
+
+  it('refuse a number without a year, in earlier wordings as well', () => {
+    expect(about({ statement: 'Some 300 people came.' })[0]).toContain('without a year');
+    const version = { from: '2020-05-01', until: '2020-05-02', statement: '90 came.' };
+    expect(about({ versions: [{ ...version, sources: ['bridge-news'] }] })[0]).toContain(
+      '"versions": gives a number without a year',
+    );
+  });
+
+  it('refuse dates after the day of the check, and knowledge before the event', () => {
+    expect(about({ asOf: '2021-02-02' })[0]).toContain(
+      'after the day on which the pack was checked',
+    );
+    expect(about({ knownFrom: '2020-04-30' })[0]).toContain('before it happened (2020-05-01)');
+    expect(about({ knownFrom: '2020-05' })).toEqual([]);
+  });
+
+  it('want versions in order, from the day on which the fact was first known', () => {
+    const version = { statement: 'So.', sources: ['bridge-news'] };
+    expect(
+      about({ versions: [{ ...version, from: '2020-05-02', until: '2020-05-03' }] })[0],
+    ).toContain('begin on 2020-05-02, knownFrom says 2020-05-01');
+    expect(
+      about({
+        versions: [
+          { ...version, from: '2020-05-01', until: '2020-06' },
+          { ...version, from: '2020-06-30', until: '2020-07' },
+        ],
+      })[0],
+    ).toContain('the one from 2020-06-30 begins before the one before it ends');
+  });
+
+  it('refuse two entries that say the same, and one id for two', () => {
+    const twin = toyFact({
+      id: 'bridge-inaugurated',
+      statement: 'On that day the bridge of Toyville opened on 1 May 2020.',
+    });
+    expect(complaintsAbout({ facts: [toyFact(), twin] })).toEqual([
+      'toyville-bridge/facts.json, entry "bridge-inaugurated", "statement": says the same as "bridge-opened" of toyville-bridge',
+    ]);
+  });
+
+  it('refuse talk of how the pack was made, and long change lines', () => {
+    expect(about({ caveat: 'Not found for this dossier.' })[0]).toContain('("dossier")');
+    expect(about({ change: 'x'.repeat(161) })[0]).toContain('has 161 characters; 160 is the most');
+  });
+
+  it('refuse sources that nobody uses, of the future, without a name or on a blocked host', () => {
+    const source = toySources['toyville-times'];
+    const withSource = (changes: object) =>
+      complaintsAbout({ sources: { ...toySources, 'toyville-times': { ...source, ...changes } } });
+    expect(complaintsAbout({ sources: { ...toySources, lonely: source } })[0]).toContain(
+      'is used by no entry',
+    );
+    expect(withSource({ date: '2021-02-02' })[0]).toContain('is in the future');
+    expect(withSource({ title: null })[0]).toContain('has neither headline nor description');
+    expect(withSource({ url: 'https://www.blocked.example/x' })[0]).toContain(
+      'is blocked: where armed groups publish',
+    );
+    expect(withSource({ url: 'https://unblocked.example/x' })).toEqual([]);
+  });
+
+  it('follow the facts that claims rest on, and the parent of a topic', () => {
+    expect(complaintsAbout({ claims: [{ id: 'c', facts: ['bridge-opened', 'gone'] }] })).toEqual([
+      'toyville-bridge/claims.json, entry "c", "facts": no fact is called "gone"',
+    ]);
+    expect(complaintsAbout({ head: toyHead({ parent: 'bridges' }) })[0]).toContain(
+      'no topic is called "bridges"',
+    );
+  });
+});
+
+describe('telling publishers apart', () => {
+  it.each([
+    ['Reuters via The Star', 'reuters'],
+    ['Lidovky.cz (citing Reuters)', 'reuters'],
+    ['AP (copy at britcannews.com)', 'associated press'],
+    ['Associated Press via WFTV', 'associated press'],
+    ['The New York Times', 'new york times'],
+    ['New York Times via Deccan Herald', 'new york times'],
+    ['Wirtualna Polska citing The New York Times', 'new york times'],
+    ['The Diplomat, reprinted by eurasia.ro', 'diplomat'],
+  ])('takes %s for %s', (publisher, origin) => {
+    expect(originOf(publisher)).toBe(origin);
+  });
+
+  it('counts all media of one state as one voice, cited ones too', () => {
+    const { pack } = readPack('toyville-bridge', toyFiles());
+    const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
+    expect(independentPublishers([first, second])).toBe(2);
+    expect(
+      independentPublishers([
+        { ...first, stateMedia: 'Toyland' },
+        { ...second, stateMedia: 'Toyland (TOY)' },
+      ]),
+    ).toBe(1);
+  });
+});
+
+describe('wording', () => {
+  it.each([
+    'On 7 March the embassy warned of attacks within days.',
+    'The case file gives 19:58 to 20:11.',
+    'The count of 24 March 2024 was 137.',
+    'UN document S/2024/556 says so.',
+    'It was called Operation 9/11 by some.',
+  ])('finds no undated number in: %s', (statement) => {
+    expect(hasUndatedNumber(statement)).toBe(false);
+  });
+
+  it.each(['137 people died.', 'Hundreds were hurt.', 'About 2,300 people are victims.'])(
+    'finds an undated number in: %s',
+    (statement) => {
+      expect(hasUndatedNumber(statement)).toBe(true);
+    },
+  );
+
+  it('calls a text its own twin, and unrelated texts strangers', () => {
+    const text = 'The bridge of Toyville opened on 1 May 2020.';
+    expect(similarity(text, text.toUpperCase())).toBe(1);
+    expect(similarity(text, 'Nobody painted the old town hall.')).toBe(0);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { stateMediaOf } from '../../../components/topics/state-media.ts';
+
+describe('the state behind a source', () => {
+  it('is told apart from a state medium that the page only cites', () => {
+    expect(stateMediaOf({ stateMedia: 'Russia' })).toEqual({ state: 'Russia', cited: null });
+    expect(stateMediaOf({ stateMedia: 'Russia (TASS)' })).toEqual({
+      state: 'Russia',
+      cited: 'TASS',
+    });
+    expect(stateMediaOf({ stateMedia: null })).toBeNull();
+  });
+});
