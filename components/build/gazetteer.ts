@@ -1,0 +1,198 @@
+import type { GazetteerData, GazetteerRule, GazetteerTopic } from '../matching/gazetteer-data.ts';
+import { chooseAnchors } from './anchor-choice.ts';
+import { readForm } from './form-notation.ts';
+import { readNamesFolders, type TopicNames } from './names-files.ts';
+import type { RuleSource } from './names-schema.ts';
+
+/** Signs for word classes: what a regular expression reads as itself. */
+const SYMBOLS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  ...Array.from({ length: 100 }, (_, i) => String.fromCharCode(0xc0 + i)),
+];
+const FIRST_LANGUAGE = 48;
+/** Classes whose words give way to any other reading. */
+const SMALL_WORDS = ['small', 'link'];
+
+/** Finds the sign of a class: the topic's own, or the only other topic's that declares it. */
+type SymbolOf = (name: string) => string;
+
+/**
+ * Which class leads where a form is in several: what makes a topic, what else the patterns name,
+ * what stops a gap, the small words, and last what is only evidence.
+ */
+function rankOf(name: string, { rules }: TopicNames): number {
+  const patterned = rules.rules.some(({ pattern }) => new RegExp(`[{|]${name}[}|]`).test(pattern));
+  if (rules.anchors.includes(name)) return 0;
+  if (SMALL_WORDS.includes(name)) return 3;
+  return patterned ? 1 : rules.gapStops.includes(name) ? 2 : 4;
+}
+
+function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
+  const all = topics
+    .flatMap((topic) =>
+      Object.keys(topic.rules.classes).map((name) => ({
+        id: topic.id,
+        name,
+        rank: rankOf(name, topic),
+      })),
+    )
+    .sort((a, b) => a.rank - b.rank);
+  if (all.length > SYMBOLS.length) throw new Error(`${all.length} word classes are too many`);
+  const symbols = new Map(all.map(({ id, name }, i) => [`${id}/${name}`, SYMBOLS[i] ?? '']));
+  return new Map(
+    topics.map(({ id }) => [
+      id,
+      (name) => {
+        const others = all.filter((one) => one.name === name);
+        const other = others.length === 1 ? `${others[0]?.id}/${name}` : name;
+        const symbol = symbols.get(`${id}/${name}`) ?? symbols.get(other);
+        if (symbol === undefined) throw new Error(`no word class is called "${name}"`);
+        return symbol;
+      },
+    ]),
+  );
+}
+
+/** What a pattern calls the tokens that are no listed form. */
+const MARKS: Record<string, string> = { dash: '\\-', word: '_' };
+
+function compilePattern(pattern: string, symbolOf: SymbolOf, gapStops: readonly string[]): string {
+  return pattern.replace(/\s+/g, '').replace(/\{([a-zA-Z|/-]+)\}/g, (_, names: string) => {
+    if (names === 'gap') return `[^,()${gapStops.map(symbolOf).join('')}]`;
+    if (names === 'any') return '[^()]';
+    if (names === 'open') return '\\(';
+    if (names === 'close') return '\\)';
+    const parts = names.split('|').map((name) => MARKS[name] ?? symbolOf(name));
+    return parts.length > 1 ? `[${parts.join('')}]` : (parts[0] ?? '');
+  });
+}
+
+function compileRule(
+  source: RuleSource,
+  topic: string,
+  symbolOf: SymbolOf,
+  gapStops: readonly string[],
+): GazetteerRule {
+  const joined = (names: readonly string[]) => names.map(symbolOf).join('');
+  const { certain, reach, openers, defined, quoted, days, fresh } = source;
+  return {
+    topic: source.means === 'nothing' ? null : topic,
+    pattern: compilePattern(source.pattern, symbolOf, gapStops),
+    certain: certain || source.means === 'nothing',
+    reach,
+    strong: joined(source.strong),
+    weak: joined(source.weak),
+    vetoes: joined(source.vetoes),
+    beside: joined(source.beside),
+    openers,
+    defined,
+    quoted,
+    days,
+    fresh,
+  };
+}
+
+/** Says where a fault lies: file, entry, field. */
+function placed<T>(place: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(`${place}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+interface Entry {
+  key: string;
+  listed: string;
+  symbols: Set<string>;
+  languages: Set<string>;
+}
+
+function collectForms(
+  topics: readonly TopicNames[],
+  languages: readonly string[],
+  tables: Map<string, SymbolOf>,
+) {
+  const entries = new Map<string, Entry>();
+  for (const { id, rules, languages: files } of topics) {
+    for (const { file, source } of files) {
+      const language = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(source.language));
+      for (const [name, lines] of Object.entries(source.words)) {
+        if (!(name in rules.classes)) {
+          const known = Object.keys(rules.classes).join(', ');
+          throw new Error(`${file}, "words.${name}": no such word class; there are ${known}`);
+        }
+        const symbol = tables.get(id)?.(name) ?? '';
+        for (const line of lines) {
+          for (const { flag, body, key } of placed(`${file}, "words.${name}"`, () =>
+            readForm(line),
+          )) {
+            const listed = flag + body;
+            const entry = entries.get(listed) ?? {
+              key,
+              listed,
+              symbols: new Set(),
+              languages: new Set(),
+            };
+            entry.symbols.add(symbol);
+            entry.languages.add(language);
+            entries.set(listed, entry);
+          }
+        }
+      }
+    }
+  }
+  return [...entries.values()];
+}
+
+/** A language-neutral list has no language of its own: its vetoes hold everywhere. */
+const ANY_LANGUAGE = 'mul';
+
+/** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */
+export function compileGazetteer(topicsDir: string): string {
+  const topics = readNamesFolders(topicsDir);
+  const codes = topics.flatMap(({ languages }) => languages.map(({ source }) => source.language));
+  const languages = [...new Set(codes)].sort();
+  const tables = symbolTables(topics);
+  const entries = collectForms(topics, languages, tables);
+  const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
+  const forms: Record<string, string> = {};
+  for (const { key, listed, symbols, languages: spoken } of entries.sort((a, b) =>
+    a.listed < b.listed ? -1 : 1,
+  )) {
+    const inOrder = SYMBOLS.filter((symbol) => symbols.has(symbol)).join('');
+    const tongues = spoken.has(any) ? '' : [...spoken].sort().join('');
+    forms[key] =
+      `${forms[key] === undefined ? '' : `${forms[key]}\n`}${listed}\t${inOrder}\t${tongues}`;
+  }
+  const rules = topics.flatMap(({ id, rules: own, languages: files }) => {
+    const symbolOf = tables.get(id) ?? ((name: string) => name);
+    const compiled = (list: readonly RuleSource[], file: string) =>
+      list.map((rule, i) =>
+        placed(`${file}, entry "#${i + 1}"`, () => compileRule(rule, id, symbolOf, own.gapStops)),
+      );
+    return [
+      ...compiled(own.rules, `${id}/names/rules.json`),
+      ...files.flatMap(({ file, source }) => compiled(source.rules, file)),
+    ];
+  });
+  const heads: GazetteerTopic[] = topics.map(({ id, rules: { since, anchors } }) => ({
+    id,
+    since,
+    anchors: placed(`${id}/names/rules.json, "anchors"`, () =>
+      anchors.map(tables.get(id) ?? String).join(''),
+    ),
+  }));
+  const anchored = new Set(heads.flatMap(({ anchors }) => [...anchors]));
+  const anchorForms = entries.filter(({ symbols }) =>
+    [...symbols].some((symbol) => anchored.has(symbol)),
+  );
+  const data: GazetteerData = {
+    languages,
+    forms,
+    topics: heads,
+    rules,
+    anchors: chooseAnchors(anchorForms.map(({ listed }) => listed)),
+  };
+  return JSON.stringify(data);
+}

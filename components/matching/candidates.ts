@@ -1,0 +1,40 @@
+import type { GazetteerRule } from './gazetteer-data.ts';
+import type { Sentence } from './scan.ts';
+
+/** A stretch of a sentence that a rule reads as a topic, before the evidence is heard. */
+export interface Candidate {
+  rule: GazetteerRule;
+  sentence: Sentence;
+  /** Token indexes, last one included. */
+  first: number;
+  last: number;
+}
+
+/** Rules with their patterns ready to run. */
+export interface CompiledRule {
+  rule: GazetteerRule;
+  pattern: RegExp;
+}
+
+/** Compiles the patterns of the rules; each may start anywhere and overlap another. */
+export function compileRules(rules: readonly GazetteerRule[]): CompiledRule[] {
+  return rules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'dg') }));
+}
+
+/** All readings of a sentence. A group in a pattern named `n` is the name; else all of it is. */
+export function findCandidates(sentence: Sentence, rules: readonly CompiledRule[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { rule, pattern } of rules) {
+    pattern.lastIndex = 0;
+    for (
+      let match = pattern.exec(sentence.symbols);
+      match;
+      match = pattern.exec(sentence.symbols)
+    ) {
+      const [from, to] = match.indices?.groups?.n ?? [match.index, match.index + match[0].length];
+      candidates.push({ rule, sentence, first: from, last: to - 1 });
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,137 @@
+import { foldCharacter, MASK } from './fold.ts';
+
+/** Folded text, with the way back to the caller's own characters. */
+export interface FoldedText {
+  text: string;
+  /** The caller's text. */
+  raw: string;
+  /** For each unit of `text`, the UTF-16 offset in `raw` it comes from; null: the same offset. */
+  from: readonly number[] | null;
+  /** For each unit of `text`, the offset in `raw` behind what it comes from. */
+  to: readonly number[] | null;
+}
+
+/** Addresses and handles hold letters that are no text. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S*@[\w.]+\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*/gi;
+const MAYBE_ADDRESS = /@|:\/\/|www\.|\.[a-z]{2,}\//i;
+/** ASCII without `#`, `&` and `*`. */
+const PLAIN = /^[\n\r\t !"$%'-)+-~]*$/;
+/** What is folded as one: an entity written twice, a run of plain letters, a hashtag, a hyphen that
+ * the typesetter put at the end of a line, a reading in brackets behind a Han character. */
+const UNIT =
+  /&(?:#(\d{2,5})|#x([\da-fA-F]{2,5})|([a-zA-Z]{2,6}));|[\w ,.]{2,}|#[\p{L}\p{N}\p{M}_]+|(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})|[(（][a-zà-ɏ]{1,6}[)）](?=\p{Script=Han})|[\s\S]/gu;
+const ENTITIES: Record<string, string> = {
+  amp: '&', ndash: '-', mdash: '-', minus: '-', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
+  shy: '', zwnj: '', zwj: '', quot: '"', lsquo: "'", rsquo: "'", apos: "'", ldquo: '"',
+  rdquo: '"', laquo: '"', raquo: '"', hyphen: '-', dash: '-', hellip: '…',
+}; // biome-ignore format: a table
+
+const LATIN_LOOKS = 'aceopxykmhtbi';
+const CYRILLIC_LOOKS = 'асеорхукмнтві';
+const MIXED = /[a-z][a-z-]*[\u0430-\u045f]|[\u0430-\u045f][\u0430-\u045f-]*[a-z]/;
+const MIXED_WORDS = /[a-z\u0430-\u045f]+(?:-[a-z\u0430-\u045f]+)*/g;
+
+function swap(word: string, from: string, to: string): string {
+  return word.replace(/./g, (letter) => to[from.indexOf(letter)] ?? letter);
+}
+
+/** Latin letters inside a Cyrillic word and the other way round, one for one. */
+function unmix(word: string): string {
+  const latin = word.replace(/[^a-z]/g, '').length;
+  const cyrillic = word.replace(/[^\u0430-\u045f]/g, '').length;
+  if (latin === 0 || cyrillic === 0) return word;
+  return cyrillic > latin
+    ? swap(word, LATIN_LOOKS, CYRILLIC_LOOKS)
+    : swap(word, CYRILLIC_LOOKS, LATIN_LOOKS);
+}
+
+function decode(decimal = '', hex = '', name = '', whole: string): string {
+  if (name) return ENTITIES[name.toLowerCase()] ?? whole.toLowerCase();
+  return foldCharacter(String.fromCodePoint(decimal ? +decimal : Number.parseInt(hex, 16)));
+}
+
+/** A mark that belongs to the letter before it: voiced kana, the parts of a Hangul syllable. */
+const JOINING = /[\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/;
+
+class Folding {
+  text = '';
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  add(folded: string, start: number, end: number): void {
+    for (let i = 0; i < folded.length; i += 1) {
+      this.from.push(start);
+      this.to.push(end);
+    }
+    this.text += folded;
+  }
+
+  /** Lower-cases a run letter for letter. */
+  addPlain(run: string, start: number): void {
+    for (let i = start; i < start + run.length; i += 1) {
+      this.from.push(i);
+      this.to.push(i + 1);
+    }
+    this.text += run.toLowerCase();
+  }
+
+  addLetter(letter: string, start: number): void {
+    const end = start + letter.length;
+    if (letter === '\u200c') this.add(/[\u0600-\u06ff]$/.test(this.text) ? ' ' : '', start, end);
+    else if (letter === 'ー' && /[a-z]$/.test(this.text)) this.add('-', start, end);
+    else if (JOINING.test(letter)) {
+      const joined = (this.text.slice(-1) + letter.normalize('NFKC')).normalize('NFC');
+      if (joined.length > 1) this.add(foldCharacter(letter), start, end);
+      else {
+        this.text = this.text.slice(0, -1) + joined;
+        this.to[this.to.length - 1] = end;
+      }
+    } else this.add(foldCharacter(letter), start, end);
+  }
+
+  /** Splits a hashtag at underscores and where a small letter meets a capital one. */
+  addTag(tag: string, start: number): void {
+    let at = start;
+    let small = false;
+    for (const letter of tag) {
+      if (small && /\p{Lu}/u.test(letter)) this.add(' ', at, at);
+      if (letter === '_') this.add(' ', at, at + 1);
+      else this.addLetter(letter, at);
+      small = /\p{Ll}/u.test(letter);
+      at += letter.length;
+    }
+  }
+}
+
+/** Folds a text for comparing and keeps the way back. Pure ASCII text is only lower-cased. */
+export function foldText(raw: string): FoldedText {
+  let source = raw;
+  if (MAYBE_ADDRESS.test(raw)) source = raw.replace(ADDRESS, (part) => MASK.repeat(part.length));
+  if (PLAIN.test(source) && !source.includes('-\n')) {
+    return { text: source.toLowerCase(), raw, from: null, to: null };
+  }
+  const folding = new Folding();
+  for (const { 0: whole, 1: decimal, 2: hex, 3: name, index } of source.matchAll(UNIT)) {
+    const end = index + whole.length;
+    const first = whole[0] ?? '';
+    if (whole.length === 1 || (whole.codePointAt(0) ?? 0) > 0xffff) folding.addLetter(whole, index);
+    else if (first === '&') folding.add(decode(decimal, hex, name, whole), index, end);
+    else if (first === '#') folding.addTag(whole, index);
+    else if (/[\w ,.]/.test(first)) folding.addPlain(whole, index);
+  }
+  const { from, to } = folding;
+  let { text } = folding;
+  if (MIXED.test(text)) text = text.replace(MIXED_WORDS, unmix);
+  return { text, raw, from, to };
+}
+
+/** The UTF-16 offset in the caller's text at which the unit `index` of the folded text starts. */
+export function rawStart(folded: FoldedText, index: number): number {
+  return folded.from === null ? index : (folded.from[index] ?? folded.raw.length);
+}
+
+/** The UTF-16 offset in the caller's text behind the unit before `index`, end exclusive. */
+export function rawEnd(folded: FoldedText, index: number): number {
+  return folded.to === null ? index : (folded.to[index - 1] ?? 0);
+}
