@@ -149,29 +149,41 @@ export class ChromiumDriver implements Driver {
   }
 
   async grant(origin: string): Promise<void> {
-    await this.#settingsPage('addHostPermission', origin);
+    await this.#settingsPage('developerPrivate', 'addHostPermission', origin);
   }
 
   async revoke(origin: string): Promise<void> {
-    await this.#settingsPage('removeHostPermission', origin);
+    await this.#settingsPage('developerPrivate', 'removeHostPermission', origin);
   }
 
-  /** The page where a reader grants and revokes; its own API is what its buttons call. */
-  async #settingsPage(method: string, origin: string): Promise<void> {
+  async disable(): Promise<void> {
+    await this.#settingsPage('management', 'setEnabled', false);
+  }
+
+  async enable(): Promise<void> {
+    await this.#settingsPage('management', 'setEnabled', true);
+  }
+
+  async reload(): Promise<void> {
+    await this.#settingsPage('developerPrivate', 'reload', { failQuietly: false });
+  }
+
+  /** The browser's page of extensions; its own API is what its buttons call. */
+  async #settingsPage(area: string, method: string, argument: unknown): Promise<void> {
     const { id } = await this.extension();
     const page: Page = await this.#browser.newPage();
     await page.goto('chrome://extensions/');
     await page.evaluate(
-      (name, extension, host) => {
-        const api: Record<string, (id: string, host: string) => Promise<void>> = Reflect.get(
-          Reflect.get(globalThis, 'chrome'),
-          'developerPrivate',
-        );
-        return api[name]?.(extension, host);
+      async (path, name, extension, value) => {
+        const api = Reflect.get(globalThis, 'chrome');
+        // An unpacked extension may only be reloaded in developer mode.
+        await api.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await api[path][name](extension, value);
       },
+      area,
       method,
       id,
-      origin,
+      argument,
     );
     await page.close();
   }

@@ -68,6 +68,11 @@ export interface Driver {
   /** Grant or revoke a host permission as the reader does in the browser's own settings. */
   grant(origin: string): Promise<void>;
   revoke(origin: string): Promise<void>;
+  /** Switch the extension off and on, as the reader does in the browser's list of extensions. */
+  disable(): Promise<void>;
+  enable(): Promise<void>;
+  /** Load the extension anew over itself, as an update does. */
+  reload(): Promise<void>;
   /** Close the browser and open it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -23,6 +23,9 @@ function preferences(port: number): Record<string, string | number | boolean> {
     'network.proxy.allow_hijacking_localhost': true,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // A temporary extension loses its storage when the browser quits; an installed one does not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, View } from './driver.ts';
+import type { Driver, Tab, View } from './driver.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -82,7 +82,7 @@ export class FirefoxDriver implements Driver {
     return this.open(`moz-extension://${FIREFOX_UUID}/${path}`);
   }
 
-  async openPopup(tab: FirefoxTab): Promise<View> {
+  async openPopup(tab: Tab): Promise<View> {
     await tab.activate();
     // Buttons of new extensions wait behind the puzzle piece, whose menu calls the same action.
     await this.#window.chrome(
@@ -140,6 +140,29 @@ export class FirefoxDriver implements Driver {
        return ExtensionPermissions[arguments[0]]('${FIREFOX_ID}', { permissions: [], origins: [arguments[1]], data_collection: [] }, ${EXTENSION})`,
       change,
       origin,
+    );
+  }
+
+  async disable(): Promise<void> {
+    await this.#addon('await addon.disable()');
+  }
+
+  async enable(): Promise<void> {
+    await this.#addon('await addon.enable()');
+  }
+
+  async reload(): Promise<void> {
+    await this.install();
+  }
+
+  /** What the switch in `about:addons` calls. */
+  async #addon(action: string): Promise<void> {
+    await this.#window.chrome(
+      `return (async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID('${FIREFOX_ID}');
+        ${action};
+      })()`,
     );
   }
 

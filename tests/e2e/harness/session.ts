@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ARTICLES } from '../../fixtures/articles.ts';
-import type { ChromiumDriver } from './chromium.ts';
-import type { BrowserName, Tab } from './driver.ts';
-import type { FirefoxDriver } from './firefox.ts';
+import type { BrowserName, Driver, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { LoopbackServer } from './server.ts';
 
@@ -18,14 +16,14 @@ export const browserName: BrowserName = inject('browser');
 /** A server and a browser, there from the first test of a file to its last. */
 export class Session {
   #server: LoopbackServer | null = null;
-  #driver: ChromiumDriver | FirefoxDriver | null = null;
+  #driver: Driver | null = null;
 
   get server(): LoopbackServer {
     if (!this.#server) throw new Error('the session has not started');
     return this.#server;
   }
 
-  get driver(): ChromiumDriver | FirefoxDriver {
+  get driver(): Driver {
     if (!this.#driver) throw new Error('the session has not started');
     return this.#driver;
   }

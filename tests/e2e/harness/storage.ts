@@ -1,0 +1,21 @@
+import type { Driver } from './driver.ts';
+
+/** What lies in the extension's storage under a key. */
+export async function stored(driver: Driver, key: string): Promise<unknown> {
+  return driver.inBackground(async (name) => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    return (await storage.local.get(name))[name] ?? null;
+  }, key);
+}
+
+/** Put something there, past the extension. */
+export async function store(driver: Driver, key: string, value: unknown): Promise<void> {
+  await driver.inBackground(
+    async (name, what) => {
+      const { storage } = Reflect.get(globalThis, 'chrome');
+      await storage.local.set({ [name]: what });
+    },
+    key,
+    value,
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLES } from '../fixtures/articles.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { cardText, openCard } from './harness/reader.ts';
+import { openSession } from './harness/session.ts';
+import { store, stored } from './harness/storage.ts';
+import { until } from './harness/wait.ts';
+
+const session = openSession();
+const { marks } = ARTICLES.firstDay;
+
+describe('the extension', () => {
+  it('works on while its background sleeps', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    await session.driver.stopBackground();
+    await openCard(tab, 'ISIS-K');
+    const popup = await session.driver.openPopup(tab);
+    await until('text in the popup', () => popup.evaluate(() => document.body.innerText.trim()));
+    await tab.close();
+  });
+
+  it('leaves an open page at once when it is disabled, and comes back when enabled', async () => {
+    const tab = await session.open('firstDay');
+    await openCard(tab, 'ISIS-K');
+    await session.driver.disable();
+    await expectMarks(tab, []);
+    await until('the card to go', async () => (await cardText(tab)) === null);
+    await session.driver.enable();
+    await tab.goto(ARTICLES.firstDay.url);
+    await expectMarks(tab, marks);
+    await tab.close();
+  });
+
+  it('takes over an open page after an update, with one set of marks', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    await session.driver.reload();
+    await expectMarks(tab, marks);
+    await openCard(tab, 'ISIS-K');
+    const cards = await tab.evaluate(() => document.querySelectorAll('[popover]').length);
+    expect(cards).toBe(1);
+    await tab.close();
+  });
+
+  it('marks by the defaults when its settings are unreadable, and keeps what lay there', async () => {
+    const broken = { version: 1, sites: 'not a list', marks: 17 };
+    await store(session.driver, 'settings', broken);
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    expect(await stored(session.driver, 'settings')).toEqual(broken);
+    await tab.close();
+  });
+
+  it('marks by the defaults when its settings are from a later version', async () => {
+    const later = { version: 999, paused: 'until noon' };
+    await store(session.driver, 'settings', later);
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    expect(await stored(session.driver, 'settings')).toEqual(later);
+    await tab.close();
+  });
+
+  it('remembers over a restart that a site is off', async () => {
+    await store(session.driver, 'settings', { version: 1, sites: { 'reuters.com': 'off' } });
+    await session.driver.restart();
+    const other = await session.open('verdict');
+    await expectMarks(other, ARTICLES.verdict.marks);
+    const tab = await session.open('firstDay');
+    await until('the page to load', () => tab.evaluate(() => document.readyState === 'complete'));
+    expect(await stored(session.driver, 'settings')).toEqual({
+      version: 1,
+      sites: { 'reuters.com': 'off' },
+    });
+    await expectMarks(tab, []);
+    await tab.close();
+  });
+});
