@@ -1,15 +1,18 @@
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
-import { openCard } from './opening.ts';
+import { type Opening, openCard } from './opening.ts';
+import type { Point } from './placing.ts';
 import { type CardEvent, CLOSED, step } from './state.ts';
-import type { HoverCard, HoverCardOptions, Point } from './types.ts';
+import type { HoverCard, HoverCardOptions, Spot } from './types.ts';
 
 /**
  * One card for a page. Its host stands in the document only while a card is open, and then in
  * the top layer; nothing else of the page is touched.
  */
-export function createHoverCard(options: HoverCardOptions): HoverCard {
-  const { document: page, signal } = options;
+export function createHoverCard<Item extends { key: string }>(
+  options: HoverCardOptions<Item>,
+): HoverCard<Item> {
+  const { document: page, signal, settings } = options;
   const view = page.defaultView;
   if (view === null) throw new Error('a hover card needs a document that is shown');
   const host = page.createElement('div');
@@ -21,10 +24,9 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
 
   let state = CLOSED;
   let timer = 0;
-  let point: Point | null = null;
-  let touch = false;
-  let takeFocus = false;
-  let remove: (() => void) | null = null;
+  let opening: Opening | null = null;
+  /** The mark to open next, and how. */
+  let next: { spot: Spot<Item>; point: Point | null } | null = null;
 
   const dispatch = (event: CardEvent) => {
     const before = state;
@@ -37,58 +39,60 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       }
     }
     if (state.shown === before.shown && event.type !== 'opened') return;
-    remove?.();
-    remove = null;
-    const key = state.shown;
-    if (key === null) return;
-    const content = options.contentOf(key);
-    if (content === null) return dispatch({ type: 'dismissed' });
-    const request = { key, content, point, touch, takeFocus };
-    remove = openCard({ ...options, view }, host, root, request, dispatch);
+    opening?.remove();
+    opening = null;
+    if (state.shown === null || next === null) return;
+    const touch = state.pinned && view.matchMedia('(pointer: coarse)').matches;
+    const takeFocus = next.point === null;
+    opening = openCard(options, { host, root, view }, { ...next, touch, takeFocus }, dispatch);
   };
   const close = () => dispatch({ type: 'dismissed' });
 
-  const listening = { signal, capture: true };
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || state.shown === null) return;
+      if (event.key !== 'Escape' || !event.isTrusted || opening === null) return;
       // This Escape is the card's: a dialog of the page under it stays open.
       event.preventDefault();
       event.stopImmediatePropagation();
       close();
     },
-    listening,
+    { signal, capture: true },
   );
-  const closeOutside = (event: Event) => {
-    // Focus that the page moves about does not close a card that the pointer opened.
-    const concerned = event.type === 'pointerdown' ? state.shown !== null : state.pinned;
-    if (concerned && event.isTrusted && event.target !== host) close();
-  };
-  view.addEventListener('pointerdown', closeOutside, listening);
-  view.addEventListener('focusin', closeOutside, listening);
+  page.addEventListener(
+    'focusin',
+    (event) => {
+      // Focus that the page moves about does not close a card that the pointer opened.
+      if (state.pinned && event.isTrusted && event.target !== host) close();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', close);
 
   return {
-    pointerOver(key, at) {
-      touch = false;
-      takeFocus = false;
-      if (key !== state.shown) point = at;
-      dispatch({ type: 'over', key, delay: options.delay() });
+    point(spot, pointer) {
+      if (settings().opens !== 'hover' || pointer.type === 'touch' || opening?.covers(pointer))
+        return;
+      const key = spot?.item.key ?? null;
+      if (spot && key !== state.shown) next = { spot, point: pointer };
+      dispatch({ type: 'over', key, delay: settings().delay });
     },
-    openByKey(key) {
-      point = null;
-      touch = false;
-      takeFocus = true;
-      dispatch({ type: 'opened', key });
+    press(spot, pointer) {
+      if (opening?.covers(pointer)) return;
+      if (spot === null) return close();
+      if (settings().opens === 'key') return;
+      next = { spot, point: pointer };
+      dispatch({ type: 'opened', key: spot.item.key });
     },
-    tapped(key, at) {
-      point = at;
-      touch = view.matchMedia('(pointer: coarse)').matches;
-      takeFocus = false;
-      dispatch({ type: 'opened', key });
+    open(spot) {
+      next = { spot, point: null };
+      dispatch({ type: 'opened', key: spot.item.key });
     },
-    close,
-    owns: (target) => target === host,
+    moved(spotOf) {
+      if (state.shown === null || opening === null) return;
+      const spot = spotOf(state.shown);
+      if (spot === null) close();
+      else if (!opening.placeAt(spot.rects)) dispatch({ type: 'wordsGone' });
+    },
   };
 }

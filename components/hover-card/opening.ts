@@ -1,34 +1,46 @@
 import { mayAct } from './guard.ts';
-import { inView, place } from './placing.ts';
+import { type Box, inView, type Point, place } from './placing.ts';
 import type { CardEvent } from './state.ts';
-import type { CardContent, HoverCardOptions, Point } from './types.ts';
+import type { HoverCardOptions, Spot } from './types.ts';
 import { buildCard } from './view.ts';
 
-export interface OpeningRequest {
-  key: string;
-  content: CardContent;
+/** The element that stands in the page while a card is open, and its closed shadow root. */
+export interface Stage {
+  host: HTMLElement;
+  root: ShadowRoot;
+  view: Window;
+}
+
+export interface OpeningRequest<Item> {
+  spot: Spot<Item>;
   /** Where the pointer was; null where the card was opened by key. */
   point: Point | null;
   touch: boolean;
   takeFocus: boolean;
 }
 
-/** Shows one card in `host`, whose shadow root is `root`. Returns what takes it away again. */
-export function openCard(
-  options: HoverCardOptions & { view: Window },
-  host: HTMLElement,
-  root: ShadowRoot,
-  request: OpeningRequest,
+/** A card that is open. */
+export interface Opening {
+  /** Puts the card where the marked words are now; false where they are out of view. */
+  placeAt(rects: readonly Box[]): boolean;
+  covers(point: Point): boolean;
+  remove(): void;
+}
+
+/** Shows the card of one mark. */
+export function openCard<Item extends { key: string }>(
+  options: HoverCardOptions<Item>,
+  { host, root, view }: Stage,
+  { spot, point, touch, takeFocus }: OpeningRequest<Item>,
   dispatch: (event: CardEvent) => void,
-): () => void {
-  const { document: page, view, strings, actions } = options;
-  const { key } = request;
+): Opening {
+  const { document: page, strings, actions } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const focusBefore = page.activeElement;
   const dismiss = () => dispatch({ type: 'dismissed' });
 
-  const card = buildCard(page, request.content, strings);
+  const card = buildCard(page, options.contentOf(spot.item), strings);
   const { element } = card;
   element.lang = options.language;
   element.dir = options.dir;
@@ -39,27 +51,23 @@ export function openCard(
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
 
-  const putInPlace = () => {
-    const words = options.rectsOf(key);
+  const placeAt = (rects: readonly Box[]) => {
     const viewport = { width: view.innerWidth, height: view.innerHeight };
-    // A card whose words scrolled away closes, unless the reader is in the card.
-    if (!inView(words, viewport)) return dispatch({ type: 'wordsGone' });
-    element.classList.remove('sheet', 'top');
+    if (!inView(rects, viewport)) return false;
+    element.classList.remove('sheet', 'top', 'bottom');
     for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
-    const size = element.getBoundingClientRect();
-    const at = place(words, request.point, size, viewport, request.touch);
+    const at = place(rects, point, element.getBoundingClientRect(), viewport, touch);
     if (at.kind === 'sheet') {
       element.classList.add('sheet', at.edge);
-      element.style.setProperty('max-height', `${at.height}px`);
+      element.style.maxHeight = `${at.height}px`;
     } else {
-      element.style.setProperty('left', `${at.left}px`);
-      element.style.setProperty('top', `${at.top}px`);
+      element.style.left = `${at.left}px`;
+      element.style.top = `${at.top}px`;
     }
+    return true;
   };
-  putInPlace();
+  placeAt(spot.rects);
   const placedAt = view.performance.now();
-  view.addEventListener('scroll', putInPlace, { signal, capture: true, passive: true });
-  view.addEventListener('resize', putInPlace, { signal });
 
   const on = (type: keyof HTMLElementEventMap, event: CardEvent) =>
     element.addEventListener(type, (e) => e.isTrusted && dispatch(event), { signal });
@@ -76,23 +84,30 @@ export function openCard(
     dismiss();
   });
   press(card.notThis, () => {
-    actions.notAboutThis(key);
+    actions.notAboutThis(spot.item);
     dismiss();
   });
   press(card.openPanel, () => {
-    actions.openPanel(key).then(
+    actions.openPanel(spot.item).then(
       (answer) => (answer === 'opened' ? dismiss() : card.say(strings.openHow)),
       () => card.say(strings.panelFailed),
     );
   });
 
-  if (request.takeFocus) element.focus();
-  return () => {
-    closing.abort();
-    const hadFocus = page.activeElement === host;
-    host.remove();
-    root.replaceChildren();
-    // SVG and MathML elements take the focus too: all have `focus`, which `Element` does not say.
-    if (hadFocus) (focusBefore as HTMLElement | null)?.focus();
+  if (takeFocus) element.focus();
+  return {
+    placeAt,
+    covers({ x, y }) {
+      const box = element.getBoundingClientRect();
+      return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    },
+    remove() {
+      closing.abort();
+      const hadFocus = page.activeElement === host;
+      host.remove();
+      root.replaceChildren();
+      // SVG and MathML elements take the focus too: all have `focus`, which `Element` lacks.
+      if (hadFocus) (focusBefore as HTMLElement | null)?.focus();
+    },
   };
 }

@@ -1,11 +1,15 @@
-import type { Point } from './types.ts';
-
 /** A box in CSS pixels of the viewport; a `DOMRect` is one. */
 export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
 interface Size {

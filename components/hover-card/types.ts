@@ -1,4 +1,5 @@
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 
 /** A line of the card. `lang` (BCP 47) where it is not the interface's own language. */
@@ -51,10 +52,10 @@ export interface CardContent {
 }
 
 /** What the card's buttons do. Each is called in the trusted click itself. */
-export interface CardActions {
-  openPanel(key: string): Promise<OpenPanelAnswer>;
+export interface CardActions<Item> {
+  openPanel(item: Item): Promise<OpenPanelAnswer>;
   switchSiteOff(): void;
-  notAboutThis(key: string): void;
+  notAboutThis(item: Item): void;
 }
 
 /** The card's own words, in the interface's language. */
@@ -70,37 +71,44 @@ export interface CardStrings {
   close: string;
 }
 
-/** A point of the viewport, in CSS pixels. */
-export interface Point {
-  x: number;
-  y: number;
+/** A mark on the screen: the item of the page report, and one rectangle for each line of it. */
+export interface Spot<Item> {
+  item: Item;
+  /** CSS pixels of the viewport. */
+  rects: readonly DOMRectReadOnly[];
 }
 
-export interface HoverCardOptions {
+/** Where a trusted pointer is, in CSS pixels of the viewport. */
+export interface PointerSpot {
+  x: number;
+  y: number;
+  /** `PointerEvent.pointerType`. */
+  type: string;
+}
+
+export interface HoverCardOptions<Item extends { key: string }> {
   document: Document;
   /** Aborting takes the card and all its listeners away. */
   signal: AbortSignal;
-  /** Null where the mark is gone by now: no card. */
-  contentOf(key: string): CardContent | null;
-  /** Client rectangles of the marked words, one a line; empty where they are gone. */
-  rectsOf(key: string): readonly DOMRect[];
-  actions: CardActions;
+  /** Called when the card opens. */
+  contentOf(item: Item): CardContent;
+  actions: CardActions<Item>;
   strings: CardStrings;
   /** BCP 47 tag and direction of the strings. */
   language: string;
   dir: 'ltr' | 'rtl';
-  /** Milliseconds from the pointer's arrival to the card; read anew at each arrival. */
-  delay(): number;
+  /** The reader's choice, read anew each time. */
+  settings(): Settings['card'];
 }
 
-export interface HoverCard {
-  /** The mark under the pointer, or none. Call as often as the pointer moves. */
-  pointerOver(key: string | null, point: Point): void;
-  /** Opens at once and takes the focus; Escape gives it back. */
-  openByKey(key: string): void;
-  /** A tap or a click on a mark: opens at once and stays. */
-  tapped(key: string, point: Point): void;
-  close(): void;
-  /** Whether an event that reached the page came from the card: not the page's to hit-test. */
-  owns(target: EventTarget | null): boolean;
+/** What the page's reader tells the card. It opens and closes itself. */
+export interface HoverCard<Item> {
+  /** The mark under the moving pointer; null: none. */
+  point(spot: Spot<Item> | null, pointer: PointerSpot): void;
+  /** A click or tap on a mark; null: beside the marks. */
+  press(spot: Spot<Item> | null, pointer: PointerSpot): void;
+  /** A keyboard command: opens at once and takes the focus; Escape gives it back. */
+  open(spot: Spot<Item>): void;
+  /** The page scrolled or changed. */
+  moved(spotOf: (key: string) => Spot<Item> | null): void;
 }

@@ -1,0 +1,120 @@
+import type { CompiledClaims, CompiledTopic } from '../claims/compiled.ts';
+import type { ClaimKind } from '../claims/types.ts';
+import type { MessageKey, Translator } from '../i18n/translate.ts';
+import type { PageItem } from '../messaging/page-report.ts';
+import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import { tollContent } from './toll-content.ts';
+import type { CardContent, Line } from './types.ts';
+
+/** The lines of a topic that a card shows; `compileCards` makes them from `topic.json`. */
+export interface CardTopic {
+  name: string;
+  definition: string;
+  cardCaveat: string;
+  /** The fact that the card opens in the panel. */
+  cardFact: string;
+  checked: PartialDate;
+}
+
+/** What cards are made of. */
+export interface CardSources {
+  topics: Record<TopicId, CardTopic>;
+  claims: CompiledClaims;
+}
+
+/** The interface's words and dates. */
+export interface CardWording extends Pick<Translator, 't' | 'plural'> {
+  formatDate(date: PartialDate): string;
+}
+
+/** The packs are written in English, whatever the interface speaks. */
+export const inEnglish = (text: string): Line => ({ text, lang: 'en' });
+
+const KIND_WORDS: Record<ClaimKind, MessageKey> = {
+  'order-of-events': 'claimOrderOfEvents',
+  'too-broad': 'claimTooBroad',
+  attribution: 'claimAttribution',
+  outdated: 'claimOutdated',
+  disputed: 'claimDisputed',
+  fabrication: 'claimFabrication',
+  'wrong-name': 'claimWrongName',
+  'wrong-place': 'claimWrongPlace',
+};
+
+/**
+ * What the card of an item says; null where the data has nothing on it.
+ *
+ * @param day the article's day, for toll numbers; null where it is unknown.
+ */
+export function cardContent(
+  item: PageItem,
+  { topics, claims }: CardSources,
+  day: IsoDay | null,
+  words: CardWording,
+): CardContent | null {
+  const topic = topics[item.topic];
+  if (topic === undefined) return null;
+  switch (item.kind) {
+    case 'mention':
+      return mentionContent(item, topic, words);
+    case 'claim':
+      return claimContent(item, topic, claims.topics[item.topic], words);
+    case 'toll':
+      return tollContent(item, claims.topics[item.topic]?.tolls ?? [], day, words);
+  }
+}
+
+/** Where the panel should open for an item: its topic and the fact that says most about it. */
+export function factBehind(item: PageItem, { topics, claims }: CardSources): string | null {
+  if (item.kind === 'claim') return claimOf(item, claims.topics[item.topic])?.facts[0] ?? null;
+  return topics[item.topic]?.cardFact ?? null;
+}
+
+function mentionContent(
+  { reason }: Extract<PageItem, { kind: 'mention' }>,
+  topic: CardTopic,
+  { t, formatDate }: CardWording,
+): CardContent {
+  const evidence = reason.evidence.map((cue) => `“${cue}”`).join(', ');
+  return {
+    kind: 'mention',
+    overline: null,
+    title: inEnglish(topic.name),
+    body: [inEnglish(topic.definition)],
+    counts: [],
+    chart: null,
+    caveat: inEnglish(topic.cardCaveat),
+    asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
+    why: {
+      text: evidence
+        ? t('cardWhyContextual', { form: reason.form, evidence })
+        : t('cardWhyCertain', { form: reason.form }),
+    },
+  };
+}
+
+function claimContent(
+  item: Extract<PageItem, { kind: 'claim' }>,
+  topic: CardTopic,
+  compiled: CompiledTopic | undefined,
+  { t, formatDate }: CardWording,
+): CardContent | null {
+  const claim = claimOf(item, compiled);
+  if (claim === undefined) return null;
+  const stance = item.stance === 'asserted' ? t('claimAsserted') : t('claimAttributed');
+  return {
+    kind: 'claim',
+    overline: { text: stance },
+    title: { text: t(KIND_WORDS[claim.kind]) },
+    body: [inEnglish(claim.caveat)],
+    counts: [],
+    chart: null,
+    caveat: null,
+    asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
+    why: { text: t('cardWhyClaim') },
+  };
+}
+
+function claimOf({ claim }: { claim: string }, compiled: CompiledTopic | undefined) {
+  return compiled?.claims.find(({ id }) => id === claim);
+}
