@@ -1,4 +1,4 @@
-import type { IsoDay, Measure } from '../topics/types.ts';
+import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 
 /** The fixed labels; never "wrong" or "false" about an author. */
 export type ClaimKind =
@@ -19,6 +19,7 @@ export interface Flag {
   block: number;
   start: number;
   end: number;
+  topic: TopicId;
   /** Claim id in `assets/topics/<topic>/claims.json`. */
   claim: string;
   stance: Stance;
@@ -37,6 +38,7 @@ export interface TollNumber {
   block: number;
   start: number;
   end: number;
+  topic: TopicId;
   measure: Measure;
   value: number;
   /** Null where the article's date is unknown: then no state is claimed. */

@@ -1,0 +1,84 @@
+import type { Hit } from './words.ts';
+
+/** A number as printed, in digits or words. */
+export interface Numeral extends Hit {
+  value: number;
+}
+
+const DIGITS = /\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+/gu;
+/** Makes a run of digits something else than a plain number. */
+const BEFORE = /[\d\p{L}$€£₽№#/.:]$|\p{L}-$|[$€£₽] $/u;
+const AFTER = /^(?:[.,:/]\d|\s?[%‰°$€£₽]|-?(?:st|nd|rd|th)\b)/u;
+/** Longest number in morphemes; keeps the search linear where morphemes can be cut in two ways. */
+const MOST = 8;
+const HUNDRED = 100;
+const THOUSAND = 1000;
+
+function digits(text: string, cjk: boolean): Numeral[] {
+  const found: Numeral[] = [];
+  for (const { index, 0: run } of text.matchAll(DIGITS)) {
+    const end = index + run.length;
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (BEFORE.test(before) && !(cjk && /[^\d./:]$/u.test(before))) continue;
+    if (AFTER.test(text.slice(end, end + 4))) continue;
+    found.push({ start: index, end, value: Number(run.replaceAll(/\D/gu, '')) });
+  }
+  return found;
+}
+
+/** Finds numbers in digits and in the number words of one language. */
+export class NumeralReader {
+  readonly #values = new Map<string, number>();
+  readonly #run: RegExp | null;
+  readonly #morpheme: RegExp;
+  readonly #unspaced: boolean;
+
+  /** @param numerals `forty:40|hundred:100|and:`; a morpheme without a value only joins. */
+  constructor(numerals: string, unspaced: boolean) {
+    this.#unspaced = unspaced;
+    const joiners: string[] = [];
+    for (const entry of numerals.split('|')) {
+      const [words = '', value = ''] = entry.split(':');
+      for (const word of words.split(',')) {
+        if (value === '') joiners.push(word);
+        else this.#values.set(word, Number(value));
+      }
+    }
+    const longest = [...this.#values.keys()].sort((one, other) => other.length - one.length);
+    const any = longest.join('|');
+    const join = unspaced ? '' : `(?:(?:[ -]|${joiners.map((word) => ` ?${word} ?`).join('|')})?)`;
+    this.#morpheme = new RegExp(any, 'gu');
+    const edge = unspaced ? '' : '(?![\\p{L}\\p{N}])';
+    const open = unspaced ? '' : '(?<![\\p{L}\\p{N}-])';
+    this.#run = any
+      ? new RegExp(`${open}(?:${any})(?:${join}(?:${any})){0,${MOST}}${edge}`, 'gu')
+      : null;
+  }
+
+  /** Numbers of a folded lower-case sentence, in order. */
+  read(text: string): Numeral[] {
+    const found = digits(text, this.#unspaced);
+    if (this.#run) {
+      for (const { index, 0: run } of text.matchAll(this.#run)) {
+        found.push({ start: index, end: index + run.length, value: this.#sum(run) });
+      }
+    }
+    return found.sort((one, other) => one.start - other.start);
+  }
+
+  #sum(run: string): number {
+    let total = 0;
+    let pending = 0;
+    for (const [word] of run.matchAll(this.#morpheme)) {
+      const value = this.#values.get(word) ?? 0;
+      const multiplies =
+        value === THOUSAND || value === HUNDRED || (this.#unspaced && value === 10);
+      if (value === THOUSAND) total = (total + pending || 1) * THOUSAND;
+      else if (multiplies) total += (pending || 1) * value;
+      else if (this.#unspaced) pending = pending * 10 + value;
+      else pending += value;
+      if (multiplies) pending = 0;
+    }
+    return total + pending;
+  }
+}

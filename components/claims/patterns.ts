@@ -1,0 +1,102 @@
+import type { Numeral } from './numerals.ts';
+import { overlaps, type Sentence } from './sentence.ts';
+import type { Hit, Words } from './words.ts';
+
+/** Widest gap between two concepts of a sequence, in UTF-16 units. */
+const GAP = 60;
+/** Widest stretch over which the sequences of one pattern may be spread. */
+const REACH = 150;
+/** Places of one concept that are tried in a sentence; keeps the search linear on any text. */
+const TRIED = 12;
+
+interface Atom {
+  /** Alternatives: names of word lists, `@topic`, or `#from-to` for a number. */
+  names: string[];
+}
+
+/** One way in which a claim is put; see `docs/claims.md` for the notation. */
+export interface Pattern {
+  /** Each is a sequence in order; the sequences themselves may come in any order. */
+  sequences: Atom[][];
+  /** May not stand between the first and the last word of the claim. */
+  without: string[];
+  /** May not stand anywhere in the sentence. */
+  never: string[];
+  gap: number;
+}
+
+/** `a b/c + d -x --y ~30`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all. */
+export function parsePattern(source: string): Pattern {
+  const pattern: Pattern = { sequences: [[]], without: [], never: [], gap: GAP };
+  for (const part of source.split(' ')) {
+    if (part === '+') pattern.sequences.push([]);
+    else if (part.startsWith('--')) pattern.never.push(part.slice(2));
+    else if (part.startsWith('-')) pattern.without.push(part.slice(1));
+    else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
+    else pattern.sequences.at(-1)?.push({ names: part.split('/') });
+  }
+  return pattern;
+}
+
+/** Gives the places of a concept, whatever it is made of. */
+export type Finder = (name: string) => readonly Hit[];
+
+export function conceptFinder(sentence: Sentence, words: Words, numerals: () => Numeral[]): Finder {
+  return (name) => {
+    if (name.startsWith('@')) {
+      return sentence.mentions.filter(({ topic }) => topic === name.slice(1));
+    }
+    if (name.startsWith('#')) {
+      const [from = 0, to = 0] = name.slice(1).split('-').map(Number);
+      return numerals().filter(({ value }) => value >= from && value <= to);
+    }
+    return words.hits(name, sentence);
+  };
+}
+
+/** The words that make a match; empty where the pattern does not hold. */
+export function matchPattern(pattern: Pattern, find: Finder): Hit[] {
+  if (pattern.never.some((name) => find(name).length > 0)) return [];
+  const hits: Hit[] = [];
+  for (const sequence of pattern.sequences) {
+    const anchor = hits[0];
+    const found = matchSequence(sequence, find, pattern.gap, anchor);
+    if (found.length === 0) return [];
+    hits.push(...found);
+  }
+  const span = hull(hits);
+  const between = pattern.without.some((name) =>
+    find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => overlaps(part, hit))),
+  );
+  return between ? [] : hits;
+}
+
+/** The tightest run of hits in order; `near` keeps it within reach of an earlier sequence. */
+function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit): Hit[] {
+  let runs: Hit[][] | null = null;
+  for (const atom of sequence) {
+    const hits = atom.names.flatMap((name) => find(name).slice(0, TRIED));
+    const longer: Hit[][] = [];
+    for (const hit of hits) {
+      if (near && Math.abs(hit.start - near.start) > REACH) continue;
+      if (runs === null) longer.push([hit]);
+      else {
+        const run = (runs as Hit[][]).findLast((before) => {
+          const end = before.at(-1)?.end ?? 0;
+          return end <= hit.start && hit.start - end <= gap;
+        });
+        if (run) longer.push([...run, hit]);
+      }
+    }
+    runs = longer.sort((one, other) => (one.at(-1)?.end ?? 0) - (other.at(-1)?.end ?? 0));
+    if (runs.length === 0) return [];
+  }
+  return runs?.[0] ?? [];
+}
+
+export function hull(hits: readonly Hit[]): Hit {
+  return {
+    start: Math.min(...hits.map((hit) => hit.start)),
+    end: Math.max(...hits.map((hit) => hit.end)),
+  };
+}

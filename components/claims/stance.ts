@@ -1,0 +1,94 @@
+import { overlaps, type Sentence, segmentAt } from './sentence.ts';
+import type { Stance } from './types.ts';
+import type { Hit, Words } from './words.ts';
+
+/** Longest tail after the claim that still is an attribution (`, officials said`). */
+const TAIL = 80;
+/** Longest speaker before a colon (`Putin: …`). */
+const SPEAKER = 40;
+
+/**
+ * Who speaks: the article (`asserted`), somebody in it (`attributed`), or nobody, because the
+ * sentence denies, asks or supposes (`null`). Word lists: `not` and `deny` (silence), `suppose`,
+ * `say` (verbs of speech), `source` (`according to`, counts anywhere), `that` (opens what is
+ * said), `aside` (opens a clause that takes nothing back: `which`, `although`).
+ *
+ * @param hits the words that make the claim
+ * @param span from the first to the last of them
+ * @param negative the claim's own words deny, ask or leave open
+ */
+export function stanceOf(
+  sentence: Sentence,
+  words: Words,
+  hits: readonly Hit[],
+  span: Hit,
+  negative: boolean,
+): Stance | null {
+  const first = segmentAt(sentence, span.start);
+  const last = segmentAt(sentence, span.end);
+  const clause = {
+    start: sentence.segments[first]?.start ?? 0,
+    end: sentence.segments[last]?.end ?? sentence.small.length,
+  };
+  const aside = sentence.segments
+    .slice(last + 1)
+    .find(({ start, end }) => opensWith(sentence, words, 'aside', start, end));
+  const foreign = (name: string) =>
+    words
+      .hits(name, sentence)
+      .filter((hit) => !hits.some((part) => part.start <= hit.start && hit.start < part.end));
+  const sources = foreign('source');
+
+  if (foreign('deny').some((hit) => hit.start < (aside?.start ?? Number.POSITIVE_INFINITY))) {
+    return null;
+  }
+  if (!negative) {
+    if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return null;
+    const guards = [...foreign('not'), ...foreign('suppose')];
+    const blocks = (hit: Hit) =>
+      overlaps(hit, clause) && !sources.some((source) => overlaps(source, hit));
+    if (guards.some(blocks)) return null;
+  }
+
+  if (sources.length > 0) return 'attributed';
+  if (speakerBeforeColon(sentence, span)) return 'attributed';
+  for (const verb of foreign('say')) {
+    if (verb.start < span.end) {
+      if (reaches(sentence, words, verb, clause.start)) return 'attributed';
+    } else {
+      const tail = sentence.small.slice(verb.end).trimEnd();
+      const parted = segmentAt(sentence, verb.start) > last;
+      const opens = words.hits('that', sentence).some((hit) => hit.start >= verb.end);
+      if (parted && !opens && tail.length <= TAIL) return 'attributed';
+    }
+  }
+  return 'asserted';
+}
+
+/** Speech before a clause governs it unless a comma closes it off without a `that`. */
+function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): boolean {
+  if (verb.start >= clause) return true;
+  const between = sentence.small.slice(verb.end, clause);
+  if (!/[,،;]/u.test(between)) return true;
+  return words
+    .hits('that', sentence)
+    .some(
+      (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TAIL,
+    );
+}
+
+function opensWith(
+  sentence: Sentence,
+  words: Words,
+  name: string,
+  start: number,
+  end: number,
+): boolean {
+  const lead = /\S/u.exec(sentence.small.slice(start, end))?.index ?? 0;
+  return words.hits(name, sentence).some((hit) => hit.start >= start && hit.start <= start + lead);
+}
+
+function speakerBeforeColon({ small }: Sentence, span: Hit): boolean {
+  const colon = small.lastIndexOf(':', span.start);
+  return colon > 0 && colon <= SPEAKER && colon <= span.start;
+}

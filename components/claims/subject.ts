@@ -1,0 +1,114 @@
+import { overlaps, type Sentence, segmentAt } from './sentence.ts';
+import type { Hit, Words } from './words.ts';
+
+/** Whether words are about the topic, about another event or group, or open. */
+export type About = 'own' | 'other' | 'open';
+
+interface Anchor extends Hit {
+  own: boolean;
+  /** Place, parent organisation, kind of incident: counts where the topic is not named. */
+  soft: boolean;
+  /** Named only to compare (`since Beslan`): counts in its own clause alone. */
+  compared: boolean;
+}
+
+/** How far back a word of comparison reaches, in UTF-16 units. */
+const COMPARISON_REACH = 32;
+
+/**
+ * Follows through an article what the text is about: one topic against its rivals. The word
+ * lists are `rivals` (always another subject), `soft-rivals`, `own` (besides the mentions),
+ * `it` (stands for the topic once it was named), `compare` and `relative`.
+ */
+export class Subject {
+  readonly #topic: string;
+  #state: About;
+  #paragraph: { block: number; state: About } | null = null;
+
+  constructor(topic: string, start: About) {
+    this.#topic = topic;
+    this.#state = start;
+  }
+
+  get state(): About {
+    return this.#paragraph?.state ?? this.#state;
+  }
+
+  /** To be called before a sentence is read: what a paragraph put aside ends with it. */
+  enter(sentence: Sentence): void {
+    if (this.#paragraph?.block !== sentence.block) this.#paragraph = null;
+  }
+
+  /** What the words at `at` are about. `strict`: where both stand near, stay open. */
+  at(sentence: Sentence, words: Words, at: number, strict: boolean): About {
+    const all = this.#anchors(sentence, words);
+    const segment = segmentAt(sentence, at);
+    let near = within(sentence, all, segment);
+    for (let back = segment; near.length === 0 && back > 0; back--) {
+      const { start, end } = sentence.segments[back] as Hit;
+      const opening = sentence.small.slice(start, end).trimStart();
+      const relative = words
+        .hits('relative', sentence)
+        .some((hit) => hit.start <= end - opening.length && hit.end > start);
+      if (!relative && sentence.small.charAt(start - 1) !== '(') break;
+      near = within(sentence, all, back - 1).slice(-1);
+    }
+    if (near.length === 0) near = all.filter((anchor) => !anchor.compared);
+    if (near.length === 0) return this.state;
+    const own = near.filter((anchor) => anchor.own);
+    if (own.length === near.length) return 'own';
+    if (own.length === 0) return 'other';
+    if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) return 'own';
+    if (strict) return 'open';
+    const distance = (anchor: Anchor) =>
+      Math.min(Math.abs(anchor.start - at), Math.abs(anchor.end - at));
+    near.sort((one, other) => distance(one) - distance(other));
+    return near[0]?.own ? 'own' : 'other';
+  }
+
+  /** To be called after a sentence was read. */
+  leave(sentence: Sentence, words: Words): void {
+    const anchors = this.#anchors(sentence, words).filter((anchor) => !anchor.compared);
+    const last = anchors.findLast((anchor) => !anchor.soft);
+    if (last) {
+      const named = anchors.some((anchor) => anchor.own);
+      this.#state = last.own ? 'own' : named ? 'open' : 'other';
+      this.#paragraph = null;
+    } else if (anchors.length > 0) {
+      this.#paragraph = { block: sentence.block, state: 'other' };
+    }
+  }
+
+  /** What the first sentence that names anything names; null where it names nothing. */
+  static opening(topic: string, sentence: Sentence, words: Words): About | null {
+    const subject = new Subject(topic, 'open');
+    const anchors = subject.#anchors(sentence, words).filter((anchor) => !anchor.soft);
+    if (anchors.length === 0) return null;
+    return anchors.every((anchor) => anchor.own || anchor.compared) ? 'own' : 'open';
+  }
+
+  #anchors(sentence: Sentence, words: Words): Anchor[] {
+    const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
+    own.push(...words.hits('own', sentence));
+    if (this.state === 'own') own.push(...words.hits('it', sentence));
+    const anchors = own.map((hit) => ({ ...hit, own: true, soft: false, compared: false }));
+    const comparisons = words.hits('compare', sentence);
+    for (const [name, soft] of [
+      ['rivals', false],
+      ['soft-rivals', true],
+    ] as const) {
+      for (const hit of words.hits(name, sentence)) {
+        if (own.some((mine) => overlaps(mine, hit))) continue;
+        const compared = comparisons.some(
+          (word) => word.end <= hit.start && hit.start - word.end < COMPARISON_REACH,
+        );
+        anchors.push({ ...hit, own: false, soft, compared });
+      }
+    }
+    return anchors.sort((one, other) => one.start - other.start);
+  }
+}
+
+function within(sentence: Sentence, anchors: readonly Anchor[], segment: number): Anchor[] {
+  return anchors.filter((anchor) => segmentAt(sentence, anchor.start) === segment);
+}
