@@ -1,7 +1,7 @@
 import { formatDate, t } from '../i18n/i18n.ts';
 import { FactFooter } from './FactFooter.tsx';
 import { type FactView, viewFact } from './fact-view.ts';
-import { factAnchor, type FoundFact } from './find-fact.ts';
+import { type FoundFact, factAnchor } from './find-fact.ts';
 import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';
 import { StatusBadge } from './StatusBadge.tsx';

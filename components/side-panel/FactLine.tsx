@@ -1,7 +1,7 @@
 import { formatDate, t } from '../i18n/i18n.ts';
-import type { FoundFact } from './find-fact.ts';
 import { FactLink } from './FactLink.tsx';
 import { viewFact } from './fact-view.ts';
+import type { FoundFact } from './find-fact.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { factAnchor, type FoundFact } from './find-fact.ts';
+import { type FoundFact, factAnchor } from './find-fact.ts';
 import { usePanel } from './panel-context.ts';
 
 /** A link that opens a fact in its section, scrolls to it and hands it the focus. */

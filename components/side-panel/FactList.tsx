@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/i18n.ts';
 import { FactLine } from './FactLine.tsx';
-import { factAnchor, type FoundFact } from './find-fact.ts';
+import { type FoundFact, factAnchor } from './find-fact.ts';
 
 export interface FactListProps {
   id: string;

@@ -22,19 +22,14 @@ export function FactSection({ pack, section, facts, asked, idle }: FactSectionPr
     if (asked !== null) setOpen(true);
   }, [asked]);
   return (
-    <details
-      class="section"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="section" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="section__title">
         <h3>
           <PackText>{section.title}</PackText>
         </h3>
         <span class="count">{formatNumber(facts.length)}</span>
       </summary>
-      {(isOpen || idle) &&
-        facts.map((fact) => <FactEntry key={fact.id} of={{ pack, fact }} />)}
+      {(isOpen || idle) && facts.map((fact) => <FactEntry key={fact.id} of={{ pack, fact }} />)}
     </details>
   );
 }

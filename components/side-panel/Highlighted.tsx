@@ -22,5 +22,7 @@ function partsOf(text: string, words: readonly string[]): { text: string; hit: b
 
 /** A text with the words of a search marked in it. */
 export function Highlighted({ text, words }: { text: string; words: readonly string[] }) {
-  return <>{partsOf(text, words).map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</>;
+  return (
+    <>{partsOf(text, words).map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</>
+  );
 }

@@ -21,7 +21,13 @@ function Axis({ chart }: { chart: TollChartGeometry }) {
     <g class="plot__axis">
       {grid.map(({ value, y }) => (
         <g key={value}>
-          <line x1="30" x2={width} y1={y} y2={y} class={value === 0 ? 'plot__base' : 'plot__grid'} />
+          <line
+            x1="30"
+            x2={width}
+            y1={y}
+            y2={y}
+            class={value === 0 ? 'plot__base' : 'plot__grid'}
+          />
           <text x="24" y={y + 4} text-anchor="end">
             {formatNumber(value)}
           </text>
@@ -81,24 +87,45 @@ function Mark({ point: { entry, x, y }, chosen }: { point: TollPoint; chosen: bo
   return entry.official ? (
     <circle cx={x} cy={y} r={size} class="plot__official" />
   ) : (
-    <path d={`M${x} ${y - size - 1}l${size + 1} ${size + 1}l${-size - 1} ${size + 1}l${-size - 1} ${-size - 1}z`} class="plot__other" />
+    <path
+      d={`M${x} ${y - size - 1}l${size + 1} ${size + 1}l${-size - 1} ${size + 1}l${-size - 1} ${-size - 1}z`}
+      class="plot__other"
+    />
   );
 }
 
 /** The drawing itself; the table beneath says the same in words. */
-export function StepChartPlot({ chart, label, selected, dimAfterArticle, onSelect }: StepChartPlotProps) {
+export function StepChartPlot({
+  chart,
+  label,
+  selected,
+  dimAfterArticle,
+  onSelect,
+}: StepChartPlotProps) {
   const { width, height, points, burst, later, bridge, article } = chart;
   const last = points.findLast(({ entry }) => entry.official);
   const cut = article === null ? width : article.x + article.width;
   return (
-    <svg class="plot" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} dir="ltr">
+    <svg
+      class="plot"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      dir="ltr"
+    >
       <Article chart={chart} />
       <Axis chart={chart} />
       <path d={burst} class="plot__line" />
       {bridge && <line {...bridge} y1={bridge.y} y2={bridge.y} class="plot__bridge" />}
       {later && <path d={later} class="plot__line" />}
       {points.map((point, index) => (
-        <g key={`${point.entry.from} ${point.entry.value} ${point.entry.by}`} class={index === selected ? 'plot__point plot__point--chosen' : 'plot__point'} onClick={() => onSelect(index)}>
+        <g
+          key={`${point.entry.from} ${point.entry.value} ${point.entry.by}`}
+          class={index === selected ? 'plot__point plot__point--chosen' : 'plot__point'}
+          onClick={() => onSelect(index)}
+        >
           <circle cx={point.x} cy={point.y} r={REACH} class="plot__reach" />
           <Mark point={point} chosen={index === selected} />
         </g>
@@ -108,7 +135,9 @@ export function StepChartPlot({ chart, label, selected, dimAfterArticle, onSelec
           {formatNumber(last.entry.value)}
         </text>
       )}
-      {dimAfterArticle && <rect x={cut} y="0" width={width - cut} height={chart.base - 1} class="plot__veil" />}
+      {dimAfterArticle && (
+        <rect x={cut} y="0" width={width - cut} height={chart.base - 1} class="plot__veil" />
+      )}
     </svg>
   );
 }

@@ -28,9 +28,7 @@ export function Timeline({ pack }: { pack: TopicPack }) {
           class="select"
           onChange={({ currentTarget: { value } }) =>
             setScope(
-              value === '*'
-                ? EVERYTHING
-                : { topic: pack.id, section: value === '' ? null : value },
+              value === '*' ? EVERYTHING : { topic: pack.id, section: value === '' ? null : value },
             )
           }
         >
@@ -54,7 +52,11 @@ export function Timeline({ pack }: { pack: TopicPack }) {
           />
         )}
       </figure>
-      <TimelineList key={`${scope.topic} ${scope.section}`} facts={facts} open={scope.section !== null} />
+      <TimelineList
+        key={`${scope.topic} ${scope.section}`}
+        facts={facts}
+        open={scope.section !== null}
+      />
     </section>
   );
 }

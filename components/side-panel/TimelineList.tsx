@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { firstDayOf } from '../topics/partial-date.ts';
 import { formatDate, plural, t } from '../i18n/i18n.ts';
-import { factAnchor } from './find-fact.ts';
+import { firstDayOf } from '../topics/partial-date.ts';
 import { FactLink } from './FactLink.tsx';
+import { factAnchor } from './find-fact.ts';
 import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';
 import type { DatedFact } from './timeline-geometry.ts';

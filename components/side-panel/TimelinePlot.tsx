@@ -1,4 +1,5 @@
 import { formatDate, t } from '../i18n/i18n.ts';
+import { shortName } from './page-topics.ts';
 import { usePanel } from './panel-context.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 
@@ -8,7 +9,15 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
   const { width, height, lanes, ticks, article } = chart;
   const base = lanes.at(-1)?.base ?? 0;
   return (
-    <svg class="plot" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} dir="ltr">
+    <svg
+      class="plot"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      dir="ltr"
+    >
       {article !== null && (
         <g class="plot__article">
           <line x1={article} x2={article} y1="14" y2={base} />
@@ -21,7 +30,7 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
         <g key={lane.pack.id}>
           <line x1="0" x2={width} y1={lane.base} y2={lane.base} class="plot__base" />
           <text x="0" y={Math.min(...lane.dots.map(({ y }) => y)) - 8} class="plot__lane">
-            {lane.pack.name}
+            {shortName(lane.pack)}
           </text>
           {lane.dots.map(({ fact, pack, x, y, happened }) => (
             <circle

@@ -41,9 +41,7 @@ export function TollTable({ pack }: { pack: TopicPack }) {
               </td>
               <td>
                 <PackText>{entry.by}</PackText> ({whoSaidIt(entry)})
-                {entry.note !== null && (
-                  <PackText class="table__note">{entry.note}</PackText>
-                )}
+                {entry.note !== null && <PackText class="table__note">{entry.note}</PackText>}
               </td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { formatDate, t } from '../i18n/i18n.ts';
-import type { View } from './panel-state.ts';
 import { usePanel } from './panel-context.ts';
+import type { View } from './panel-state.ts';
 
 /** As it stood on the article's day, or as it stands now: for every fact at once. */
 export function ViewSwitch({ onView }: { onView: (view: View) => void }) {

@@ -17,7 +17,8 @@ export function articleDay(report: PageReport, picked: IsoDay | null): ArticleDa
   if (verdict === 'found' && published !== null) {
     return { kind: 'known', day: published.day, origin: published.origin, modified: updated };
   }
-  if (verdict === 'conflicting') return { kind: 'conflicting', candidates: oneOfEachDay(candidates) };
+  if (verdict === 'conflicting')
+    return { kind: 'conflicting', candidates: oneOfEachDay(candidates) };
   return { kind: 'missing' };
 }
 

@@ -28,7 +28,9 @@ const SOURCES_PER_LINE = 2;
 /** Takes from each list in turn, so that no topic pushes another off the sheet. */
 function inTurns<T>(lists: readonly (readonly T[])[], most: number): T[] {
   const longest = Math.max(...lists.map((list) => list.length), 0);
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)))
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  )
     .flat()
     .slice(0, most);
 }
@@ -76,7 +78,10 @@ export function contextSheet(packs: readonly TopicPack[], day: IsoDay | null): C
   });
   return {
     known: lines(
-      (pack) => factsOfQuestions(pack).filter(({ status }) => status === 'established' || status === 'attributed'),
+      (pack) =>
+        factsOfQuestions(pack).filter(
+          ({ status }) => status === 'established' || status === 'attributed',
+        ),
       MOST_LINES.known,
     ),
     changed:

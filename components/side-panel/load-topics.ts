@@ -35,7 +35,12 @@ export function readTopic(id: TopicId, pieces: PackPieces): LoadedTopic {
 
 function notRead(id: TopicId, reason: unknown): LoadedTopic {
   const message = `could not be loaded: ${String(reason)}`;
-  return { id, pack: null, claims: [], complaints: [{ file: id, entry: null, field: null, message }] };
+  return {
+    id,
+    pack: null,
+    claims: [],
+    complaints: [{ file: id, entry: null, field: null, message }],
+  };
 }
 
 /** Loads all topics at once; one that cannot be loaded costs none of the others. */

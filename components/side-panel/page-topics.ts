@@ -51,3 +51,8 @@ export function topicToShow(
     counts.find(({ topic }) => find(topic));
   return find(chosen) ?? find(main?.topic ?? null) ?? onPage[0] ?? packs[0] ?? null;
 }
+
+/** A topic's name without what stands in brackets after it, for tabs and labels. */
+export function shortName({ name }: Pick<TopicPack, 'name'>): string {
+  return name.replace(/\s*\([^)]*\)$/, '');
+}

@@ -1,7 +1,7 @@
 import { type Change, changesSince } from '../topics/changes-since.ts';
+import { compareDates } from '../topics/partial-date.ts';
 import { type TollThenAndNow, tollThenAndNow } from '../topics/toll-at.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
-import { compareDates } from '../topics/partial-date.ts';
 
 export interface TopicChange extends Change {
   pack: TopicPack;
@@ -17,7 +17,11 @@ export interface SinceArticle {
 }
 
 /** Sets the packs against the day of the article. */
-export function sinceArticle(packs: readonly TopicPack[], day: IsoDay, today: IsoDay): SinceArticle {
+export function sinceArticle(
+  packs: readonly TopicPack[],
+  day: IsoDay,
+  today: IsoDay,
+): SinceArticle {
   return {
     tolls: packs
       .map((pack) => ({ pack, counts: tollThenAndNow(pack.tolls, day, today) }))

@@ -21,9 +21,7 @@ export function datedFacts(packs: readonly TopicPack[], scope: TimelineScope): D
     .flatMap((pack) =>
       pack.facts.flatMap((fact) => {
         const inScope = scope.section === null || fact.section === scope.section;
-        return inScope && fact.happened !== null
-          ? [{ pack, fact, happened: fact.happened }]
-          : [];
+        return inScope && fact.happened !== null ? [{ pack, fact, happened: fact.happened }] : [];
       }),
     )
     .sort((a, b) => compareDates(a.happened, b.happened));

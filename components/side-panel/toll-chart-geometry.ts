@@ -173,5 +173,10 @@ export function pointToShow(points: readonly TollPoint[], day: IsoDay | null): n
   const lastOfficial = (among: (entry: TollEntry) => boolean) =>
     points.findLastIndex(({ entry }) => entry.official && among(entry));
   const onDay = day === null ? -1 : lastOfficial(({ from }) => from <= day);
-  return onDay >= 0 ? onDay : Math.max(lastOfficial(() => true), 0);
+  return onDay >= 0
+    ? onDay
+    : Math.max(
+        lastOfficial(() => true),
+        0,
+      );
 }

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const USUAL_WIDTH = 340;
 
 /** The width of an element in CSS pixels, as it changes: charts are drawn to it, not scaled. */
-export function useWidth<T extends HTMLElement>(): [RefObject<T>, number] {
+export function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);
   useLayoutEffect(() => {

@@ -1,0 +1,63 @@
+import { plural, t } from '../i18n/i18n.ts';
+import type { PageItem, PageReport } from '../messaging/page-report.ts';
+import type { Settings } from '../settings/types.ts';
+import { FoundNote } from './FoundNote.tsx';
+import { MarkSwitches } from './MarkSwitches.tsx';
+import { MentionList } from './MentionList.tsx';
+import type { LoadedTopic, Reveal } from './panel-state.ts';
+
+export interface InThisArticleProps {
+  report: PageReport;
+  topics: readonly LoadedTopic[];
+  marks: Settings['marks'];
+  reveal: Reveal | null;
+  onGoTo: (item: string) => void;
+  onMarks: (marks: Settings['marks']) => void;
+}
+
+type Mention = Extract<PageItem, { kind: 'mention' }>;
+
+/** What was found on the page, in reading order: notes in full, mentions folded together. */
+export function InThisArticle({
+  report,
+  topics,
+  marks,
+  reveal,
+  onGoTo,
+  onMarks,
+}: InThisArticleProps) {
+  const mentions = report.items.filter((item): item is Mention => item.kind === 'mention');
+  const notes = report.items.filter((item) => item.kind !== 'mention');
+  return (
+    <section class="in-article" aria-labelledby="panel-in-article">
+      <h2 id="panel-in-article">{t('panelInArticle')}</h2>
+      {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
+      {notes.length > 0 && (
+        <>
+          <p class="lede">{plural('panelNotes', notes.length)}</p>
+          <ol class="notes">
+            {notes.map((item) => (
+              <FoundNote
+                key={item.key}
+                item={item}
+                report={report}
+                topics={topics}
+                onGoTo={onGoTo}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {mentions.length > 0 && (
+        <MentionList
+          mentions={mentions}
+          language={report.language}
+          topics={topics}
+          asked={mentions.some(({ key }) => key === reveal?.item) ? (reveal?.turn ?? null) : null}
+          onGoTo={onGoTo}
+        />
+      )}
+      <MarkSwitches marks={marks} onMarks={onMarks} />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { formatDate, plural, t } from '../i18n/i18n.ts';
+import { describeComplaint } from '../topics/complaint.ts';
+import { isStale } from '../topics/pack-age.ts';
+import type { IsoDay } from '../topics/types.ts';
+import { PackText } from './PackText.tsx';
+import type { LoadedTopic } from './panel-state.ts';
+
+/** What a reader must know before trusting a pack: that it is old, or that it is not whole. */
+export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]; today: IsoDay }) {
+  const broken = topics.filter(({ complaints }) => complaints.length > 0);
+  const old = topics.flatMap(({ pack }) => (pack !== null && isStale(pack, today) ? pack : []));
+  return (
+    <>
+      {broken.map(({ id, pack, complaints }) => (
+        <div key={id} class="notice notice--alert" role="alert">
+          <p>
+            {t(pack === null ? 'panelPackUnreadable' : 'panelPackIncomplete', {
+              topic: pack?.name ?? id,
+            })}
+          </p>
+          <details class="disclosure">
+            <summary>{plural('panelComplaints', complaints.length)}</summary>
+            <ul lang="en" dir="ltr">
+              {complaints.map((complaint) => (
+                <li key={describeComplaint(complaint)}>{describeComplaint(complaint)}</li>
+              ))}
+            </ul>
+          </details>
+        </div>
+      ))}
+      {old.map((pack) => (
+        <p key={pack.id} class="notice">
+          {t('panelPackOld', { topic: pack.name, date: formatDate(pack.checked) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Which edition of the packs this is, at the foot of the panel. */
+export function PackEditions({ topics }: { topics: readonly LoadedTopic[] }) {
+  return (
+    <ul class="editions">
+      {topics.map(
+        ({ id, pack }) =>
+          pack && (
+            <li key={id}>
+              <PackText>{pack.name}</PackText>:{' '}
+              {t('panelEdition', { version: pack.packVersion, date: formatDate(pack.checked) })}
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import type { IsoDay, TopicPack } from '../topics/types.ts';
+import { contextSheet, type SheetLine } from './context-sheet.ts';
+import { PackText } from './PackText.tsx';
+import { statusWord } from './StatusBadge.tsx';
+
+export interface PrintSheetProps {
+  packs: readonly TopicPack[];
+  /** The open article; null where the sheet is of a topic alone. */
+  page: { title: string; url: string; language: string | null } | null;
+  day: IsoDay | null;
+  today: IsoDay;
+}
+
+function Part({ title, lines }: { title: MessageKey; lines: readonly SheetLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      <ul>
+        {lines.map(({ pack, fact, text, date, references }) => (
+          <li key={`${pack.id} ${fact.id}`}>
+            {date !== null && <b>{formatDate(date)}: </b>}
+            <PackText>{text}</PackText>{' '}
+            <span class="sheet__status">
+              {statusWord(fact.status)}
+              {fact.attributedTo !== null && (
+                <>
+                  {': '}
+                  <PackText>{fact.attributedTo}</PackText>
+                </>
+              )}
+              {references.map((number) => ` [${formatNumber(number)}]`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One page for the open article: known, changed, disputed, unknown, and the receipts. */
+export function PrintSheet({ packs, page, day, today }: PrintSheetProps) {
+  const sheet = contextSheet(packs, day);
+  return (
+    <div class="sheet">
+      <header>
+        <p class="sheet__kicker">
+          {t('extName')}: {packs.map(({ name }) => name).join(', ')}
+        </p>
+        <h1 lang={page?.language ?? undefined}>{page?.title ?? packs[0]?.name}</h1>
+        {page && (
+          <p>
+            {page.url}
+            {day !== null && `. ${t('panelDated', { date: formatDate(day) })}`}
+          </p>
+        )}
+        <p>{t('panelSheetValid', { date: formatDate(today) })}</p>
+      </header>
+      <div class="sheet__columns">
+        <Part title="panelSheetKnown" lines={sheet.known} />
+        <Part title="panelSince" lines={sheet.changed} />
+        <Part title="panelDisputedTitle" lines={sheet.disputed} />
+        <Part title="panelUnknownTitle" lines={sheet.unknown} />
+        <section class="sheet__sources">
+          <h2>{t('panelSheetSources')}</h2>
+          <ol>
+            {sheet.sources.map(({ number, source }) => (
+              <li key={source.id} value={number}>
+                <PackText>{source.publisher}</PackText>
+                {source.stateMedia !== null &&
+                  ` (${t('panelStateMedia', { country: source.stateMedia })})`}
+                {source.date !== null && `, ${formatDate(source.date)}`}
+                {source.url !== null && `, ${new URL(source.url).hostname}`}
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      <footer>
+        {packs.map((pack) => (
+          <span key={pack.id}>
+            <PackText>{pack.name}</PackText>:{' '}
+            {t('panelEdition', { version: pack.packVersion, date: formatDate(pack.checked) })}.{' '}
+          </span>
+        ))}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { t } from '../i18n/i18n.ts';
+import type { IsoDay, TopicId } from '../topics/types.ts';
+import { articleDay } from './article-day.ts';
+import { factAnchor, itemAnchor } from './find-fact.ts';
+import { InThisArticle } from './InThisArticle.tsx';
+import { PackEditions, PackWarnings } from './PackNotes.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { inReadingOrder, packsOfPage, topicToShow } from './page-topics.ts';
+import { PanelProvider } from './panel-context.ts';
+import { type PanelAction, type PanelState, pickedDay, type Reveal } from './panel-state.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SinceArticle } from './SinceArticle.tsx';
+import { wordsOf } from './search.ts';
+import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
+import { TopicView } from './TopicView.tsx';
+
+export interface SidePanelProps {
+  state: PanelState;
+  today: IsoDay;
+  dispatch: (action: PanelAction) => void;
+  /** Scroll the page to something found on it. */
+  onGoTo: (item: string) => void;
+  onPickDay: (day: IsoDay | null) => void;
+  onMarks: (marks: PanelState['marks']) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  onPrint: () => void;
+}
+
+/** Scrolls to what was asked for and hands it the focus, once for each ask. */
+function useReveal(reveal: Reveal | null, topics: PanelState['topics']): void {
+  useLayoutEffect(() => {
+    if (reveal === null) return;
+    const id =
+      reveal.fact !== null && reveal.topic !== null
+        ? factAnchor(reveal.topic, reveal.fact)
+        : reveal.item !== null
+          ? itemAnchor(reveal.item)
+          : null;
+    const element = id === null ? null : document.getElementById(id);
+    element?.scrollIntoView({ block: 'start' });
+    element?.focus({ preventScroll: true });
+  }, [reveal, topics]);
+}
+
+function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
+  return (
+    <div class="page">
+      {kind === 'unread' && (
+        <>
+          <h1 class="page__title">{t('panelUnreadTitle')}</h1>
+          <p class="page__help">{t('panelUnreadHelp')}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The whole panel. It knows no browser: what it wants done goes out through the callbacks. */
+export function SidePanel(props: SidePanelProps) {
+  const { state, today, dispatch, onPickDay, onCopy } = props;
+  const { topics, page, view, query, reveal } = state;
+  useReveal(reveal, topics);
+  const packs = useMemo(() => inReadingOrder(topics.flatMap(({ pack }) => pack ?? [])), [topics]);
+  const shown = topicToShow(packs, page, state.chosen);
+  const onPage = packsOfPage(packs, page);
+  const report = page.kind === 'read' ? page.report : null;
+  const picked = pickedDay(state);
+  const article = useMemo(() => report && articleDay(report, picked), [report, picked]);
+  const day = article?.kind === 'known' ? article.day : null;
+  const address = report?.url ?? null;
+  const context = useMemo(
+    () => ({
+      packs,
+      today,
+      day,
+      view,
+      address,
+      onShowFact: (topic: TopicId, fact: string) =>
+        dispatch({ type: 'asked', target: { topic, fact, item: null } }),
+      onCopy,
+    }),
+    [packs, today, day, view, address, dispatch, onCopy],
+  );
+  const searching = wordsOf(query).length > 0;
+  return (
+    <PanelProvider value={context}>
+      <header class="masthead">
+        <p class="masthead__name">{t('extName')}</p>
+        <button type="button" class="link-button" onClick={props.onPrint}>
+          {t('panelPrint')}
+        </button>
+      </header>
+      <main>
+        {report && article ? (
+          <PageHeader
+            key={report.url}
+            report={report}
+            article={article}
+            today={today}
+            onPickDay={onPickDay}
+          />
+        ) : (
+          page.kind !== 'read' && <PageGap kind={page.kind} />
+        )}
+        <PackWarnings topics={topics} today={today} />
+        {article && onPage.length > 0 && (
+          <SinceArticle
+            key={report?.url}
+            article={article}
+            packs={onPage}
+            today={today}
+            onPickDay={onPickDay}
+          />
+        )}
+        {report && (
+          <InThisArticle
+            report={report}
+            topics={topics}
+            marks={state.marks}
+            reveal={reveal}
+            onGoTo={props.onGoTo}
+            onMarks={props.onMarks}
+          />
+        )}
+        {shown && (
+          <div class="background">
+            <h2 class="visually-hidden">{t('panelBackground')}</h2>
+            <TopicTabs
+              packs={packs}
+              shown={shown.id}
+              onChoose={(topic) => dispatch({ type: 'topicChosen', topic })}
+            />
+            <SearchBox
+              query={query}
+              onSearch={(text) => dispatch({ type: 'searched', query: text })}
+            />
+            <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
+              {searching ? (
+                <SearchResults query={query} />
+              ) : (
+                <TopicView
+                  key={shown.id}
+                  pack={shown}
+                  reveal={reveal}
+                  onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
+                />
+              )}
+            </div>
+          </div>
+        )}
+      </main>
+      <footer class="colophon">
+        <p>{t('panelColophon')}</p>
+        <PackEditions topics={topics} />
+      </footer>
+    </PanelProvider>
+  );
+}

@@ -1,0 +1,65 @@
+import { browser } from '../browser/browser.ts';
+import type { PageReport } from '../messaging/page-report.ts';
+import { getReport } from '../messaging/reader-client.ts';
+import { createRouter, isOwnReader } from '../messaging/router.ts';
+import { fromReader } from '../messaging/schemas.ts';
+import type { PageView } from './panel-state.ts';
+
+/** The active tab of the panel's own window, followed without the `tabs` permission. */
+export interface FollowedTab {
+  /** Null until the browser has said which tab is active. */
+  id: () => number | null;
+  /** Settles when the first tab was looked at. */
+  ready: Promise<void>;
+}
+
+/** Reports the page of whichever tab is active, and every news of it, until the signal aborts. */
+export function followActiveTab(
+  onPage: (page: PageView) => void,
+  signal: AbortSignal,
+): FollowedTab {
+  let active: number | null = null;
+
+  const see = (report: PageReport | null, loading: boolean) => {
+    if (report) onPage({ kind: 'read', report });
+    else onPage({ kind: loading ? 'looking' : 'unread' });
+  };
+  const look = async (tabId: number, loading: boolean) => {
+    active = tabId;
+    const report = await getReport(tabId);
+    // The reader may have gone to another tab while this one thought about its answer.
+    if (active === tabId) see(report, loading);
+  };
+
+  const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+    if (windowId === own) void look(tabId, false);
+  };
+  const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
+    if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
+  };
+  const onMessage = createRouter(fromReader, isOwnReader(browser.runtime.id), {
+    pageReport: ({ report }, { tab }) => {
+      if (tab?.id === active) see(report, false);
+      return undefined;
+    },
+    openPanel: () => undefined,
+    switchSiteOff: () => undefined,
+    dismissMark: () => undefined,
+  });
+
+  let own: number | undefined;
+  const start = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    own = tab?.windowId;
+    if (tab?.id !== undefined) await look(tab.id, tab.status === 'loading');
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  return { id: () => active, ready: start() };
+}
