@@ -15,9 +15,15 @@ export interface PageDetector<Scan = unknown> {
   resolve(article: ArticleText, scans: readonly (Scan | null)[]): Mention[];
 }
 
-/** What the reader asks of the claim reader. */
+/** What the reader asks of the claim reader: one step for each small piece of work. */
 export interface PageClaimReader {
-  read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings;
+  /** Whether a block alone could hold a claim or a count; cheap, asked of each new block. */
+  concerns(block: TextBlock): boolean;
+  steps(
+    article: ArticleText,
+    mentions: readonly Mention[],
+    day: IsoDay | null,
+  ): Generator<void, Findings, void>;
 }
 
 /** The part of the settings that concerns an open page, for the page's own site. */

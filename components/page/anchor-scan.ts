@@ -1,0 +1,67 @@
+import { textContent } from './natives.ts';
+import type { Pacer } from './pacer.ts';
+
+/** Up to this many elements the text of all is taken at once: no slice gets long by it. */
+const ELEMENTS_AT_ONCE = 6_000;
+/** UTF-16 units searched at once on longer pages. */
+const PIECE = 64_000;
+/** UTF-16 units that two pieces share, so that no anchor is cut in two. */
+const OVERLAP = 32;
+/** Text nodes between two looks at the clock. */
+const NODES_PER_LOOK = 256;
+
+/**
+ * Asks the cheapest question first: does the text below `root` hold any rare anchor at all? Text
+ * that nobody sees is searched too; a false alarm is settled by reading the blocks. Answers at
+ * once on ordinary pages, in slices on large ones.
+ */
+export function hasAnchor(
+  root: Element,
+  test: (text: string) => boolean,
+  pacer: Pacer,
+): boolean | Promise<boolean> {
+  const elements = Element.prototype.getElementsByTagName.call(root, '*').length;
+  if (elements > ELEMENTS_AT_ONCE) return searchNodes(root, test, pacer);
+  const text = textContent(root) ?? '';
+  return text.length <= PIECE * 8 ? test(text) : searchText(text, test, pacer);
+}
+
+async function searchText(
+  text: string,
+  test: (text: string) => boolean,
+  pacer: Pacer,
+): Promise<boolean> {
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (test(text.slice(Math.max(0, at - OVERLAP), at + PIECE))) return true;
+    if (pacer.due()) await pacer.pause();
+  }
+  return false;
+}
+
+async function searchNodes(
+  root: Element,
+  test: (text: string) => boolean,
+  pacer: Pacer,
+): Promise<boolean> {
+  // Unlike a TreeWalker, an iterator keeps its place when the page removes nodes in a pause.
+  const nodes = Document.prototype.createNodeIterator.call(
+    root.ownerDocument,
+    root,
+    NodeFilter.SHOW_TEXT,
+  );
+  let piece = '';
+  let count = 0;
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const { data } = node as Text;
+    if (data.length > PIECE) {
+      if (await searchText(piece + data, test, pacer)) return true;
+      piece = data.slice(-OVERLAP);
+    } else piece += data;
+    if (piece.length > PIECE) {
+      if (test(piece)) return true;
+      piece = piece.slice(-OVERLAP);
+    }
+    if (++count % NODES_PER_LOOK === 0 && pacer.due()) await pacer.pause();
+  }
+  return test(piece);
+}

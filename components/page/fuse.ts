@@ -1,0 +1,24 @@
+/** Milliseconds of work that may pile up before the fuse blows: two seconds of a page's time. */
+const CAPACITY = 2_000;
+/** The share of time that work may take for ever: a tenth of one core is noticed by nobody. */
+const SHARE = 0.1;
+
+/** Stops work on a page that changes faster than it can be read. */
+export interface Fuse {
+  /** Reports work done, in milliseconds. Returns whether the fuse has blown. */
+  spend(ms: number): boolean;
+}
+
+/** A leaky bucket: work fills it, time empties it. `now` is in milliseconds. */
+export function createFuse(now: () => number = () => performance.now()): Fuse {
+  let level = 0;
+  let last = now();
+  return {
+    spend(ms) {
+      const time = now();
+      level = Math.max(0, level - (time - last) * SHARE) + ms;
+      last = time;
+      return level > CAPACITY;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Kinds of marks; later ones are painted over earlier ones. */
+export const MARK_KINDS = ['mention', 'claim', 'toll'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+export type MarkStyle = 'underline' | 'tint';
+
+/** The registry belongs to the page too: a prefix keeps apart what is whose. */
+const PREFIX = 'caveat-';
+const FLASH = `${PREFIX}flash`;
+
+export interface MarkedRange {
+  kind: MarkKind;
+  range: StaticRange;
+}
+
+/** Paints ranges without touching the page's nodes. */
+export interface Highlighter {
+  /** Replaces all marks. */
+  paint(style: MarkStyle, marks: readonly MarkedRange[]): void;
+  /** One more range, painted above the marks until `null` takes it away. */
+  flash(range: StaticRange | null): void;
+  /** Registers again what the page took out of the registry. */
+  restore(): void;
+  clear(): void;
+}
+
+/**
+ * Highlights of the document's registry. Firefox throws when an extension iterates the registry
+ * or a highlight, so what is registered is kept here.
+ */
+export function createHighlighter(): Highlighter {
+  const registry = CSS.highlights;
+  const registered = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
+
+  function register(name: string, ranges: readonly StaticRange[], priority: number): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    registered.set(name, { highlight, ranges });
+    registry.set(name, highlight);
+  }
+
+  function unregister(name: string): void {
+    if (registered.delete(name)) registry.delete(name);
+  }
+
+  return {
+    paint(style, marks) {
+      for (const name of [...registered.keys()]) if (name !== FLASH) unregister(name);
+      for (const [priority, kind] of MARK_KINDS.entries()) {
+        const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
+        if (ranges.length > 0) register(`${PREFIX}${kind}-${style}`, ranges, priority);
+      }
+    },
+    flash(range) {
+      unregister(FLASH);
+      if (range !== null) register(FLASH, [range], MARK_KINDS.length);
+    },
+    restore() {
+      for (const [name, { highlight, ranges }] of registered) {
+        if (registry.get(name) === highlight && highlight.size === ranges.length) continue;
+        register(name, ranges, highlight.priority);
+      }
+    },
+    clear() {
+      for (const name of [...registered.keys()]) unregister(name);
+    },
+  };
+}

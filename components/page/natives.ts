@@ -1,0 +1,46 @@
+/**
+ * DOM properties as the platform defines them. A page can shadow a property of a node by naming
+ * an element after it (`<form><input name="parentNode">`, `<img name="body">`), also for an
+ * extension's own world; the getters of the prototypes cannot be reached that way.
+ */
+
+function getter<Value>(prototype: object, name: string): (node: object) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (get === undefined) throw new Error(`This browser has no ${name}.`);
+  return (node) => get.call(node) as Value;
+}
+
+export const nodeType = getter<number>(Node.prototype, 'nodeType');
+export const firstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const lastChild = getter<ChildNode | null>(Node.prototype, 'lastChild');
+export const nextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSibling = getter<ChildNode | null>(Node.prototype, 'previousSibling');
+export const parentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const textContent = getter<string | null>(Node.prototype, 'textContent');
+export const localName = getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** Null in documents that are not HTML, such as a bare SVG. */
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+export const titleOf = getter<string>(Document.prototype, 'title');
+export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
+export const viewOf = getter<(Window & typeof globalThis) | null>(
+  Document.prototype,
+  'defaultView',
+);
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function isText(node: Node): node is Text {
+  return nodeType(node) === Node.TEXT_NODE || nodeType(node) === Node.CDATA_SECTION_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}

@@ -1,0 +1,36 @@
+import { isElement, viewOf } from './natives.ts';
+import { type Mark, rectsOf } from './painter.ts';
+import { parentOf } from './walk.ts';
+
+/** The element that stands for a mark which is not shown, such as one in closed details. */
+function shownAround(mark: Mark): Element | null {
+  for (let node = parentOf(mark.block.nodes[0] as Node); node !== null; node = parentOf(node)) {
+    if (isElement(node) && node.getClientRects().length > 0) return node;
+  }
+  return null;
+}
+
+/**
+ * Brings a mark to the middle of the view, in each box that scrolls. `smooth` is followed only
+ * where the reader has not asked for reduced motion.
+ */
+export function scrollToMark(document: Document, mark: Mark, smooth: boolean): void {
+  const view = viewOf(document);
+  const element = shownAround(mark);
+  if (view === null || element === null) return;
+  const still = !smooth || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = still ? 'instant' : 'smooth';
+  const before = rectsOf(mark)[0];
+  if (before === undefined || element.getBoundingClientRect().height < view.innerHeight / 2) {
+    Element.prototype.scrollIntoView.call(element, {
+      block: 'center',
+      inline: 'nearest',
+      behavior,
+    });
+    return;
+  }
+  // A long paragraph's middle may be far from the mark.
+  Element.prototype.scrollIntoView.call(element, { block: 'nearest', behavior: 'instant' });
+  const rect = rectsOf(mark)[0] ?? before;
+  view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior });
+}

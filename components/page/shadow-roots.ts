@@ -1,0 +1,91 @@
+import {
+  firstChild,
+  isConnected,
+  isElement,
+  nextSibling,
+  rootOf,
+  shadowRootOf,
+  viewOf,
+} from './natives.ts';
+import { createPacer, type Pacer } from './pacer.ts';
+import { type Step, stepForward } from './walk.ts';
+import type { PageWatch } from './watch.ts';
+
+/** Steps between two looks at the clock. */
+const STEPS_PER_LOOK = 256;
+/** Milliseconds after which a search begins although the page was never idle. */
+const LATEST = 1_000;
+
+/** Finds open shadow roots, has them watched, and hands their content over as new. */
+export interface ShadowSearch {
+  /** Searches in and below these nodes when the page is idle. */
+  search(nodes: Iterable<Node>): void;
+  /** All that were found and are still in the document. */
+  roots(): readonly ShadowRoot[];
+}
+
+async function findShadowRoots(
+  top: Node,
+  pacer: Pacer,
+  onRoot: (root: ShadowRoot) => void,
+): Promise<void> {
+  const step: Step = { node: top, leaving: false };
+  let count = 0;
+  do {
+    if (!step.leaving && isElement(step.node)) {
+      const root = shadowRootOf(step.node);
+      if (root !== null) onRoot(root);
+    }
+    if (++count % STEPS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
+  } while (!(step.node === top && step.leaving) && stepForward(step, false));
+}
+
+/**
+ * Nothing in the DOM tells which elements have a shadow root, so each is asked, once the page is
+ * idle; again when it has loaded, because scripts attach roots to elements that are there.
+ */
+export function createShadowSearch(
+  document: Document,
+  watch: PageWatch,
+  signal: AbortSignal,
+): ShadowSearch {
+  const view = viewOf(document);
+  const known = new WeakSet<ShadowRoot>();
+  let roots: ShadowRoot[] = [];
+  let wanted = new Set<Node>();
+  let idle = 0;
+
+  function onRoot(root: ShadowRoot): void {
+    if (known.has(root)) return;
+    known.add(root);
+    roots.push(root);
+    watch.include(root);
+    for (let node = firstChild(root); node !== null; node = nextSibling(node)) watch.touch(node);
+  }
+
+  async function run(): Promise<void> {
+    idle = 0;
+    const nodes = wanted;
+    wanted = new Set();
+    roots = roots.filter(isConnected);
+    const pacer = createPacer(signal);
+    try {
+      for (const node of nodes) if (isConnected(node)) await findShadowRoots(node, pacer, onRoot);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  function search(nodes: Iterable<Node>): void {
+    for (const node of nodes) if (isElement(node)) wanted.add(node);
+    if (wanted.size === 0 || signal.aborted) return;
+    idle ||= view?.requestIdleCallback(run, { timeout: LATEST }) ?? 0;
+  }
+
+  signal.addEventListener('abort', () => view?.cancelIdleCallback(idle), { once: true });
+  view?.addEventListener('load', () => search([rootOf(document)].filter((root) => root !== null)), {
+    signal,
+    once: true,
+  });
+  return { search, roots: () => roots };
+}

@@ -1,0 +1,55 @@
+import type { Findings } from '../claims/types.ts';
+import type { ArticleText, Mention } from '../matching/types.ts';
+import type { Pacer } from '../page/pacer.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import { type PlacedItem, placeItems } from './items.ts';
+import type { PageClaimReader, PageDetector } from './types.ts';
+
+/** Detects in each block that nobody has looked at. Returns whether any had something to say. */
+export async function scanBlocks(
+  detector: PageDetector,
+  blocks: readonly PageBlock[],
+  language: string | null,
+  pacer: Pacer,
+): Promise<boolean> {
+  let telling = false;
+  for (const block of blocks) {
+    if (block.scan === undefined) block.scan = detector.scan(block.content, language);
+    if (block.scan !== null) telling = true;
+    if (pacer.due()) await pacer.pause();
+  }
+  return telling;
+}
+
+/** Judges all blocks together, since evidence may stand anywhere on the page. */
+export async function findItems(
+  blocks: readonly PageBlock[],
+  about: Omit<ArticleText, 'blocks'>,
+  detector: PageDetector,
+  claimReader: () => Promise<PageClaimReader>,
+  pacer: Pacer,
+): Promise<PlacedItem[]> {
+  const article: ArticleText = { ...about, blocks: blocks.map(({ content }) => content) };
+  const mentions = detector.resolve(
+    article,
+    blocks.map(({ scan }) => scan ?? null),
+  );
+  if (mentions.length === 0) return [];
+  if (pacer.due()) await pacer.pause();
+  const findings = await readClaims(await claimReader(), article, mentions, pacer);
+  return placeItems(blocks, mentions, findings, pacer);
+}
+
+async function readClaims(
+  reader: PageClaimReader,
+  article: ArticleText,
+  mentions: readonly Mention[],
+  pacer: Pacer,
+): Promise<Findings> {
+  const steps = reader.steps(article, mentions, article.published);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (pacer.due()) await pacer.pause();
+  }
+}
