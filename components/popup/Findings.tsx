@@ -1,0 +1,64 @@
+import { formatDate, formatNumber, plural, t } from '../i18n/i18n.ts';
+import type { PluralKey } from '../i18n/translate.ts';
+import type { PageReport } from '../messaging/page-report.ts';
+import type { PopupProps } from './Popup.tsx';
+import { countFound } from './page-view.ts';
+
+/** What was found on the page, its date, and the way to the background. */
+export function Findings({
+  page: { report },
+  onOpenPanel,
+  onSwitchSite,
+}: Pick<PopupProps, 'page' | 'onOpenPanel' | 'onSwitchSite'>) {
+  const found = report ? countFound(report) : { mentions: 0, claims: 0, tolls: 0 };
+  const anything = found.mentions + found.claims + found.tolls > 0;
+  return (
+    <section class="findings" aria-live="polite">
+      {report?.state === 'on' && !anything && <p>{t('popupNothing')}</p>}
+      {report?.state === 'overloaded' && <p>{t('popupOverloaded')}</p>}
+      {report?.state === 'idle' && (
+        <>
+          <p>{t('popupIdle')}</p>
+          <button type="button" class="button" onClick={() => onSwitchSite(true)}>
+            {t('popupMarkAnyway')}
+          </button>
+        </>
+      )}
+      {report && anything && (
+        <>
+          <ul class="counts">
+            <Count counted="popupMentions" count={found.mentions} />
+            <Count counted="popupClaims" count={found.claims} />
+            <Count counted="popupTolls" count={found.tolls} />
+          </ul>
+          <p class="date">{dateLine(report)}</p>
+        </>
+      )}
+      <button type="button" class="button primary" onClick={onOpenPanel}>
+        {anything ? t('popupOpenPanel') : t('popupOpenBackground')}
+      </button>
+    </section>
+  );
+}
+
+/** A number in large type over what it counts. */
+function Count({ counted, count }: { counted: PluralKey; count: number }) {
+  const number = formatNumber(count);
+  const [before, after] = plural(counted, count).split(number);
+  return (
+    <li>
+      {before}
+      <span class="number">{number}</span>
+      {after}
+    </li>
+  );
+}
+
+function dateLine({ date }: PageReport): string {
+  if (date.verdict === 'missing') return t('popupDateMissing');
+  if (date.verdict === 'conflicting' || date.published === null) return t('popupDateConflict');
+  const published = formatDate(date.published.day);
+  return date.modified === null || date.modified.day === date.published.day
+    ? t('popupDate', { date: published })
+    : t('popupDateUpdated', { date: published, updated: formatDate(date.modified.day) });
+}

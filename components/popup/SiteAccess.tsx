@@ -1,0 +1,45 @@
+import { t } from '../i18n/i18n.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import type { PopupProps } from './Popup.tsx';
+import { type Access, isAllowed } from './page-view.ts';
+
+const WORDS: Record<Access, MessageKey> = {
+  core: 'popupAccessCore',
+  granted: 'popupAccessGranted',
+  everywhere: 'popupAccessEverywhere',
+  withheld: 'popupAccessWithheld',
+  none: 'popupAccessNone',
+};
+
+/** The browser's half: whether it lets Caveat read here, and how to ask it. */
+export function SiteAccess({
+  site,
+  page,
+  onCheckOnce,
+  onAlways,
+}: Pick<PopupProps, 'page' | 'onCheckOnce' | 'onAlways'> & { site: string }) {
+  const allowed = isAllowed(page.access);
+  const unread = page.report === null;
+  return (
+    <section class="access">
+      <h2 class="label">{t('popupAccess')}</h2>
+      <p>{t(WORDS[page.access])}</p>
+      {allowed && unread && <p>{t('popupNotRunning')}</p>}
+      {(!allowed || unread) && (
+        <div class="buttons">
+          {unread && (
+            <button type="button" class="button" onClick={onCheckOnce}>
+              {t('popupCheckOnce')}
+            </button>
+          )}
+          {!allowed && page.secure && (
+            <button type="button" class="button" onClick={onAlways}>
+              {t('popupAlways', { site })}
+            </button>
+          )}
+        </div>
+      )}
+      {!allowed && !page.secure && <p class="hint">{t('popupOnlySecure')}</p>}
+    </section>
+  );
+}
