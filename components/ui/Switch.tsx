@@ -16,11 +16,11 @@ export function Switch({ label, hint, on, onSwitch }: SwitchProps) {
         {label}
         {hint && <span class="hint">{hint}</span>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state */}
       <input
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
     </label>
