@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { readJson, topicFolders } from './packs.ts';
@@ -21,7 +22,7 @@ export function compileCards(root: string): string {
 }
 
 /**
- * Gives the content script its names, claims and card lines as three strings of JSON. Strings,
+ * Gives the content script its anchors, names, claims and card lines as four strings of JSON. Strings,
  * because the engine then neither parses nor builds them until a page needs one.
  */
 export function readerDataPlugin(root: string): Plugin {
@@ -31,8 +32,11 @@ export function readerDataPlugin(root: string): Plugin {
     resolveId: (id) => (id === READER_DATA_MODULE ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
+      const gazetteer = compileGazetteer(root);
       const data = {
-        gazetteer: compileGazetteer(root),
+        // Apart, because this alone is parsed on every page.
+        anchors: JSON.stringify((JSON.parse(gazetteer) as GazetteerData).anchors),
+        gazetteer,
         claims: compileClaims(root),
         cards: compileCards(root),
       };

@@ -42,18 +42,19 @@ const KIND_WORDS: Record<ClaimKind, MessageKey> = {
 };
 
 /**
- * What the card of an item says; null where the data has nothing on it.
+ * What the card of an item says.
  *
  * @param day the article's day, for toll numbers; null where it is unknown.
+ * @throws where the data lacks the item's topic or claim: both come from one build.
  */
 export function cardContent(
   item: PageItem,
   { topics, claims }: CardSources,
   day: IsoDay | null,
   words: CardWording,
-): CardContent | null {
+): CardContent {
   const topic = topics[item.topic];
-  if (topic === undefined) return null;
+  if (topic === undefined) throw new Error(`no card for the topic ${item.topic}`);
   switch (item.kind) {
     case 'mention':
       return mentionContent(item, topic, words);
@@ -98,9 +99,9 @@ function claimContent(
   topic: CardTopic,
   compiled: CompiledTopic | undefined,
   { t, formatDate }: CardWording,
-): CardContent | null {
+): CardContent {
   const claim = claimOf(item, compiled);
-  if (claim === undefined) return null;
+  if (claim === undefined) throw new Error(`no card for the claim ${item.claim}`);
   const stance = item.stance === 'asserted' ? t('claimAsserted') : t('claimAttributed');
   return {
     kind: 'claim',

@@ -10,12 +10,9 @@ export interface Sender {
   tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean } | undefined;
 }
 
-/** A handler answers with a promise, or with undefined where no answer is due. */
+/** A promise that a handler returns is the answer to the sender; anything else is none. */
 export type Handlers<M extends { type: string }> = {
-  [T in M['type']]: (
-    message: Extract<M, { type: T }>,
-    sender: Sender,
-  ) => Promise<unknown> | undefined;
+  [T in M['type']]: (message: Extract<M, { type: T }>, sender: Sender) => unknown;
 };
 
 /**
@@ -34,7 +31,8 @@ export function createRouter<M extends { type: string }>(
     const result = v.safeParse(schema, raw);
     if (!result.success) return undefined;
     const handle = handlers[result.output.type as M['type']];
-    return handle(result.output as Extract<M, { type: M['type'] }>, sender);
+    const answer = handle(result.output as Extract<M, { type: M['type'] }>, sender);
+    return answer instanceof Promise ? answer : undefined;
   };
 }
 

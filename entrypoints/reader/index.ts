@@ -1,3 +1,113 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../../components/browser/browser.ts';
+import { onMessage } from '../../components/browser/on-message.ts';
+import { sendToExtension } from '../../components/messaging/client.ts';
+import { type ToReader, toReader } from '../../components/messaging/reader-door.ts';
+import { createRouter, isOwnExtensionPage } from '../../components/messaging/router.ts';
+import { readArticleDate } from '../../components/page/article-date.ts';
+import { markId } from '../../components/reader/mark-id.ts';
+import { startReader } from '../../components/reader/reader.ts';
+import type { Reader } from '../../components/reader/types.ts';
+import { dismissedOn } from '../../components/settings/site-rules.ts';
+import { loadSettings, watchSettings } from '../../components/settings/store.ts';
+import type { Settings } from '../../components/settings/types.ts';
+import { coversHost } from '../../components/site-access/registration.ts';
+import type { IsoDay } from '../../components/topics/types.ts';
+import { readerCard } from './card.ts';
+import { anchorTest, cardSources, claimReader, detector } from './data.ts';
+import { abortWhenGone, takeOver } from './lifecycle.ts';
+import { openSession } from './session.ts';
 
-export default defineUnlistedScript(() => undefined);
+export default defineUnlistedScript(() => {
+  void main(takeOver());
+});
+
+async function main(controller: AbortController): Promise<void> {
+  const { signal } = controller;
+  abortWhenGone(controller);
+  const loaded = await loadSettings();
+  if (signal.aborted) return;
+  let settings = loaded.settings;
+  /** The day that the reader picked in the panel, where the page's own was no help. */
+  let pickedDay: IsoDay | null = null;
+
+  const session = openSession(
+    {
+      document,
+      isCore: isCoreHost(location.hostname),
+      start: (chosen, stop) => read(chosen, stop),
+      onReport: (report) => void tell('pageReport', { report }),
+      signal,
+    },
+    settings,
+  );
+
+  function read(chosen: Settings, stop: AbortSignal): Reader {
+    const reader: Reader = startReader({
+      document,
+      anchorTest: anchorTest(),
+      detector,
+      claimReader,
+      readDate: (page) => readArticleDate(page, page.location.href),
+      settings: readerSettings(chosen),
+      onReport: (report) => void tell('pageReport', { report }),
+      card: readerCard({
+        document,
+        sources: cardSources,
+        articleDay: () => pickedDay ?? reader.report().date.published?.day ?? null,
+        settings: () => settings.card,
+        switchSiteOff() {
+          session.switchOff();
+          void tell('switchSiteOff', {});
+        },
+        notAboutThis(item) {
+          const mark = markId(item);
+          const known = readerSettings(settings);
+          reader.applySettings({ ...known, dismissed: [...known.dismissed, mark] });
+          void tell('dismissMark', { mark });
+        },
+        signal: stop,
+      }),
+      signal: stop,
+    });
+    return reader;
+  }
+
+  watchSettings((state) => {
+    settings = state.settings;
+    session.applySettings(settings);
+    session.reader()?.applySettings(readerSettings(settings));
+  }, signal);
+
+  const isExpected = isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/'));
+  const route = createRouter<ToReader>(toReader, isExpected, {
+    getReport: () => Promise.resolve(session.report()),
+    checkPage: () => session.checkPage(),
+    accessRevoked({ removed, granted }) {
+      const { hostname } = location;
+      if (coversHost(removed, hostname) && !coversHost(granted, hostname)) controller.abort();
+    },
+    goTo: ({ item }) => void session.reader()?.goTo(item),
+    step: ({ direction }) => void session.reader()?.step(direction),
+    setArticleDate({ day }) {
+      pickedDay = day;
+      session.reader()?.setArticleDate(day);
+    },
+  });
+  onMessage(route, signal);
+}
+
+const readerSettings = (settings: Settings) => ({
+  marks: settings.marks,
+  look: settings.look,
+  dismissed: dismissedOn(settings, location.hostname),
+});
+
+/** Nobody may be listening, and after an update nobody can be: neither is the page's concern. */
+const tell = (...message: Parameters<typeof sendToExtension>) =>
+  sendToExtension(...message).catch(() => undefined);
+
+function isCoreHost(host: string): boolean {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return script?.matches?.includes(`https://${host}/*`) ?? false;
+}

@@ -1,0 +1,58 @@
+import {
+  type CardSources,
+  cardContent,
+  factBehind,
+} from '../../components/hover-card/card-content.ts';
+import { createHoverCard } from '../../components/hover-card/create-hover-card.ts';
+import type { HoverCard } from '../../components/hover-card/types.ts';
+import { dir, formatDate, locale, plural, t } from '../../components/i18n/i18n.ts';
+import { sendToExtension } from '../../components/messaging/client.ts';
+import type { PageItem } from '../../components/messaging/page-report.ts';
+import type { OpenPanelAnswer } from '../../components/messaging/protocol.ts';
+import type { Settings } from '../../components/settings/types.ts';
+import type { IsoDay } from '../../components/topics/types.ts';
+
+interface CardSurroundings {
+  document: Document;
+  sources(): CardSources;
+  /** The article's day, by which toll numbers are judged. */
+  articleDay(): IsoDay | null;
+  settings(): Settings['card'];
+  switchSiteOff(): void;
+  notAboutThis(item: PageItem): void;
+  signal: AbortSignal;
+}
+
+/** The hover card of a page, in the interface's language and with the build's data. */
+export function readerCard(around: CardSurroundings): HoverCard<PageItem> {
+  const { document, signal, sources, articleDay, settings, switchSiteOff, notAboutThis } = around;
+  return createHoverCard<PageItem>({
+    document,
+    signal,
+    contentOf: (item) => cardContent(item, sources(), articleDay(), { t, plural, formatDate }),
+    actions: {
+      openPanel: (item) => openPanelAt(item, sources()),
+      switchSiteOff,
+      notAboutThis,
+    },
+    strings: {
+      openPanel: t('cardOpenPanel'),
+      openHow: t('cardOpenHow'),
+      panelFailed: t('cardPanelFailed'),
+      offHere: t('cardOffHere'),
+      notThis: t('cardNotThis'),
+      why: t('cardWhy'),
+      caveat: t('cardCaveat'),
+      close: t('cardClose'),
+    },
+    language: locale,
+    dir,
+    settings,
+  });
+}
+
+async function openPanelAt(item: PageItem, sources: CardSources): Promise<OpenPanelAnswer> {
+  const target = { topic: item.topic, fact: factBehind(item, sources), item: item.key };
+  const answer = await sendToExtension('openPanel', { target });
+  return answer === 'opened' ? 'opened' : 'needs-extension-gesture';
+}
