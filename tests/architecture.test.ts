@@ -67,7 +67,7 @@ const withoutComments = (path: string) =>
     .replace(/(^|\s)\/\/.*$/gm, '');
 
 function imports(path: string): string[] {
-  const found = withoutComments(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+  const found = withoutComments(path).matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()['"]([^'"]+)['"]/g);
   return [...found].map((match) => match[1] ?? '');
 }
 
