@@ -101,19 +101,13 @@ function placed<T>(place: string, act: () => T): T {
   }
 }
 
-interface Entry {
-  key: string;
-  listed: string;
-  symbols: Set<string>;
-  languages: Set<string>;
-}
-
+/** Forms by class and languages: what several languages list alike is written once. */
 function collectForms(
   topics: readonly TopicNames[],
   languages: readonly string[],
   tables: Map<string, SymbolOf>,
-) {
-  const entries = new Map<string, Entry>();
+): GazetteerData['forms'] {
+  const speakers = new Map<string, Set<string>>();
   for (const { id, rules, languages: files } of topics) {
     for (const { file, source } of files) {
       const language = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(source.language));
@@ -122,27 +116,25 @@ function collectForms(
           const known = Object.keys(rules.classes).join(', ');
           throw new Error(`${file}, "words.${name}": no such word class; there are ${known}`);
         }
-        const symbol = tables.get(id)?.(name) ?? '';
         for (const line of lines) {
-          for (const { flag, body, key } of placed(`${file}, "words.${name}"`, () =>
-            readForm(line),
-          )) {
-            const listed = flag + body;
-            const entry = entries.get(listed) ?? {
-              key,
-              listed,
-              symbols: new Set(),
-              languages: new Set(),
-            };
-            entry.symbols.add(symbol);
-            entry.languages.add(language);
-            entries.set(listed, entry);
+          for (const form of placed(`${file}, "words.${name}"`, () => readForm(line))) {
+            const key = `${tables.get(id)?.(name)}\t${form}`;
+            speakers.set(key, (speakers.get(key) ?? new Set()).add(language));
           }
         }
       }
     }
   }
-  return [...entries.values()];
+  const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
+  const forms: GazetteerData['forms'] = {};
+  for (const [key, spoken] of [...speakers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [symbol = '', form = ''] = key.split('\t');
+    const tongues = spoken.has(any) ? '' : [...spoken].sort().join('');
+    const lists = forms[symbol] ?? {};
+    lists[tongues] = lists[tongues] === undefined ? form : `${lists[tongues]}\n${form}`;
+    forms[symbol] = lists;
+  }
+  return forms;
 }
 
 /** A language-neutral list has no language of its own: its vetoes hold everywhere. */
@@ -154,17 +146,7 @@ export function compileGazetteer(topicsDir: string): string {
   const codes = topics.flatMap(({ languages }) => languages.map(({ source }) => source.language));
   const languages = [...new Set(codes)].sort();
   const tables = symbolTables(topics);
-  const entries = collectForms(topics, languages, tables);
-  const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
-  const forms: Record<string, string> = {};
-  for (const { key, listed, symbols, languages: spoken } of entries.sort((a, b) =>
-    a.listed < b.listed ? -1 : 1,
-  )) {
-    const inOrder = SYMBOLS.filter((symbol) => symbols.has(symbol)).join('');
-    const tongues = spoken.has(any) ? '' : [...spoken].sort().join('');
-    forms[key] =
-      `${forms[key] === undefined ? '' : `${forms[key]}\n`}${listed}\t${inOrder}\t${tongues}`;
-  }
+  const forms = collectForms(topics, languages, tables);
   const rules = topics.flatMap(({ id, rules: own, languages: files }) => {
     const symbolOf = tables.get(id) ?? ((name: string) => name);
     const compiled = (list: readonly RuleSource[], file: string) =>
@@ -184,15 +166,13 @@ export function compileGazetteer(topicsDir: string): string {
     ),
   }));
   const anchored = new Set(heads.flatMap(({ anchors }) => [...anchors]));
-  const anchorForms = entries.filter(({ symbols }) =>
-    [...symbols].some((symbol) => anchored.has(symbol)),
-  );
+  const names = [...anchored].flatMap((symbol) => Object.values(forms[symbol] ?? {}));
   const data: GazetteerData = {
     languages,
     forms,
     topics: heads,
     rules,
-    anchors: chooseAnchors(anchorForms.map(({ listed }) => listed)),
+    anchors: chooseAnchors(names.flatMap((list) => list.split('\n'))),
   };
   return JSON.stringify(data);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { type Complaint, describeComplaint, readEntry } from '../topics/complaint.ts';
 import {
   LanguageSchema,
@@ -16,29 +17,13 @@ export interface TopicNames {
 }
 
 /** What a topic has that brings no rules of its own: each `name` is certain. */
-const PLAIN_RULES: RulesSource = {
+const PLAIN_RULES: RulesSource = v.parse(RulesSchema, {
   since: null,
   classes: { name: 'a name that always means the topic' },
   gapStops: [],
   anchors: ['name'],
-  rules: [{ ...RULE_DEFAULTS(), pattern: '{name}', why: 'a name is a name', certain: true }],
-};
-
-function RULE_DEFAULTS() {
-  return {
-    means: 'topic' as const,
-    reach: 'sentence' as const,
-    strong: [],
-    weak: [],
-    vetoes: [],
-    beside: [],
-    openers: [],
-    defined: false,
-    quoted: false,
-    days: null,
-    fresh: null,
-  };
-}
+  rules: [{ pattern: '{name}', why: 'a name is a name', certain: true }],
+});
 
 function readJson(path: string, file: string): unknown {
   try {

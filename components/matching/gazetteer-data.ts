@@ -8,7 +8,7 @@ export type Reach = 'sentence' | 'sentence-before' | 'paragraph' | 'article';
 export interface GazetteerRule {
   /** Topic id; null: the words mean none of the topics, and shield what is inside them. */
   topic: string | null;
-  /** A regular expression over the symbols of a sentence, sticky nowhere. */
+  /** A regular expression over the symbols of a sentence; a group `n` is the name in it. */
   pattern: string;
   certain: boolean;
   reach: Reach;
@@ -40,17 +40,24 @@ export interface GazetteerTopic {
   anchors: string;
 }
 
+/**
+ * The strings of which a page must hold one to be worth reading, joined by bars: those in Latin
+ * letters, and all others. A space stands for anything between words or nothing, `<` and `>` for
+ * the edges of a word.
+ */
+export interface GazetteerAnchors {
+  latin: string;
+  other: string;
+  /** Letters of the page that are read as the key. */
+  alike: Record<string, string>;
+}
+
 export interface GazetteerData {
-  /** Language codes; a form names its languages by index, written as `String.fromCharCode(48 + i)`. */
+  /** Language codes; a language's sign is its place in this list, counted from `0` on. */
   languages: string[];
-  /**
-   * Forms by their first letters. A form is written `flag form TAB symbols TAB languages`, forms are
-   * joined by line feeds. See `form.ts` for the notation.
-   */
-  forms: Record<string, string>;
-  /** The symbols no gap between two parts of a name may hold. */
+  /** Lists of forms, joined by line feeds, by the sign of their class and the signs of languages. */
+  forms: Record<string, Record<string, string>>;
   topics: GazetteerTopic[];
   rules: GazetteerRule[];
-  /** Sources of the anchor test: for text in Latin letters, and for everything else. */
-  anchors: [string, string];
+  anchors: GazetteerAnchors;
 }

@@ -1,102 +1,117 @@
+import { expandAll } from './alternatives.ts';
 import { kindOf, WORD } from './fold.ts';
+import type { GazetteerData } from './gazetteer-data.ts';
 import type { FoldedText } from './normalise.ts';
 
 /**
- * A listed form, compiled. Signs in `body`: a space stands for spaces, dashes or quotation marks;
- * `-` the same with at least one dash; `~` the same or nothing; `*` for up to seven more letters.
+ * A listed form. Signs in `body`: a space stands for spaces, dashes or quotation marks; `-` the
+ * same with at least one dash; `~` the same or nothing; `*` for up to seven more letters; `^` for
+ * nothing, but the next letter is a capital; a leading `=`: all letters are.
  */
 export interface Form {
   body: string;
-  /** `=`: all capitals; `^`: a capital first; empty: any letter case. */
-  flag: string;
-  /** One sign for each word class the form is in, the leading one first. */
-  symbols: string;
-  /** Signs of the languages that list it. */
+  /** The sign of the word class that lists it. */
+  symbol: string;
+  /** Signs of the languages that list it; empty: of none in particular. */
   languages: string;
 }
 
-/** A listed form found in a text; offsets into the folded text. */
-export interface Found {
-  form: Form;
+/** The forms that stand at a place, all of the same length. Offsets into the folded text. */
+export interface Match {
   end: number;
+  /** The leading class first. */
+  forms: Form[];
 }
 
 const MOST_ENDING_LETTERS = 7;
-const JOINT = /[\s"'-]/;
 
-function isJoint(sign: string | undefined): boolean {
-  return sign !== undefined && JOINT.test(sign);
+/** Whether a unit may stand between two words of a name: space, dash, quotation mark. */
+function isJoint(unit: number): boolean {
+  return unit === 32 || unit === 45 || unit === 34 || unit === 39 || (unit > 8 && unit < 14);
 }
 
-/** The end of `body` in `text` from `start` on, or -1. */
-function matchBody(body: string, text: string, start: number): number {
+function isCapital({ raw, from }: FoldedText, at: number): boolean {
+  const letter = raw[from === null ? at : (from[at] ?? 0)] ?? '';
+  return letter === letter.toUpperCase();
+}
+
+/** The end of `body` in the text from `start` on, or -1. */
+function endOf(body: string, folded: FoldedText, start: number): number {
+  const { text } = folded;
+  const capitals = body[0] === '=';
   let at = start;
-  for (let i = 0; i < body.length; i += 1) {
+  for (let i = capitals ? 1 : 0; i < body.length; i += 1) {
     const sign = body[i];
-    if (sign === ' ' || sign === '-' || sign === '~') {
+    if (sign === text[at] && sign !== '-' && sign !== ' ') {
+      if (capitals && !isCapital(folded, at)) return -1;
+      at += 1;
+    } else if (sign === ' ' || sign === '-' || sign === '~') {
       const joint = at;
       let dash = false;
-      while (isJoint(text[at])) {
-        dash ||= text[at] === '-';
-        at += 1;
-      }
+      for (; isJoint(text.charCodeAt(at)); at += 1) dash ||= text[at] === '-';
       if ((sign === '-' && !dash) || (sign === ' ' && at === joint)) return -1;
     } else if (sign === '*') {
-      for (let n = 0; n < MOST_ENDING_LETTERS && kindOf(text.charCodeAt(at)) === WORD; n += 1)
-        at += 1;
-    } else if (sign === text[at]) at += 1;
-    else return -1;
+      const most = at + MOST_ENDING_LETTERS;
+      while (at < most && kindOf(text.charCodeAt(at)) === WORD) at += 1;
+    } else if (sign === '^') {
+      if (!isCapital(folded, at)) return -1;
+    } else if (sign !== '\\') return -1;
   }
-  const inWord = kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD;
-  return inWord ? -1 : at;
+  const glued = kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD;
+  return glued ? -1 : at;
 }
 
-/** Whether the letters of the caller's text that `form` covers have the case it asks for. */
-function hasCase(form: Form, folded: FoldedText, start: number, end: number): boolean {
-  const { raw, from } = folded;
-  const last = form.flag === '^' ? start + 1 : end;
-  for (let at = start; at < last; at += 1) {
-    const letter = raw[from === null ? at : (from[at] ?? 0)] ?? '';
-    if (letter !== letter.toUpperCase()) return false;
-  }
-  return true;
-}
-
-/** All listed forms, looked up by their first two letters and unpacked when first met. */
+/** All listed forms, filed under their first two letters, multiplied out when first met. */
 export class Lexicon {
-  readonly #packed: Record<string, string>;
-  readonly #unpacked = new Map<string, Form[]>();
+  readonly #lines = new Map<string, Form[]>();
+  readonly #forms = new Map<string, Form[]>();
 
-  constructor(forms: Record<string, string>) {
-    this.#packed = forms;
-  }
-
-  #bucket(key: string): Form[] {
-    let bucket = this.#unpacked.get(key);
-    if (bucket === undefined) {
-      bucket = (this.#packed[key]?.split('\n') ?? []).map((line) => {
-        const [listed = '', symbols = '', languages = ''] = line.split('\t');
-        const flag = listed[0] === '=' || listed[0] === '^' ? listed[0] : '';
-        return { flag, body: listed.slice(flag.length), symbols, languages };
-      });
-      this.#unpacked.set(key, bucket);
-    }
-    return bucket;
-  }
-
-  /** The listed forms that stand at `start`; only those of the greatest length. */
-  longestAt(folded: FoldedText, start: number): Found[] {
-    const { text } = folded;
-    let found: Found[] = [];
-    for (const key of [text.slice(start, start + 2), text[start] ?? '']) {
-      for (const form of this.#bucket(key)) {
-        const end = matchBody(form.body, text, start);
-        if (end < 0 || end < (found[0]?.end ?? 0)) continue;
-        if (form.flag && !hasCase(form, folded, start, end)) continue;
-        if (end > (found[0]?.end ?? 0)) found = [];
-        found.push({ form, end });
+  constructor(forms: GazetteerData['forms']) {
+    for (const [symbol, byLanguage] of Object.entries(forms)) {
+      for (const [languages, list] of Object.entries(byLanguage)) {
+        for (const body of list.split('\n')) {
+          const head = body[0] === '=' || body[0] === '^' ? 1 : 0;
+          const key = body.slice(head, head + 2);
+          const line = { body, symbol, languages };
+          const lines = this.#lines.get(key);
+          if (lines) lines.push(line);
+          else this.#lines.set(key, [line]);
+        }
       }
     }
-    return found;
+  }
+
+  #formsUnder(key: string): Form[] {
+    let forms = this.#forms.get(key);
+    if (forms === undefined) {
+      forms = (this.#lines.get(key) ?? []).flatMap((line) =>
+        expandAll(line.body).map((body) => ({ ...line, body })),
+      );
+      this.#forms.set(key, forms);
+    }
+    return forms;
+  }
+
+  /** The longest listed forms that stand at `start`; null where there is none. */
+  longestAt(folded: FoldedText, start: number): Match | null {
+    let end = 0;
+    let forms: Form[] = [];
+    const next = folded.text[start + 1] ?? '';
+    const first = folded.text[start] ?? '';
+    const keys =
+      kindOf(next.charCodeAt(0)) === 0
+        ? [first, `${first} `, `${first}-`, `${first}~`]
+        : [first + next];
+    for (const key of keys) {
+      for (const form of this.#formsUnder(key)) {
+        const to = endOf(form.body, folded, start);
+        if (to < 0 || to < end) continue;
+        if (to > end) forms = [];
+        end = to;
+        forms.push(form);
+      }
+    }
+    if (forms.length === 0) return null;
+    return { end, forms: forms.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)) };
   }
 }

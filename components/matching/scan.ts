@@ -1,5 +1,5 @@
 import { DENSE, HANGUL, kindOf, WORD } from './fold.ts';
-import type { Form, Lexicon } from './lexicon.ts';
+import type { Form, Lexicon, Match } from './lexicon.ts';
 import type { FoldedText } from './normalise.ts';
 
 /** A word, a listed form or a mark that matters to the grammar. */
@@ -18,6 +18,8 @@ export interface Token {
 export interface Sentence {
   symbols: string;
   tokens: Token[];
+  /** The sentence behind it in its block; null for the last. */
+  next: Sentence | null;
 }
 
 /** Symbols of tokens that are no listed form. */
@@ -62,33 +64,31 @@ function endsSentence(folded: FoldedText, at: number): boolean {
   );
 }
 
-interface Match {
+/** On a line of capitals a two-letter name before a space is most likely the verb "is". */
+function isVerb({ body }: Form, text: string, start: number): boolean {
+  return /^=..(?![^ ~])/.test(body) && text[start + 2] === ' ';
+}
+
+function isShouted(raw: string): boolean {
+  return !/\p{Ll}/u.test(raw) && /\p{Lu}+\P{L}+\p{Lu}+\P{L}+\p{Lu}/u.test(raw);
+}
+
+interface Placed extends Match {
   start: number;
-  end: number;
-  forms: Form[];
 }
 
-/** The class that leads comes first: signs are given in that order. */
-function bySymbol(a: Form, b: Form): number {
-  return a.symbols < b.symbols ? -1 : a.symbols > b.symbols ? 1 : 0;
-}
-
-function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Match | null {
+function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Placed | null {
   const { text } = folded;
-  let found = lexicon.longestAt(folded, start);
-  let from = start;
+  const match = lexicon.longestAt(folded, start);
+  if (match) return { ...match, start };
   const unit = text.charCodeAt(start);
-  if (unit >= 0x600 && unit <= 0x6ff) {
-    for (let skip = 1; found.length === 0 && skip <= LONGEST_PROCLITIC; skip += 1) {
-      if (!PROCLITIC.test(text.slice(start, start + skip))) continue;
-      from = start + skip;
-      if (isLetter(text, from)) found = lexicon.longestAt(folded, from);
-    }
+  if (unit < 0x600 || unit > 0x6ff) return null;
+  for (let from = start + 1; from <= start + LONGEST_PROCLITIC; from += 1) {
+    if (!PROCLITIC.test(text.slice(start, from))) continue;
+    const behind = kindOf(text.charCodeAt(from)) === WORD ? lexicon.longestAt(folded, from) : null;
+    if (behind) return { ...behind, start: from };
   }
-  const end = found[0]?.end;
-  return end === undefined
-    ? null
-    : { start: from, end, forms: found.map(({ form }) => form).sort(bySymbol) };
+  return null;
 }
 
 /** Reads a block's text into sentences of tokens. */
@@ -97,14 +97,18 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let at = 0;
+  const shouted = isShouted(folded.raw);
   const push = (symbol: string, start: number, end: number, forms: Form[] = []) => {
     const quoted = text[start - 1] === '"' || text[start - 1] === "'";
     tokens.push({ symbol, start, end, forms, quoted: quoted && /["']/.test(text[end] ?? '') });
   };
   const finish = () => {
-    if (tokens.length > 0) {
-      sentences.push({ symbols: tokens.map(({ symbol }) => symbol).join(''), tokens });
-    }
+    if (tokens.length === 0) return;
+    const symbols = tokens.map(({ symbol }) => symbol).join('');
+    const sentence: Sentence = { symbols, tokens, next: null };
+    const before = sentences.at(-1);
+    if (before) before.next = sentence;
+    sentences.push(sentence);
     tokens = [];
   };
   while (at < text.length) {
@@ -122,8 +126,8 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
     }
     const last = tokens[tokens.length - 1];
     const match = matchAt(lexicon, folded, at);
-    if (match) {
-      push(match.forms[0]?.symbols[0] ?? UNKNOWN, match.start, match.end, match.forms);
+    if (match && !(shouted && match.forms.every((form) => isVerb(form, text, at)))) {
+      push(match.forms[0]?.symbol ?? UNKNOWN, match.start, match.end, match.forms);
       at = match.end;
       continue;
     }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compileGazetteer } from '../build/gazetteer.ts';
+import { createDetector, type Detector } from '../matching/detector.ts';
+import { cutPassage, type Passage, placeMention, readPassage, type Spotted } from './passage.ts';
+import { TOPICS_FOLDER } from './topics-folder.ts';
+
+const USAGE = `Usage: npm run --silent spot -- [FILE]         JSON lines from FILE or standard input
+       npm run --silent spot -- --text FILE   a plain text file, first line the headline
+
+Each input line: {"id","lang","title","text","published"}; each output line:
+{"id","mentions":[{"in","start","end","topic","quote"}]}, offsets in UTF-16 units.`;
+
+const STANDARD_INPUT = 0;
+
+function spot(detector: Detector, passage: Passage): Spotted[] {
+  const cut = cutPassage(passage);
+  return detector.detect(cut.article).map((mention) => placeMention(mention, cut));
+}
+
+/** Answers line by line, in order; true if every line could be read. */
+function spotLines(detector: Detector, input: string): boolean {
+  const answers: string[] = [];
+  let sound = true;
+  for (const [index, line] of input.split('\n').entries()) {
+    if (!line.trim()) continue;
+    try {
+      const passage = readPassage(line);
+      answers.push(JSON.stringify({ id: passage.id, mentions: spot(detector, passage) }));
+    } catch (error) {
+      sound = false;
+      console.error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  if (answers.length > 0) process.stdout.write(`${answers.join('\n')}\n`);
+  return sound;
+}
+
+function listText(detector: Detector, file: string): void {
+  const [title = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+  const passage = { id: file, lang: null, title, text: rest.join('\n'), published: null };
+  const cut = cutPassage(passage);
+  for (const mention of detector.detect(cut.article)) {
+    const { in: field, start, topic, quote } = placeMention(mention, cut);
+    const { certainty, evidence } = mention.reason;
+    const why = evidence.length > 0 ? `${certainty}: ${evidence.join(', ')}` : certainty;
+    console.log(`${field} ${start}\t${topic}\t${quote}\t(${why})`);
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { text: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (values.help) console.log(USAGE);
+else {
+  try {
+    const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
+    if (values.text !== undefined) listText(detector, values.text);
+    else if (!spotLines(detector, readFileSync(positionals[0] ?? STANDARD_INPUT, 'utf8'))) {
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The packs of this checkout, wherever a command is called from. */
+export const TOPICS_FOLDER = fileURLToPath(new URL('../../assets/topics', import.meta.url));

@@ -1,0 +1,40 @@
+import { type Candidate, type CompiledRule, findCandidates } from './candidates.ts';
+import type { Cue, Cues } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type FoldedText, foldText } from './normalise.ts';
+import { scanText } from './scan.ts';
+
+/** All that one block alone can contribute: readings and evidence. Opaque to callers. */
+export interface BlockScan {
+  readonly folded: FoldedText;
+  readonly candidates: readonly Candidate[];
+  readonly cues: Cues;
+  /** The sign of the block's language; null where it has none of ours. */
+  readonly language: string | null;
+}
+
+/** Reads one block's text; null where it holds neither names nor evidence. */
+export function scanBlock(
+  text: string,
+  language: string | null,
+  lexicon: Lexicon,
+  rules: readonly CompiledRule[],
+): BlockScan | null {
+  const folded = foldText(text);
+  const cues: Cues = new Map<string, Cue[]>();
+  const candidates: Candidate[] = [];
+  for (const sentence of scanText(folded, lexicon)) {
+    let listed = false;
+    for (const [index, token] of sentence.tokens.entries()) {
+      for (const { symbol } of token.forms) {
+        listed = true;
+        const cue = { sentence, index, token };
+        const others = cues.get(symbol);
+        if (others) others.push(cue);
+        else cues.set(symbol, [cue]);
+      }
+    }
+    if (listed) candidates.push(...findCandidates(sentence, rules));
+  }
+  return cues.size === 0 ? null : { folded, candidates, cues, language };
+}

@@ -1,0 +1,146 @@
+import type { BlockScan } from './block-scan.ts';
+import type { Candidate } from './candidates.ts';
+import {
+  type Cue,
+  type Cues,
+  type Hearing,
+  hear,
+  isVetoed,
+  type Surroundings,
+} from './evidence.ts';
+import type { GazetteerTopic } from './gazetteer-data.ts';
+import { rawEnd, rawStart } from './normalise.ts';
+import type { Sentence } from './scan.ts';
+import type { ArticleText, Mention } from './types.ts';
+
+/** How many cues of a class are kept for the whole article: enough to find one that is no self. */
+const KEPT_CUES = 24;
+
+function widthOf({ sentence, first, last }: Candidate): number {
+  return (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0);
+}
+
+function isFree(candidate: Candidate, taken: readonly Candidate[]): boolean {
+  const { sentence, first, last } = candidate;
+  return !taken.some((it) => it.sentence === sentence && it.first <= last && first <= it.last);
+}
+
+/** The words of a reading as they are listed. */
+function formOf({ sentence, first, last }: Candidate): string {
+  const forms = sentence.tokens.slice(first, last + 1).map((token) => token.forms[0]?.body);
+  return forms.filter((form) => form !== undefined).join(' + ');
+}
+
+function mergeCues(scans: readonly (BlockScan | null)[]): Cues {
+  const merged: Map<string, Cue[]> = new Map();
+  for (const scan of scans) {
+    for (const [symbol, cues] of scan?.cues ?? []) {
+      const kept = merged.get(symbol) ?? [];
+      if (kept.length < KEPT_CUES) kept.push(...cues.slice(0, KEPT_CUES));
+      merged.set(symbol, kept);
+    }
+  }
+  return merged;
+}
+
+/** Candidates by sentence: only within one can they overlap. The longest comes first. */
+function bySentence(candidates: readonly Candidate[], topics: ReadonlySet<string>): Candidate[][] {
+  const groups = new Map<Sentence, Candidate[]>();
+  for (const candidate of candidates) {
+    const { sentence, rule } = candidate;
+    if (rule.topic !== null && !topics.has(rule.topic)) continue;
+    const group = groups.get(sentence);
+    if (group) group.push(candidate);
+    else groups.set(sentence, [candidate]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => widthOf(b) - widthOf(a));
+  return [...groups.values()];
+}
+
+/** The certain readings of a sentence: the longest of those that nothing stops. */
+function certainOf(group: readonly Candidate[], around: Surroundings): Candidate[] {
+  const certain: Candidate[] = [];
+  for (const candidate of group) {
+    if (!candidate.rule.certain || !isFree(candidate, certain)) continue;
+    if (!isVetoed(candidate, around)) certain.push(candidate);
+  }
+  return certain;
+}
+
+/** Judges an article block by block. Yields after each block. */
+export function* resolveSteps(
+  topics: readonly GazetteerTopic[],
+  { blocks, published }: ArticleText,
+  scans: readonly (BlockScan | null)[],
+  metadata: readonly (BlockScan | null)[],
+): Generator<void, Mention[], void> {
+  const giving = scans.filter((_, index) => blocks[index]?.role !== 'aside').concat(metadata);
+  const everywhere = mergeCues([...scans, ...metadata]);
+  const present = topics.filter(
+    ({ anchors, since }) =>
+      [...anchors].some((symbol) => everywhere.has(symbol)) &&
+      (published === null || since === null || published >= since),
+  );
+  if (present.length === 0) return [];
+  const here = new Set(present.map(({ id }) => id));
+  const open = new Map<string, string>();
+  const defined = new Set<string>();
+  const hearing: Hearing = { day: published, article: mergeCues(giving), open, defined };
+
+  const around = (index: number, scan: BlockScan): Surroundings => {
+    const role = blocks[index - 1]?.role;
+    const above = role === 'headline' || role === 'heading' ? scans[index - 1]?.cues : null;
+    return { here: scan.cues, above: above ?? null, language: scan.language };
+  };
+  const openWith = ({ rule, sentence, last, ...candidate }: Candidate) => {
+    if (rule.topic === null) return;
+    if (!open.has(rule.topic)) open.set(rule.topic, formOf({ rule, sentence, last, ...candidate }));
+    const form = sentence.tokens[last + 2]?.forms[0];
+    if (form && sentence.symbols[last + 1] === '(') defined.add(`${rule.topic}\t${form.body}`);
+  };
+
+  const groups: { index: number; scan: BlockScan; group: Candidate[]; certain: Candidate[] }[] = [];
+  for (const [index, scan] of [...scans, ...metadata].entries()) {
+    if (!scan) continue;
+    for (const group of bySentence(scan.candidates, here)) {
+      const certain = certainOf(group, around(index, scan));
+      if (blocks[index]?.role !== 'aside') certain.forEach(openWith);
+      if (index < blocks.length) groups.push({ index, scan, group, certain });
+    }
+    yield;
+  }
+
+  const mentions: Mention[] = [];
+  for (const { index, scan, group, certain } of groups) {
+    const taken: Candidate[] = [];
+    for (const candidate of group) {
+      if (!isFree(candidate, taken)) continue;
+      const { rule, sentence, first, last } = candidate;
+      let evidence: string[] | null = [];
+      if (rule.certain) evidence = certain.includes(candidate) ? [] : null;
+      else if (blocks[index]?.role === 'aside') evidence = null;
+      else {
+        const surroundings = around(index, scan);
+        evidence = isVetoed(candidate, surroundings)
+          ? null
+          : hear(candidate, surroundings, hearing);
+      }
+      if (evidence === null) continue;
+      taken.push(candidate);
+      if (rule.topic === null) continue;
+      mentions.push({
+        block: index,
+        start: rawStart(scan.folded, sentence.tokens[first]?.start ?? 0),
+        end: rawEnd(scan.folded, sentence.tokens[last]?.end ?? 0),
+        topic: rule.topic,
+        reason: {
+          form: formOf(candidate),
+          certainty: rule.certain ? 'certain' : 'contextual',
+          evidence,
+        },
+      });
+    }
+    yield;
+  }
+  return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
+}
