@@ -31,7 +31,7 @@ function contains(anchor: string, other: string): boolean {
 }
 
 function isLatin(anchor: string): boolean {
-  return /^[\u0000-\u024f]*$/.test(anchor);
+  return !/[\u0250-\uffff]/.test(anchor);
 }
 
 /** Letters of the page that fold to a letter of the anchors, by that letter. */
