@@ -40,7 +40,7 @@ export function DatePicker({ today, candidates, reset, onPick }: DatePickerProps
       <span class="date-picker__row">
         <input
           id={id}
-          class="input"
+          class="field"
           type="date"
           max={today}
           value={day}

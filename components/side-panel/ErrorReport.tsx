@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../i18n/i18n.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { writeErrorReport } from './error-report.ts';
 import type { FoundFact } from './find-fact.ts';
@@ -23,20 +24,13 @@ export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
       </label>
       <textarea
         id={id}
-        class="report__text"
+        class="field report__text"
         rows={4}
         value={note}
         onInput={(event) => setNote(event.currentTarget.value)}
       />
       {address !== null && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={withAddress}
-            onChange={(event) => setWithAddress(event.currentTarget.checked)}
-          />
-          {t('panelReportAddress')}
-        </label>
+        <Checkbox label={t('panelReportAddress')} checked={withAddress} onCheck={setWithAddress} />
       )}
       <CopyButton label={t('panelReportCopy')} text={() => `${head}${note}\n`} />
     </div>

@@ -7,13 +7,25 @@ import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
+export interface FactLineProps {
+  of: FoundFact;
+  /** Words of a search to mark. */
+  words?: readonly string[];
+  /** Says how sure it is; not needed under a heading that says so for all. */
+  badge?: boolean;
+}
+
 /** A fact in brief, as a link to the whole of it. */
-export function FactLine({ of, words = [] }: { of: FoundFact; words?: readonly string[] }) {
+export function FactLine({ of, words = [], badge = true }: FactLineProps) {
   const { view, day } = usePanel();
   const { statement, knownSince } = viewFact(of.fact, view, day);
   return (
     <div class="fact-line">
-      <StatusBadge status={of.fact.status} />
+      {badge && (
+        <>
+          <StatusBadge status={of.fact.status} />{' '}
+        </>
+      )}
       <FactLink to={of}>
         {statement === null ? (
           t('panelNotKnownThenSince', { date: formatDate(knownSince ?? of.fact.knownFrom) })

@@ -19,7 +19,7 @@ export function FactList({ id, title, facts }: FactListProps) {
       <ul>
         {facts.map((found) => (
           <li key={factAnchor(found.pack.id, found.fact.id)}>
-            <FactLine of={found} />
+            <FactLine of={found} badge={false} />
           </li>
         ))}
       </ul>

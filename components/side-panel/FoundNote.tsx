@@ -10,14 +10,14 @@ import { QuotedSentence } from './QuotedSentence.tsx';
 import { TollExplanation } from './TollExplanation.tsx';
 
 const KINDS = {
-  'order-of-events': 'panelClaimOrder',
-  'too-broad': 'panelClaimBroad',
-  attribution: 'panelClaimAttribution',
-  outdated: 'panelClaimOutdated',
-  disputed: 'panelClaimDisputed',
-  fabrication: 'panelClaimFabrication',
-  'wrong-name': 'panelClaimName',
-  'wrong-place': 'panelClaimPlace',
+  'order-of-events': 'claimOrderOfEvents',
+  'too-broad': 'claimTooBroad',
+  attribution: 'claimAttribution',
+  outdated: 'claimOutdated',
+  disputed: 'claimDisputed',
+  fabrication: 'claimFabrication',
+  'wrong-name': 'claimWrongName',
+  'wrong-place': 'claimWrongPlace',
 } as const satisfies Record<ClaimKind, string>;
 
 type Note = Exclude<PageItem, { kind: 'mention' }>;
@@ -70,8 +70,8 @@ export function FoundNote({ item, report, topics, onGoTo }: FoundNoteProps) {
     <li class={`note note--${item.kind}`} id={itemAnchor(item.key)} tabIndex={-1}>
       <p class="note__label">
         <b>{labelOf(item, topics)}</b>
-        {item.kind === 'claim' && item.stance === 'attributed' && (
-          <span>{t('panelStanceAttributed')}</span>
+        {item.kind === 'claim' && (
+          <span>{t(item.stance === 'asserted' ? 'claimAsserted' : 'claimAttributed')}</span>
         )}
         <button type="button" class="link-button" onClick={() => onGoTo(item.key)}>
           {t('panelShowInArticle')}

@@ -1,20 +1,27 @@
 import { fold } from './search.ts';
 
+interface Part {
+  /** UTF-16 offset. */
+  start: number;
+  text: string;
+  hit: boolean;
+}
+
 /** Folding may change the length of a text; then nothing is highlighted rather than the wrong. */
-function partsOf(text: string, words: readonly string[]): { text: string; hit: boolean }[] {
+function partsOf(text: string, words: readonly string[]): Part[] {
   const folded = fold(text);
-  if (words.length === 0 || folded.length !== text.length) return [{ text, hit: false }];
+  if (words.length === 0 || folded.length !== text.length) return [{ start: 0, text, hit: false }];
   const hit = new Uint8Array(text.length);
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       hit.fill(1, at, at + word.length);
     }
   }
-  const parts: { text: string; hit: boolean }[] = [];
+  const parts: Part[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start;
     while (end < text.length && hit[end] === hit[start]) end++;
-    parts.push({ text: text.slice(start, end), hit: hit[start] === 1 });
+    parts.push({ start, text: text.slice(start, end), hit: hit[start] === 1 });
     start = end;
   }
   return parts;
@@ -23,6 +30,10 @@ function partsOf(text: string, words: readonly string[]): { text: string; hit: b
 /** A text with the words of a search marked in it. */
 export function Highlighted({ text, words }: { text: string; words: readonly string[] }) {
   return (
-    <>{partsOf(text, words).map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</>
+    <>
+      {partsOf(text, words).map(({ start, text: part, hit }) =>
+        hit ? <mark key={start}>{part}</mark> : part,
+      )}
+    </>
   );
 }

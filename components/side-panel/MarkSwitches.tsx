@@ -1,5 +1,6 @@
 import { t } from '../i18n/i18n.ts';
 import type { Settings } from '../settings/types.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 
 type Marks = Settings['marks'];
 
@@ -21,14 +22,12 @@ export function MarkSwitches({
     <fieldset class="mark-switches">
       <legend>{t('panelMarkLegend')}</legend>
       {KINDS.map(([kind, label]) => (
-        <label key={kind} class="check">
-          <input
-            type="checkbox"
-            checked={marks[kind]}
-            onChange={(event) => onMarks({ ...marks, [kind]: event.currentTarget.checked })}
-          />
-          {t(label)}
-        </label>
+        <Checkbox
+          key={kind}
+          label={t(label)}
+          checked={marks[kind]}
+          onCheck={(checked) => onMarks({ ...marks, [kind]: checked })}
+        />
       ))}
     </fieldset>
   );

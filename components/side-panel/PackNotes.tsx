@@ -2,6 +2,7 @@ import { formatDate, plural, t } from '../i18n/i18n.ts';
 import { describeComplaint } from '../topics/complaint.ts';
 import { isStale } from '../topics/pack-age.ts';
 import type { IsoDay } from '../topics/types.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { PackText } from './PackText.tsx';
 import type { LoadedTopic } from './panel-state.ts';
 
@@ -12,7 +13,7 @@ export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]
   return (
     <>
       {broken.map(({ id, pack, complaints }) => (
-        <div key={id} class="notice notice--alert" role="alert">
+        <Notice key={id} tone="alert">
           <p>
             {t(pack === null ? 'panelPackUnreadable' : 'panelPackIncomplete', {
               topic: pack?.name ?? id,
@@ -26,12 +27,12 @@ export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]
               ))}
             </ul>
           </details>
-        </div>
+        </Notice>
       ))}
       {old.map((pack) => (
-        <p key={pack.id} class="notice">
+        <Notice key={pack.id}>
           {t('panelPackOld', { topic: pack.name, date: formatDate(pack.checked) })}
-        </p>
+        </Notice>
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import { formatDate, t } from '../i18n/i18n.ts';
 import type { PageReport, ReaderState } from '../messaging/page-report.ts';
 import type { DateOrigin } from '../page/types.ts';
 import type { IsoDay } from '../topics/types.ts';
+import { Notice } from '../ui/Notice.tsx';
 import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
 
@@ -80,7 +81,7 @@ export function PageHeader({ report, article, today, onPickDay }: PageHeaderProp
         {report.title}
       </h1>
       <KnownDay article={article} today={today} onPickDay={onPickDay} />
-      {report.state !== 'on' && <p class="notice">{t(STATES[report.state])}</p>}
+      {report.state !== 'on' && <Notice>{t(STATES[report.state])}</Notice>}
     </div>
   );
 }

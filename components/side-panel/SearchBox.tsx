@@ -11,7 +11,7 @@ export function SearchBox({
   return (
     <search class="search">
       <input
-        class="input search__input"
+        class="field"
         type="search"
         value={query}
         placeholder={t('panelSearch')}

@@ -1,20 +1,20 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { t } from '../i18n/i18n.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import { articleDay } from './article-day.ts';
-import { factAnchor, itemAnchor } from './find-fact.ts';
 import { InThisArticle } from './InThisArticle.tsx';
 import { PackEditions, PackWarnings } from './PackNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from './page-topics.ts';
 import { PanelProvider } from './panel-context.ts';
-import { type PanelAction, type PanelState, pickedDay, type Reveal } from './panel-state.ts';
+import { type PanelAction, type PanelState, pickedDay } from './panel-state.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
 import { wordsOf } from './search.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
 import { TopicView } from './TopicView.tsx';
+import { useReveal } from './use-reveal.ts';
 
 export interface SidePanelProps {
   state: PanelState;
@@ -26,22 +26,6 @@ export interface SidePanelProps {
   onMarks: (marks: PanelState['marks']) => void;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
-}
-
-/** Scrolls to what was asked for and hands it the focus, once for each ask. */
-function useReveal(reveal: Reveal | null, topics: PanelState['topics']): void {
-  useLayoutEffect(() => {
-    if (reveal === null) return;
-    const id =
-      reveal.fact !== null && reveal.topic !== null
-        ? factAnchor(reveal.topic, reveal.fact)
-        : reveal.item !== null
-          ? itemAnchor(reveal.item)
-          : null;
-    const element = id === null ? null : document.getElementById(id);
-    element?.scrollIntoView({ block: 'start' });
-    element?.focus({ preventScroll: true });
-  }, [reveal, topics]);
 }
 
 function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
@@ -61,7 +45,7 @@ function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
 export function SidePanel(props: SidePanelProps) {
   const { state, today, dispatch, onPickDay, onCopy } = props;
   const { topics, page, view, query, reveal } = state;
-  useReveal(reveal, topics);
+  useReveal(reveal);
   const packs = useMemo(() => inReadingOrder(topics.flatMap(({ pack }) => pack ?? [])), [topics]);
   const shown = topicToShow(packs, page, state.chosen);
   const onPage = packsOfPage(packs, page);
@@ -86,8 +70,8 @@ export function SidePanel(props: SidePanelProps) {
   const searching = wordsOf(query).length > 0;
   return (
     <PanelProvider value={context}>
-      <header class="masthead">
-        <p class="masthead__name">{t('extName')}</p>
+      <header class="panel-head">
+        <p class="masthead">{t('extName')}</p>
         <button type="button" class="link-button" onClick={props.onPrint}>
           {t('panelPrint')}
         </button>

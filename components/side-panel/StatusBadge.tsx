@@ -1,12 +1,13 @@
 import { t } from '../i18n/i18n.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import type { Status } from '../topics/types.ts';
 
 const WORDS = {
-  established: 'panelStatusEstablished',
-  attributed: 'panelStatusAttributed',
-  disputed: 'panelStatusDisputed',
-  unknown: 'panelStatusUnknown',
-} as const;
+  established: 'statusEstablished',
+  attributed: 'statusAttributed',
+  disputed: 'statusDisputed',
+  unknown: 'statusUnknown',
+} as const satisfies Record<Status, MessageKey>;
 
 /** The name of a status in the interface's language. */
 export function statusWord(status: Status): string {

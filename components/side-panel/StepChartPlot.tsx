@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
 import type { TollChartGeometry, TollPoint } from './toll-chart-geometry.ts';
+import { useNearestPoint } from './use-nearest-point.ts';
 
 export interface StepChartPlotProps {
   chart: TollChartGeometry;
@@ -10,8 +11,6 @@ export interface StepChartPlotProps {
   onSelect: (point: number) => void;
 }
 
-/** A finger's reach around a point; the readout's buttons do the same for the keyboard. */
-const REACH = 9;
 const FONT_WIDTH = 7;
 
 function Axis({ chart }: { chart: TollChartGeometry }) {
@@ -103,10 +102,12 @@ export function StepChartPlot({
   onSelect,
 }: StepChartPlotProps) {
   const { width, height, points, burst, later, bridge, article } = chart;
+  const ref = useNearestPoint('pointermove', points, onSelect);
   const last = points.findLast(({ entry }) => entry.official);
   const cut = article === null ? width : article.x + article.width;
   return (
     <svg
+      ref={ref}
       class="plot"
       width={width}
       height={height}
@@ -124,9 +125,7 @@ export function StepChartPlot({
         <g
           key={`${point.entry.from} ${point.entry.value} ${point.entry.by}`}
           class={index === selected ? 'plot__point plot__point--chosen' : 'plot__point'}
-          onClick={() => onSelect(index)}
         >
-          <circle cx={point.x} cy={point.y} r={REACH} class="plot__reach" />
           <Mark point={point} chosen={index === selected} />
         </g>
       ))}

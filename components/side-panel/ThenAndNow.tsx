@@ -1,41 +1,33 @@
 import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
 import type { TollThenAndNow } from '../topics/toll-at.ts';
-import type { IsoDay, TollEntry, TopicPack } from '../topics/types.ts';
+import type { IsoDay, TollEntry } from '../topics/types.ts';
 import { PackText } from './PackText.tsx';
-import { shortName } from './page-topics.ts';
 import { measureWord } from './TollTable.tsx';
 
-export interface ThenAndNowProps {
-  pack: TopicPack;
-  counts: readonly TollThenAndNow[];
-  day: IsoDay;
-}
-
 function Figure({ entry }: { entry: TollEntry | null }) {
-  return <td>{entry === null ? t('panelNoCount') : formatNumber(entry.value)}</td>;
+  if (entry === null) return <td class="then-now__none">{t('panelNoCount')}</td>;
+  return <td>{formatNumber(entry.value)}</td>;
 }
 
 /** The official counts on the day of the article and now, side by side. */
-export function ThenAndNow({ pack, counts, day }: ThenAndNowProps) {
-  const newest = counts.flatMap(({ latest }) => latest ?? []).at(0);
+export function ThenAndNow({ counts, day }: { counts: readonly TollThenAndNow[]; day: IsoDay }) {
+  const newest = counts.flatMap(({ latest }) => latest ?? [])[0];
   return (
     <table class="then-now">
-      <caption>
-        <PackText>{shortName(pack)}</PackText>: {t('panelOfficialCount')}
-      </caption>
+      <caption class="visually-hidden">{t('panelOfficialCount')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('panelOfficialCount')}</th>
           <th scope="col">{formatDate(day)}</th>
           <th scope="col">{t('panelNow')}</th>
         </tr>
       </thead>
       <tbody>
-        {counts.map(({ measure, onThatDay, latest: now }) => (
-          <tr key={measure} class={onThatDay?.value === now?.value ? '' : 'then-now__changed'}>
+        {counts.map(({ measure, onThatDay, latest }) => (
+          <tr key={measure} class={onThatDay?.value === latest?.value ? '' : 'then-now__changed'}>
             <th scope="row">{measureWord(measure)}</th>
             <Figure entry={onThatDay} />
-            <Figure entry={now} />
+            <Figure entry={latest} />
           </tr>
         ))}
       </tbody>

@@ -25,7 +25,7 @@ export function Timeline({ pack }: { pack: TopicPack }) {
       <label class="timeline__zoom">
         <span>{t('panelTimelineZoom')}</span>
         <select
-          class="select"
+          class="field"
           onChange={({ currentTarget: { value } }) =>
             setScope(
               value === '*' ? EVERYTHING : { topic: pack.id, section: value === '' ? null : value },

@@ -1,15 +1,22 @@
-import { formatDate, t } from '../i18n/i18n.ts';
+import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
 import { shortName } from './page-topics.ts';
 import { usePanel } from './panel-context.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
+import { useNearestPoint } from './use-nearest-point.ts';
 
 /** A lane of dots for each topic, one dot for each dated fact; the list says it in words. */
 export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label: string }) {
   const { onShowFact } = usePanel();
   const { width, height, lanes, ticks, article } = chart;
+  const dots = lanes.flatMap((lane) => lane.dots);
+  const ref = useNearestPoint('click', dots, (index) => {
+    const dot = dots[index];
+    if (dot) onShowFact(dot.pack.id, dot.fact.id);
+  });
   const base = lanes.at(-1)?.base ?? 0;
   return (
     <svg
+      ref={ref}
       class="plot"
       width={width}
       height={height}
@@ -29,20 +36,28 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
       {lanes.map((lane) => (
         <g key={lane.pack.id}>
           <line x1="0" x2={width} y1={lane.base} y2={lane.base} class="plot__base" />
-          <text x="0" y={Math.min(...lane.dots.map(({ y }) => y)) - 8} class="plot__lane">
+          <text
+            x="0"
+            y={Math.min(...[...lane.dots, ...lane.more].map(({ y }) => y)) - 9}
+            class="plot__lane"
+          >
             {shortName(lane.pack)}
           </text>
-          {lane.dots.map(({ fact, pack, x, y, happened }) => (
+          {lane.dots.map(({ fact, x, y, happened }) => (
             <circle
               key={fact.id}
               cx={x}
               cy={y}
               r="3.5"
               class={`plot__dot plot__dot--${fact.status}`}
-              onClick={() => onShowFact(pack.id, fact.id)}
             >
               <title>{`${formatDate(happened)}: ${fact.statement}`}</title>
             </circle>
+          ))}
+          {lane.more.map(({ count, x, y }) => (
+            <text key={x} x={x} y={y} text-anchor="middle">
+              +{formatNumber(count)}
+            </text>
           ))}
         </g>
       ))}

@@ -1,54 +1,51 @@
-import type { TollState } from '../claims/types.ts';
-import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { tollContent } from '../hover-card/toll-content.ts';
+import { formatDate, plural, t } from '../i18n/i18n.ts';
+import type { PageItem } from '../messaging/page-report.ts';
 import type { TollEntry } from '../topics/types.ts';
 import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';
-import { measureWord } from './TollTable.tsx';
-import { noteToll, type TollItem } from './toll-note.ts';
 
-const WORDS = {
-  'matches-that-day': 'panelTollMatches',
-  'earlier-than-that-day': 'panelTollEarlier',
-  'later-figure': 'panelTollLater',
-  unofficial: 'panelTollUnofficial',
-  'not-on-record': 'panelTollNotOnRecord',
-} as const satisfies Record<TollState, MessageKey>;
+type TollItem = Extract<PageItem, { kind: 'toll' }>;
 
-function Given({ entry }: { entry: TollEntry }) {
-  return (
-    <>
-      {' '}
-      {formatNumber(entry.value)} {measureWord(entry.measure)}: <PackText>{entry.by}</PackText>,{' '}
-      {formatDate(entry.from)}.
-    </>
-  );
+/** The entry that a printed count stands for: the official one, unless it was judged unofficial. */
+function entryOf({ measure, value, state }: TollItem, tolls: readonly TollEntry[]) {
+  const same = tolls.filter((entry) => entry.measure === measure && entry.value === value);
+  return same.find(({ official }) => official === (state !== 'unofficial')) ?? same[0];
 }
 
-/** How a printed count stands to the series: that day's, an earlier one, a later one, nobody's. */
+/** How a printed count stands to the series, in the words of the card, and who gave it. */
 export function TollExplanation({ item }: { item: TollItem }) {
-  const { packs, day, today } = usePanel();
-  const pack = packs.find(({ id }) => id === item.topic);
-  const note = noteToll(item, pack?.tolls ?? [], day, today);
-  const { printed, thatDay, latest } = note;
+  const { packs, day } = usePanel();
+  const tolls = packs.find(({ id }) => id === item.topic)?.tolls ?? [];
+  const { body, title, counts } = tollContent(item, tolls, day, { t, plural, formatDate });
+  const printed = entryOf(item, tolls);
+  const rows = [
+    ...(printed
+      ? [
+          {
+            term: t('panelPrinted'),
+            value: title.text,
+            by: { text: `${printed.by}, ${formatDate(printed.from)}` },
+          },
+        ]
+      : []),
+    ...counts,
+  ];
   return (
     <div class="note__caveat">
-      <p>
-        {note.state === null ? t('panelTollUndated') : t(WORDS[note.state])}
-        {printed && <Given entry={printed} />}
-      </p>
-      {thatDay && thatDay !== printed && day !== null && (
-        <p>
-          {t('panelTollThatDay', { date: formatDate(day) })}
-          <Given entry={thatDay} />
-        </p>
-      )}
-      {latest && latest !== printed && latest !== thatDay && (
-        <p>
-          {t('panelTollLatest')}
-          <Given entry={latest} />
-        </p>
-      )}
+      {body.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl class="counts">
+        {rows.map(({ term, value, by }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <b>{value}</b> <PackText>{by.text}</PackText>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

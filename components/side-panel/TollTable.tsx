@@ -15,7 +15,7 @@ export function measureWord(measure: Measure): string {
 
 /** When, how many, who said so: what the chart's readout and its table have in common. */
 export function whoSaidIt(entry: TollEntry): string {
-  return entry.official ? t('panelOfficial') : t('panelUnofficial');
+  return entry.official ? t('tollOfficial') : t('tollUnofficialShort');
 }
 
 /** Every count on record, in the order in which they came. */

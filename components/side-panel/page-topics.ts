@@ -29,11 +29,17 @@ export function inReadingOrder<T extends Pick<TopicPack, 'id' | 'parent'>>(
   return [...packs].sort((a, b) => Number(isParent(a)) - Number(isParent(b)));
 }
 
-/** The packs that the open page is about, in the order of `packs`; none without mentions. */
+/**
+ * The packs that the open page is about, what it is most about first; none without mentions. A
+ * topic that another one on the page belongs to stands last, however often it is named.
+ */
 export function packsOfPage(packs: readonly TopicPack[], page: PageView): TopicPack[] {
   if (page.kind !== 'read') return [];
-  const named = new Set(page.report.items.map(({ topic }) => topic));
-  return packs.filter(({ id }) => named.has(id));
+  const { items } = page.report;
+  const ranked = mentionsByTopic(items).map(({ topic }) => topic);
+  const named = new Set([...ranked, ...items.map(({ topic }) => topic)]);
+  const found = [...named].flatMap((topic) => packs.find(({ id }) => id === topic) ?? []);
+  return inReadingOrder(found);
 }
 
 /** Which topic to show: the reader's choice, else what the page is most about, else the first. */
@@ -42,14 +48,8 @@ export function topicToShow(
   page: PageView,
   chosen: TopicId | null,
 ): TopicPack | null {
-  const find = (id: TopicId | null) => packs.find((pack) => pack.id === id);
-  const onPage = packsOfPage(packs, page);
-  const counts = page.kind === 'read' ? mentionsByTopic(page.report.items) : [];
-  const parents = new Set(onPage.map(({ parent }) => parent));
-  const main =
-    counts.find(({ topic }) => find(topic) && !parents.has(topic)) ??
-    counts.find(({ topic }) => find(topic));
-  return find(chosen) ?? find(main?.topic ?? null) ?? onPage[0] ?? packs[0] ?? null;
+  const own = packs.find(({ id }) => id === chosen);
+  return own ?? packsOfPage(packs, page)[0] ?? packs[0] ?? null;
 }
 
 /** A topic's name without what stands in brackets after it, for tabs and labels. */

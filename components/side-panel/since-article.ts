@@ -1,19 +1,15 @@
 import { type Change, changesSince } from '../topics/changes-since.ts';
-import { compareDates } from '../topics/partial-date.ts';
+import { isNewerThanPack } from '../topics/pack-age.ts';
 import { type TollThenAndNow, tollThenAndNow } from '../topics/toll-at.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
 
-export interface TopicChange extends Change {
+/** What became known of a topic after the article's day. */
+export interface TopicSince {
   pack: TopicPack;
-}
-
-/** What opens the panel: the tolls that moved and the changes of all topics of the page. */
-export interface SinceArticle {
-  tolls: { pack: TopicPack; counts: TollThenAndNow[] }[];
+  counts: TollThenAndNow[];
   /** Newest first. */
-  changes: TopicChange[];
-  /** Packs that the article is newer than. */
-  newerThan: TopicPack[];
+  changes: Change[];
+  newerThanPack: boolean;
 }
 
 /** Sets the packs against the day of the article. */
@@ -21,14 +17,11 @@ export function sinceArticle(
   packs: readonly TopicPack[],
   day: IsoDay,
   today: IsoDay,
-): SinceArticle {
-  return {
-    tolls: packs
-      .map((pack) => ({ pack, counts: tollThenAndNow(pack.tolls, day, today) }))
-      .filter(({ counts }) => counts.length > 0),
-    changes: packs
-      .flatMap((pack) => changesSince(pack, day).map((change) => ({ ...change, pack })))
-      .sort((a, b) => compareDates(b.date, a.date)),
-    newerThan: packs.filter(({ checked }) => day > checked),
-  };
+): TopicSince[] {
+  return packs.map((pack) => ({
+    pack,
+    counts: tollThenAndNow(pack.tolls, day, today),
+    changes: changesSince(pack, day),
+    newerThanPack: isNewerThanPack(pack, day),
+  }));
 }

@@ -33,10 +33,17 @@ export interface TimelineDot extends DatedFact {
   y: number;
 }
 
+/** How many dots of a place are not drawn. */
+interface Pile {
+  count: number;
+  x: number;
+  y: number;
+}
+
 export interface TimelineGeometry {
   width: number;
   height: number;
-  lanes: { pack: TopicPack; base: number; dots: TimelineDot[] }[];
+  lanes: { pack: TopicPack; base: number; dots: TimelineDot[]; more: Pile[] }[];
   ticks: { label: string; x: number }[];
   /** Where the article's day is; null where it lies outside of the scope. */
   article: number | null;
@@ -45,6 +52,8 @@ export interface TimelineGeometry {
 const MARGIN = { side: 10, top: 18, label: 18, axis: 22 };
 /** Room for one dot: what falls together is piled up. */
 const BIN = 9;
+/** Some days have dozens of facts; a pile of this height already says "most of it was then". */
+const HIGHEST_PILE = 7;
 /** Narrower, the labels of two ticks run into each other. */
 const TICK_SPACE = 46;
 
@@ -69,15 +78,28 @@ function ticksBetween(from: IsoDay, to: IsoDay, place: (day: IsoDay) => number, 
     .map((label) => ({ label, x: Math.round(place(firstDayOf(label))) }));
 }
 
-/** Piles dots of the same place up from the lane's base. */
-function pile(facts: readonly DatedFact[], place: (time: number) => number): TimelineDot[] {
-  const heights = new Map<number, number>();
-  return facts.map((dated) => {
+/** Piles dots of the same place up from the lane's base; of a high pile only the first. */
+function pile(facts: readonly DatedFact[], place: (time: number) => number) {
+  const bins = new Map<number, DatedFact[]>();
+  for (const dated of facts) {
     const bin = Math.floor(place(middleOf(dated.happened)) / BIN);
-    const level = heights.get(bin) ?? 0;
-    heights.set(bin, level + 1);
-    return { ...dated, x: (bin + 0.5) * BIN, y: (level + 0.5) * BIN };
-  });
+    bins.set(bin, [...(bins.get(bin) ?? []), dated]);
+  }
+  const xOf = (bin: number) => (bin + 0.5) * BIN;
+  return {
+    dots: [...bins].flatMap(([bin, piled]) =>
+      piled
+        .slice(0, HIGHEST_PILE)
+        .map((dated, level) => ({ ...dated, x: xOf(bin), y: (level + 0.5) * BIN })),
+    ),
+    more: [...bins]
+      .filter(([, piled]) => piled.length > HIGHEST_PILE)
+      .map(([bin, piled]) => ({
+        count: piled.length - HIGHEST_PILE,
+        x: xOf(bin),
+        y: HIGHEST_PILE * BIN + 3,
+      })),
+  };
 }
 
 /** Lays out one lane for each topic over a shared axis; null where nothing is dated. */
@@ -98,13 +120,15 @@ export function layOutTimeline(
   const packs = [...new Set(facts.map(({ pack }) => pack))];
   let base = MARGIN.top;
   const lanes = packs.map((pack) => {
-    const dots = pile(
+    const { dots, more } = pile(
       facts.filter((dated) => dated.pack === pack),
       place,
     );
-    base += MARGIN.label + Math.max(...dots.map(({ y }) => y), 0) + BIN / 2;
+    const overflow = more.length > 0 ? BIN : 0;
+    base += MARGIN.label + Math.max(...dots.map(({ y }) => y), 0) + BIN / 2 + overflow;
     const lane = base;
-    return { pack, base: lane, dots: dots.map((dot) => ({ ...dot, y: lane - dot.y })) };
+    const stand = <T extends { y: number }>(mark: T): T => ({ ...mark, y: lane - mark.y });
+    return { pack, base: lane, dots: dots.map(stand), more: more.map(stand) };
   });
   const inside = articleDay !== null && articleDay >= from && articleDay <= to;
   return {

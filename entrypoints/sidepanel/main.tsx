@@ -1,6 +1,7 @@
 import { packLoaders } from 'virtual:packs';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
 import '../../components/side-panel/side-panel.css';
 import '../../components/side-panel/article.css';
 import '../../components/side-panel/facts.css';
