@@ -5,8 +5,8 @@ import { foldText } from './normalise.ts';
  * Text whose letters are not what they seem: soft hyphens, combining marks, presentation forms,
  * full-width letters, mixed alphabets, entities, broken lines. It is folded before it is searched.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
 const ODD =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
   /[\u00ad\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1100-\u11ff\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ud835\ufb00-\ufdff\ufe00-\ufe0f\ufe70-\uffef]|[^\u0600-\u06ff]\u200c|&(?:#|[a-z]{2,6};)|[a-z][-\u2010-\u2015\u2212]?[\u0400-\u045f]|[\u0400-\u045f][-\u2010-\u2015\u2212]?[a-z]|[a-z]-[ \t]*\n|[\u3400-\u9fff][(（][a-z]/i;
 const BEYOND_LATIN = /[\u0370-\uffff]/;
 const BETWEEN_LATIN = '[^a-z0-9]*';

@@ -11,8 +11,8 @@ const DASH = /[\p{Pd}\u2212\u30fb\uff65\u00b7]/u;
 const QUOTE = /["\u00ab\u00bb\u201c-\u201f\u2039\u203a\u300a-\u300f\u301d-\u301f\uff02]/;
 const APOSTROPHE = /[\u0060\u00b4\u02b9-\u02bd\u02c8\u2018-\u201b\u2032\uff07]/;
 /** Soft hyphen, joiners, direction marks, tatweel, superscript figures, footnote stars. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
 const UNSEEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
   /[\u034f\u00ad\u061c\u0640\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u00b2\u00b3\u00b9\u2070-\u2079*\u2020\u2021]/;
 /** Accents and vowel signs; matras stay, but for the nukta. */
 const MARKS = /[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/g;
