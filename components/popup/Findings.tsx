@@ -7,9 +7,10 @@ import { countFound } from './page-view.ts';
 /** What was found on the page, its date, and the way to the background. */
 export function Findings({
   page: { report },
+  settings,
   onOpenPanel,
   onSwitchSite,
-}: Pick<PopupProps, 'page' | 'onOpenPanel' | 'onSwitchSite'>) {
+}: Pick<PopupProps, 'page' | 'settings' | 'onOpenPanel' | 'onSwitchSite'>) {
   const found = report ? countFound(report) : { mentions: 0, claims: 0, tolls: 0 };
   const anything = found.mentions + found.claims + found.tolls > 0;
   return (
@@ -18,7 +19,7 @@ export function Findings({
       {report?.state === 'overloaded' && <p>{t('popupOverloaded')}</p>}
       {report?.state === 'idle' && (
         <>
-          <p>{t('popupIdle')}</p>
+          <p>{settings.everywhere ? t('popupIdle') : t('popupWaiting')}</p>
           <button type="button" class="button" onClick={() => onSwitchSite(true)}>
             {t('popupMarkAnyway')}
           </button>

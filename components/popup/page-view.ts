@@ -38,3 +38,23 @@ export function wantsMarks(settings: Settings, host: string): boolean {
 }
 
 export const isAllowed = (access: Access) => access !== 'none' && access !== 'withheld';
+
+/**
+ * The rule to store when the reader switches a site. On a core site, and on a page that was
+ * only checked once, "on" is what there is without a rule.
+ */
+export function ruleToStore(on: boolean, access: Access): 'on' | 'off' | null {
+  if (!on) return 'off';
+  return access === 'granted' || access === 'everywhere' ? 'on' : null;
+}
+
+/** What the browser lets us do, from its grants; a content script that answers is proof. */
+export function accessOf(
+  host: string,
+  grants: { here: boolean; everywhere: boolean; core: boolean; answers: boolean },
+): Access {
+  if (host === '') return 'none';
+  if (grants.core) return grants.here || grants.answers ? 'core' : 'withheld';
+  if (grants.everywhere) return 'everywhere';
+  return grants.here ? 'granted' : 'none';
+}
