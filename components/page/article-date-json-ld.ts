@@ -1,0 +1,64 @@
+import { pathOf } from './article-date-url.ts';
+
+/** UTF-16 units of one script that is parsed; above, it is a catalogue or a bomb. */
+const LONGEST = 200_000;
+/** Entries that are looked at in one script; a news page's graph has some dozens. */
+const MOST_ENTRIES = 500;
+/** Levels below the script's root: list, graph, page, its main entity, and one to spare. */
+const DEEPEST = 5;
+
+/** schema.org's article types end so: `NewsArticle` as well as `LiveBlogPosting`. */
+const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/;
+/** The same in a script that does not parse; its runs are bounded, so that no script is slow. */
+const ARTICLE_TYPE = /"@type"\s{0,9}:[\s[]{0,9}"\w{0,60}?(?:Article|(?<!Job)Posting)"/;
+
+type Entry = Record<string, unknown>;
+
+/** Articles of the root, of graphs and of main entities: not those that are parts, links or lists. */
+function articlesIn(root: unknown): Entry[] {
+  const found: Entry[] = [];
+  let left = MOST_ENTRIES;
+  const visit = (value: unknown, level: number): void => {
+    if (left-- < 0 || level > DEEPEST || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, MOST_ENTRIES)) visit(item, level + 1);
+      return;
+    }
+    const entry = value as Entry;
+    if ([entry['@type']].flat().some((type) => ARTICLE.test(String(type)))) found.push(entry);
+    visit(entry['@graph'], level + 1);
+    visit(entry.mainEntity, level + 1);
+  };
+  visit(root, 0);
+  return found;
+}
+
+/** For a script that does not parse: the first of each date, if it speaks of an article at all. */
+function salvage(text: string): Entry[] {
+  const value = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([^"]+)`).exec(text)?.[1];
+  if (!ARTICLE_TYPE.test(text)) return [];
+  return [{ datePublished: value('datePublished'), dateModified: value('dateModified') }];
+}
+
+function parse(text: string): Entry[] {
+  if (text.length > LONGEST) return [];
+  try {
+    return articlesIn(JSON.parse(text));
+  } catch {
+    return salvage(text);
+  }
+}
+
+/**
+ * The articles in a page's JSON-LD scripts, with their dates as they stand there. Where some name
+ * the page's own address, only those count: the others are teasers.
+ */
+export function articlesOf(scripts: readonly string[], url: string): Entry[] {
+  const articles = scripts.flatMap(parse);
+  const own = articles.filter(({ url: address, mainEntityOfPage: page }) =>
+    [address, page, (page as Entry | undefined)?.['@id']].some(
+      (each) => typeof each === 'string' && pathOf(each, url) === pathOf(url),
+    ),
+  );
+  return own.length > 0 ? own : articles;
+}

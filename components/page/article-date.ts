@@ -1,0 +1,130 @@
+import type { IsoDay } from '../topics/types.ts';
+import { articlesOf } from './article-date-json-ld.ts';
+import { monthNames } from './article-date-months.ts';
+import { datesIn, saysUpdated } from './article-date-parse.ts';
+import { dateInUrl, pathOf } from './article-date-url.ts';
+import { decideDate, isFirm } from './article-date-verdict.ts';
+import { readLanguage } from './metadata.ts';
+import { attributeOf, bodyOf, parentNode, textContent } from './natives.ts';
+import type { ArticleDate, DateCandidate, DateOrigin } from './types.ts';
+
+/** Elements of one sort that are looked at; an article's own dates stand near its top. */
+const MOST = 300;
+/** UTF-16 units of a byline at most; longer is running text, in which dates are those of events. */
+const LONGEST_BYLINE = 160;
+
+const SCRIPTS = 'script[type="application/ld+json" i]';
+/** Open Graph and its misspellings, Parsely, Sailthru, Dublin Core, microdata, old custom. */
+const PUBLISHED =
+  /publi(?:shed|sh[-_]?date|cation[-_]?date)|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
+const BYLINES =
+  'time,[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i],[itemprop^=date i]';
+/** Where the dates of other things stand. */
+const ELSEWHERE =
+  'aside,nav,footer,figure,blockquote,li,[role=complementary],[class*=related i],[class*=comment i]';
+
+type Add = (origin: DateOrigin, kind: DateCandidate['kind'], text: unknown) => void;
+
+function select(root: Document | Element, selector: string): Element[] {
+  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
+  return [...querySelectorAll.call(root, selector)].slice(0, MOST);
+}
+
+function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+function textOf(node: Node | null): string {
+  return (node && textContent(node)) ?? '';
+}
+
+/** Elements that date the article itself, around its headline; not a teaser, comment or picture. */
+function ownElements(document: Document, url: string, selector: string): Element[] {
+  const roots = select(document, 'h1').map((title) => closest(title, 'article,main,[role=main]'));
+  const root = roots.find(Boolean) ?? bodyOf(document);
+  if (!root) return [];
+  const isOnly = select(root, 'article').length < 2;
+  return select(root, selector).filter((element) => {
+    const link = closest(element, 'a[href]');
+    return (
+      !closest(element, ELSEWHERE) &&
+      (isOnly || closest(element, 'article') === closest(root, 'article')) &&
+      (!link || pathOf(attributeOf(link, 'href') ?? '', url) === pathOf(url))
+    );
+  });
+}
+
+function readJsonLd(document: Document, url: string, add: Add): void {
+  for (const article of articlesOf(select(document, SCRIPTS).map(textOf), url)) {
+    add('json-ld', 'published', article.datePublished);
+    add('json-ld', 'modified', article.dateModified);
+  }
+}
+
+function readMetas(document: Document, add: Add): void {
+  const seen = new Set<string>();
+  for (const meta of select(document, 'meta[content]')) {
+    const stated = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
+    const name = stated ?? attributeOf(meta, 'itemprop') ?? '';
+    // Microdata of teasers follows that of the article.
+    if (stated === null && seen.has(name)) continue;
+    seen.add(name);
+    const content = attributeOf(meta, 'content');
+    if (saysUpdated(name)) add('meta', 'modified', content);
+    else if (PUBLISHED.test(name)) add('meta', 'published', content);
+  }
+}
+
+/** The first `<time>` of each kind: the article's head comes before what is dated within it. */
+function readTimes(document: Document, url: string, add: Add): void {
+  const seen = new Set<string>();
+  for (const time of ownElements(document, url, 'time[datetime]')) {
+    const label = `${attributeOf(time, 'itemprop')} ${attributeOf(time, 'class')}`;
+    const around = textOf(parentNode(time)).slice(0, LONGEST_BYLINE);
+    const before = around.split(textOf(time) || /$/)[0];
+    const update = !PUBLISHED.test(label) && saysUpdated(label + before);
+    const kind = update ? 'modified' : 'published';
+    if (!seen.has(kind)) add('time', kind, attributeOf(time, 'datetime'));
+    seen.add(kind);
+  }
+}
+
+function bylineDates(document: Document, url: string): DateCandidate[] {
+  const months = monthNames(readLanguage(document));
+  for (const text of new Set(ownElements(document, url, BYLINES).map(textOf))) {
+    const dates = text.trim().length > LONGEST_BYLINE ? [] : datesIn(text, months);
+    if (dates.length > 0) return dates.map((date) => ({ origin: 'byline', ...date }));
+  }
+  return [];
+}
+
+/**
+ * The date of the article at `url`, from structured data, metas, `<time>`, the address and, where
+ * none of them says when it was published, the visible byline. Reads a few elements, no layout, and
+ * never throws. `today` is the reader's day; what lies after it is not believed.
+ */
+export function readArticleDate(
+  document: Document,
+  url: string,
+  today: IsoDay = new Date().toISOString().slice(0, 10),
+): ArticleDate {
+  const found: DateCandidate[] = [];
+  try {
+    const add: Add = (origin, kind, text) => {
+      if (typeof text !== 'string') return;
+      // Names of months cost milliseconds, and most machines write numbers.
+      const date = datesIn(text, new Map())[0] ?? datesIn(text, monthNames('en'))[0];
+      if (date) found.push({ ...date, origin, kind });
+    };
+    readJsonLd(document, url, add);
+    readMetas(document, add);
+    readTimes(document, url, add);
+    const inUrl = dateInUrl(url);
+    if (inUrl) found.push({ origin: 'url', kind: 'published', ...inUrl });
+    const isStated = found.some((date) => date.kind === 'published' && isFirm(date));
+    if (!isStated) found.push(...bylineDates(document, url));
+  } catch {
+    // A page can break anything; what was found before it did so still counts.
+  }
+  return decideDate(found, today);
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dateInUrl } from '../../../components/page/article-date-url.ts';
+
+test.each([
+  ['https://news.example/2024/03/23/attack.html', '2024-03-23'],
+  ['https://news.example/world/2024/3/5/attack/', '2024-03-05'],
+  ['https://news.example/2024-03-23/attack', '2024-03-23'],
+  ['https://news.example/2024-03-23-attack', '2024-03-23'],
+  ['https://news.example/20240323/attack', '2024-03-23'],
+  ['https://news.example/attack-2024-03-23.html', '2024-03-23'],
+  ['https://news.example/a20240323.shtml', '2024-03-23'],
+])('%s is of %s', (url, day) => {
+  expect(dateInUrl(url)?.day).toBe(day);
+});
+
+test.each([
+  'https://news.example/2024/03/attack',
+  'https://news.example/202403/attack',
+  'https://news.example/2024/13/40/attack',
+  'https://news.example/story/120240323',
+  'https://news.example/story-1227261886014',
+  'https://news.example/story?date=2024-03-23',
+  'https://2024-03-23.example/story',
+  'no address',
+  '',
+])('%s tells no day', (url) => {
+  expect(dateInUrl(url)).toBeNull();
+});
+
+test('any text is read without an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.webUrl(), fc.string()), (url) => {
+      expect(dateInUrl(url)?.day ?? '2024-03-23').toMatch(/^\d{4}-\d\d-\d\d$/);
+    }),
+  );
+});
