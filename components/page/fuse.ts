@@ -1,5 +1,5 @@
-/** Milliseconds of work that may pile up before the fuse blows: two seconds of a page's time. */
-const CAPACITY = 2_000;
+/** Milliseconds of work that may pile up before the fuse blows: a second of a page's time. */
+const CAPACITY = 1_000;
 /** The share of time that work may take for ever: a tenth of one core is noticed by nobody. */
 const SHARE = 0.1;
 

@@ -1,8 +1,15 @@
 import { createBlockReader } from './block-reader.ts';
-import { firstChild, isConnected, isElement, isText, lastChild } from './natives.ts';
+import {
+  firstChild,
+  isConnected,
+  isText,
+  lastChild,
+  nextSibling,
+  previousSibling,
+} from './natives.ts';
 import type { Pacer } from './pacer.ts';
 import type { PageBlock } from './page-block.ts';
-import { type Region, regionAround } from './region.ts';
+import { regionAround } from './region.ts';
 import { parentOf, type Step, stepBack, stepForward } from './walk.ts';
 
 /** What the page did since it was last read: nodes, in no order, connected or not. */
@@ -22,6 +29,20 @@ export interface PageText {
    * stand in new nodes, and those that are lost.
    */
   update(changes: PageChanges, pacer: Pacer): Promise<{ fresh: PageBlock[]; lost: PageBlock[] }>;
+}
+
+/** The siblings around a node that are all members. */
+function runAround(node: Node, members: ReadonlySet<Node>): [Node, ...Node[]] {
+  let first = node;
+  for (let next = previousSibling(first); next && members.has(next); ) {
+    first = next;
+    next = previousSibling(first);
+  }
+  const run: [Node, ...Node[]] = [first];
+  for (let next = nextSibling(first); next && members.has(next); next = nextSibling(next)) {
+    run.push(next);
+  }
+  return run;
 }
 
 function edgeText(node: Node, child: typeof firstChild): Text | null {
@@ -102,36 +123,29 @@ export function createPageText(): PageText {
     fresh.add(block);
   }
 
-  /** Where to go on when the page took away the place at which reading paused. */
-  function restOf(node: Node, region: Region, last: PageBlock | null): Region | null {
-    const text = last?.nodes.at(-1);
-    if (text !== undefined && isConnected(text) && isConnected(region.to.node)) {
-      return { from: { node: text, leaving: true }, to: region.to };
-    }
-    return isConnected(node) ? regionAround(node) : null;
-  }
-
-  async function readAround(node: Node, pacer: Pacer): Promise<void> {
-    let last: PageBlock | null = null;
-    for (let region: Region | null = regionAround(node); region !== null; ) {
-      last ??= blockBefore(region.from);
+  /** Reads siblings that follow each other. False where the page took the end away meanwhile. */
+  async function readAround(nodes: readonly [Node, ...Node[]], pacer: Pacer): Promise<boolean> {
+    let region = regionAround(nodes[0], nodes.at(-1));
+    let last = blockBefore(region.from);
+    for (;;) {
       const reader = createBlockReader(region, (block) => {
         insert(block, last);
         last = block;
       });
-      let ended = reader.read(pacer.due);
-      while (!ended) {
+      do {
+        if (reader.read(pacer.due)) return true;
         await pacer.pause();
-        if (!reader.holds()) break;
-        ended = reader.read(pacer.due);
-      }
-      region = ended ? null : restOf(node, region, last);
+      } while (reader.holds());
+      // The page took away the place at which reading paused: go on behind the last block.
+      const text: Text | undefined = last?.nodes.at(-1);
+      if (text === undefined || !isConnected(text) || !isConnected(region.to.node)) return false;
+      region = { from: { node: text, leaving: true }, to: region.to };
     }
   }
 
-  function isRead(node: Node, readWhole: ReadonlySet<Node>): boolean {
+  function isRead(node: Node, read: ReadonlySet<Node>): boolean {
     for (let above: Node | null = node; above !== null; above = parentOf(above)) {
-      if (readWhole.has(above)) return true;
+      if (read.has(above)) return true;
     }
     const first = edgeText(node, firstChild);
     const final = edgeText(node, lastChild);
@@ -141,21 +155,27 @@ export function createPageText(): PageText {
     return firstOwner !== undefined && finalOwner === firstOwner && fresh.has(firstOwner);
   }
 
-  async function readAll(nodes: Iterable<Node>, pacer: Pacer): Promise<void> {
-    const readWhole = new Set<Node>();
+  async function readAll(nodes: ReadonlySet<Node>, pacer: Pacer): Promise<void> {
+    const read = new Set<Node>();
     for (const node of nodes) {
-      if (isConnected(node) && !isRead(node, readWhole)) {
-        await readAround(node, pacer);
-        if (isElement(node)) readWhole.add(node);
+      if (isConnected(node) && !isRead(node, read)) {
+        const run = runAround(node, nodes);
+        if (await readAround(run, pacer)) for (const sibling of run) read.add(sibling);
+        // Whatever is still there was moved, and is read in its new place.
+        else
+          for (const sibling of run) if (isConnected(sibling)) await readAround([sibling], pacer);
       }
       if (pacer.due()) await pacer.pause();
     }
   }
 
-  function* strays(blocks: readonly PageBlock[]): Iterable<Text> {
-    for (const block of blocks) {
-      for (const node of block.nodes) if (owners.get(node) === block) yield node;
+  /** What blocks leave behind that lost a part of themselves. */
+  function strays(): Set<Node> {
+    const left = new Set<Node>();
+    for (const block of lost) {
+      for (const node of block.nodes) if (owners.get(node) === block) left.add(node);
     }
+    return left;
   }
 
   return {
@@ -174,8 +194,8 @@ export function createPageText(): PageText {
         if (pacer.due()) await pacer.pause();
       }
       await readAll(touched, pacer);
-      // A block that lost a part may have left others behind that no change named.
-      await readAll(strays([...lost]), pacer);
+      // No change names them; most are read already.
+      await readAll(strays(), pacer);
       lostByText = new Map();
       return { fresh: [...fresh], lost };
     },

@@ -27,13 +27,13 @@ export function isUnread(node: Node): boolean {
   return false;
 }
 
-/** The node and the run of inline text around it: what one change can have changed. */
-export function regionAround(node: Node): Region {
-  const from: Step = { node, leaving: false };
+/** The siblings from `first` to `last` and the inline text around them: what a change can change. */
+export function regionAround(first: Node, last: Node = first): Region {
+  const from: Step = { node: first, leaving: false };
   for (const probe = { ...from }; stepBack(probe, passesOver(probe)) && !isSeamStep(probe); ) {
     Object.assign(from, probe);
   }
-  const to: Step = { node, leaving: true };
+  const to: Step = { node: last, leaving: true };
   for (const probe = { ...to }; stepForward(probe, passesOver(probe)) && !isSeamStep(probe); ) {
     Object.assign(to, probe);
   }

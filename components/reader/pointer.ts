@@ -31,6 +31,7 @@ export function followPointer(
   const view = viewOf(document);
   if (view === null) throw new Error('A pointer needs a document that is shown.');
   let place: PointerPlace | null = null;
+  let pointed = false;
   let scrolled = false;
   let frame = 0;
 
@@ -41,20 +42,24 @@ export function followPointer(
   function tell(): void {
     frame = 0;
     if (scrolled) onScroll();
+    // What scrolled under a pointer at rest is under it now.
+    if (pointed || (scrolled && place !== null)) onPoint(place);
+    pointed = false;
     scrolled = false;
-    onPoint(place);
   }
 
   function onMove(event: PointerEvent): void {
     // A finger that moves scrolls; it points at nothing.
     if (!event.isTrusted || event.pointerType === 'touch') return;
     place = { x: event.clientX, y: event.clientY, type: event.pointerType };
+    pointed = true;
     plan();
   }
 
   function onOut(event: PointerEvent): void {
     if (!event.isTrusted || event.relatedTarget !== null) return;
     place = null;
+    pointed = true;
     plan();
   }
 

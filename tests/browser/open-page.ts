@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import {
+  bundle,
+  highlightStyles,
+  isolatedWorld,
+  launchChromium,
+  servePages,
+  type World,
+} from './chromium.ts';
+
+/** An open page with the reader of `page-lab.ts` beside it. */
+export interface OpenPage extends World {
+  page: Page;
+  /** Starts the reader. */
+  start(settings?: string): Promise<void>;
+  /** Waits until an expression of the reader's world is this, and fails with what it is instead. */
+  becomes(expression: string, expected: unknown): Promise<void>;
+  /** Texts of the marks of a kind that are registered now. */
+  marks(kind?: string): Promise<string[]>;
+}
+
+/** Long enough for a loaded machine; nothing waits this long unless it fails. */
+const PATIENCE = 8_000;
+
+/** One browser for a test file; each call opens a page of its own. */
+export function pageOpener(): (body: string, head?: string, type?: string) => Promise<OpenPage> {
+  let browser: Browser;
+  let script: string;
+  let styles: string;
+  let origin: string;
+  let close: () => void;
+  const pages = new Map<string, string>();
+
+  beforeAll(async () => {
+    [browser, script, styles] = await Promise.all([
+      launchChromium(),
+      bundle('tests/browser/page-lab.ts', 'lab'),
+      highlightStyles(),
+    ]);
+    const served = await servePages(pages);
+    origin = served.origin;
+    close = () => served.server.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    close();
+  });
+
+  return async (body, head = '', ending = 'html') => {
+    const path = `/page-${pages.size}.${ending}`;
+    pages.set(
+      path,
+      ending === 'html'
+        ? `<!doctype html><html lang="en"><head><title>A page</title><style>${styles}</style>${head}</head><body>${body}</body></html>`
+        : body,
+    );
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    const session = await page.createCDPSession();
+    const world = await isolatedWorld(page, session);
+    await world.evaluate(`${script};globalThis.lab = lab; 0`);
+    const becomes = async (expression: string, expected: unknown) => {
+      const wanted = JSON.stringify(expected);
+      const last = await world.evaluate<string>(`new Promise((resolve) => {
+        const end = performance.now() + ${PATIENCE};
+        (function look() {
+          const now = JSON.stringify(${expression});
+          if (now === ${JSON.stringify(wanted)} || performance.now() > end) resolve(now);
+          else requestAnimationFrame(look);
+        })();
+      })`);
+      if (last !== wanted) throw new Error(`${expression} stays ${last}, expected ${wanted}`);
+    };
+    return {
+      ...world,
+      page,
+      becomes,
+      start: (settings = '{}') => world.evaluate(`lab.start(${settings})`),
+      marks: (kind = 'caveat-mention-underline') =>
+        world.evaluate<string[]>(`lab.painted()[${JSON.stringify(kind)}] ?? []`),
+    };
+  };
+}

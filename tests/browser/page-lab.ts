@@ -1,0 +1,153 @@
+import type { Flag } from '../../components/claims/types.ts';
+import type { ArticleText, Mention } from '../../components/matching/types.ts';
+import type { PageReport } from '../../components/messaging/page-report.ts';
+import { startReader } from '../../components/reader/reader.ts';
+import type { MarkedSpot, Reader, ReaderSettings } from '../../components/reader/types.ts';
+
+/**
+ * What the tests run in a world of its own beside a page: the real reader, with a detector of
+ * three names. `IS-K` is a mention only where the page says `Khorasan` somewhere.
+ */
+const NAMES = /ISIS-K|Islamic +State +Khorasan|IS-K(?!\w)/g;
+const EVIDENCE = /Khorasan/;
+const CLAIM = /emerged after the fall/;
+
+interface Scan {
+  spans: { start: number; end: number; form: string }[];
+  evidence: boolean;
+}
+
+function scan({ text }: { text: string }): Scan | null {
+  const spans = [...text.matchAll(NAMES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: match[0],
+  }));
+  const evidence = EVIDENCE.test(text);
+  return spans.length > 0 || evidence ? { spans, evidence } : null;
+}
+
+function resolve(_article: ArticleText, scans: readonly (unknown | null)[]): Mention[] {
+  const known = scans as readonly (Scan | null)[];
+  const open = known.some((one) => one?.evidence);
+  return known.flatMap((one, block) =>
+    (one?.spans ?? [])
+      .filter(({ form }) => form !== 'IS-K' || open)
+      .map(
+        ({ start, end, form }): Mention => ({
+          block,
+          start,
+          end,
+          topic: 'isis-k',
+          reason: { form, certainty: form === 'IS-K' ? 'contextual' : 'certain', evidence: [] },
+        }),
+      ),
+  );
+}
+
+function flagsOf({ blocks }: ArticleText): Flag[] {
+  return blocks.flatMap(({ text }, block) => {
+    const match = CLAIM.exec(text);
+    if (match === null) return [];
+    const { index: start } = match;
+    const end = start + match[0].length;
+    return { block, start, end, topic: 'isis-k', claim: 'origin', stance: 'asserted' as const };
+  });
+}
+
+const DEFAULTS: ReaderSettings = {
+  marks: { names: true, claims: true, tolls: true },
+  look: { style: 'underline', density: 'all' },
+  dismissed: [],
+};
+
+const reports: PageReport[] = [];
+const told: { call: string; key: string | null }[] = [];
+const work = { detectors: 0, scanned: 0, resolved: 0 };
+let controller = new AbortController();
+let reader: Reader;
+
+function tell(call: string, spot: MarkedSpot | null): void {
+  told.push({ call, key: spot?.item.key ?? null });
+}
+
+export function start(settings: Partial<ReaderSettings> = {}): void {
+  controller = new AbortController();
+  reader = startReader({
+    document,
+    anchorTest: (text) => /IS-K|ISIS|Khorasan/.test(text),
+    detector: () => {
+      work.detectors++;
+      return {
+        scan(block) {
+          work.scanned++;
+          return scan(block);
+        },
+        resolve(article, scans) {
+          work.resolved++;
+          return resolve(article, scans);
+        },
+      };
+    },
+    claimReader: () => ({
+      concerns: ({ text }) => CLAIM.test(text),
+      // biome-ignore lint/correctness/useYield: a reader that takes one step.
+      *steps(article, _mentions, day) {
+        return { flags: flagsOf(article), tolls: [], day };
+      },
+    }),
+    readDate: () => ({ verdict: 'missing', published: null, modified: null, candidates: [] }),
+    settings: { ...DEFAULTS, ...settings },
+    onReport: (report) => reports.push(report),
+    card: {
+      point: (spot) => tell('point', spot),
+      press: (spot) => tell('press', spot),
+      open: (spot) => tell('open', spot),
+      moved: () => undefined,
+    },
+    signal: controller.signal,
+  });
+}
+
+export function stop(): void {
+  controller.abort();
+}
+
+export function apply(settings: Partial<ReaderSettings>): void {
+  reader.applySettings({ ...DEFAULTS, ...settings });
+}
+
+export function report(): PageReport {
+  return reader.report();
+}
+
+export function step(direction: 'next' | 'previous'): string | null {
+  return reader.step(direction);
+}
+
+export function goTo(key: string): string | null {
+  return reader.goTo(key)?.item.quote ?? null;
+}
+
+/** The quotes of everything that the report lists now, in its order. */
+export function listed(): string[] {
+  return reader.report().items.map(({ quote }) => quote);
+}
+
+function textOf(range: AbstractRange): string {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+/** The texts that are registered as marks, by the name they are registered under. */
+export function painted(): Record<string, string[]> {
+  const texts: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    if (name.startsWith('caveat-')) texts[name] = [...highlight].map(textOf).sort();
+  }
+  return texts;
+}
+
+export { reports, told, work };
