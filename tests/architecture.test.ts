@@ -21,6 +21,7 @@ const PURE = [
   'components/settings/types.ts',
   'components/site-access/site.ts',
   'components/site-access/core-sites.ts',
+  'components/site-access/covers-host.ts',
   'components/site-access/policy.ts',
   'components/site-access/registration.ts',
   'components/messaging/page-report.ts',
@@ -67,7 +68,9 @@ const withoutComments = (path: string) =>
     .replace(/(^|\s)\/\/.*$/gm, '');
 
 function imports(path: string): string[] {
-  const found = withoutComments(path).matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()['"]([^'"]+)['"]/g);
+  const found = withoutComments(path).matchAll(
+    /(?:\bfrom\s+|\bimport\s+|\bimport\()['"]([^'"]+)['"]/g,
+  );
   return [...found].map((match) => match[1] ?? '');
 }
 

@@ -17,14 +17,3 @@ export function matchesToRegister(granted: readonly string[]): string[] {
   const core = new Set(CORE_MATCHES);
   return granted.filter((pattern) => pattern.startsWith('https://') && !core.has(pattern)).sort();
 }
-
-/** Whether one of the match patterns covers an https page of this host. */
-export function coversHost(patterns: readonly string[], host: string): boolean {
-  return patterns.some((pattern) => {
-    const patternHost = /^(?:https|\*):\/\/([^/]+)\//.exec(pattern)?.[1];
-    if (patternHost === undefined) return pattern === '<all_urls>';
-    if (patternHost === '*') return true;
-    if (!patternHost.startsWith('*.')) return patternHost === host;
-    return host === patternHost.slice(2) || host.endsWith(patternHost.slice(1));
-  });
-}

@@ -3,8 +3,8 @@ import type { CompiledClaims } from '../../components/claims/compiled.ts';
 import { createClaimReader } from '../../components/claims/reader.ts';
 import type { CardSources } from '../../components/hover-card/card-content.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
-import type { PageClaimReader } from '../../components/reader/types.ts';
 import { createDetector } from '../../components/matching/detector.ts';
+import type { PageClaimReader } from '../../components/reader/types.ts';
 
 /**
  * What the build put into the content script, parsed when it is first needed: most pages need the

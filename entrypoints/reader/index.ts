@@ -11,7 +11,7 @@ import type { Reader } from '../../components/reader/types.ts';
 import { dismissedOn } from '../../components/settings/site-rules.ts';
 import { loadSettings, watchSettings } from '../../components/settings/store.ts';
 import type { Settings } from '../../components/settings/types.ts';
-import { coversHost } from '../../components/site-access/registration.ts';
+import { coversHost } from '../../components/site-access/covers-host.ts';
 import type { IsoDay } from '../../components/topics/types.ts';
 import { readerCard } from './card.ts';
 import { anchorTest, cardSources, claimReader, detector } from './data.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../components/settings/defaults.ts';
 import { CORE_MATCHES } from '../../../components/site-access/core-sites.ts';
+import { coversHost } from '../../../components/site-access/covers-host.ts';
 import { pagePolicy } from '../../../components/site-access/policy.ts';
-import { coversHost, matchesToRegister } from '../../../components/site-access/registration.ts';
+import { matchesToRegister } from '../../../components/site-access/registration.ts';
 
 test('a granted site is registered, the static core is not registered twice', () => {
   const granted = [...CORE_MATCHES, 'https://blog.example.org/*'];
