@@ -12,12 +12,12 @@ export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
   const [withAddress, setWithAddress] = useState(false);
   const [note, setNote] = useState('');
   const id = useId();
-  const head = writeErrorReport(pack, fact, withAddress ? address : null);
+  const text = writeErrorReport({ pack, fact, address: withAddress ? address : null, note });
   return (
     <div class="report">
       <p>{t('panelReportExplains')}</p>
       <pre class="report__head" lang="en" dir="ltr">
-        {head.trimEnd()}
+        {text}
       </pre>
       <label class="report__label" for={id}>
         {t('panelReportNote')}
@@ -32,7 +32,7 @@ export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
       {address !== null && (
         <Checkbox label={t('panelReportAddress')} checked={withAddress} onCheck={setWithAddress} />
       )}
-      <CopyButton label={t('panelReportCopy')} text={() => `${head}${note}\n`} />
+      <CopyButton label={t('panelReportCopy')} text={() => text} />
     </div>
   );
 }

@@ -39,12 +39,16 @@ function Statement({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) 
   );
 }
 
-function Provenance({ of: { fact } }: { of: FoundFact }) {
+function Provenance({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) {
   return (
     <p class="fact__meta">
-      <StatusBadge status={fact.status} />
-      {fact.happened !== null && <span>{formatDate(fact.happened)}</span>}
-      <span>{t('panelAsOf', { date: formatDate(fact.asOf) })}</span>
+      {shown.knownSince === null && <StatusBadge status={fact.status} />}
+      {fact.happened !== null && (
+        <span>{t('panelHappened', { date: formatDate(fact.happened) })}</span>
+      )}
+      {shown.stood === null && shown.knownSince === null && (
+        <span>{t('panelAsOf', { date: formatDate(fact.asOf) })}</span>
+      )}
     </p>
   );
 }
@@ -57,7 +61,7 @@ export function FactEntry({ of }: { of: FoundFact }) {
   const asNow = shown.stood === null && shown.statement !== null;
   return (
     <article class="fact" id={factAnchor(pack.id, fact.id)} tabIndex={-1}>
-      <Provenance of={of} />
+      <Provenance of={of} shown={shown} />
       <Statement of={of} shown={shown} />
       {asNow && fact.attributedTo !== null && (
         <p class="fact__note">

@@ -18,7 +18,8 @@ const FORMATS: readonly [CitationFormat, string][] = [
 function Cite({ of: { pack, fact } }: { of: FoundFact }) {
   return (
     <div class="cite">
-      <p class="cite__preview" lang="en" dir="ltr">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+      <p class="cite__preview" lang="en" dir="ltr" tabIndex={0}>
         {citeFact(pack, fact, 'plain')}
       </p>
       <div class="button-row">

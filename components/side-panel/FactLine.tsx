@@ -20,20 +20,21 @@ export function FactLine({ of, words = [], badge = true }: FactLineProps) {
   const { view, day } = usePanel();
   const { statement, knownSince } = viewFact(of.fact, view, day);
   return (
-    <div class="fact-line">
-      {badge && (
+    <div class={knownSince === null ? 'fact-line' : 'fact-line fact-line--later'}>
+      {knownSince !== null && (
+        <span class="fact-line__then">
+          {t('panelNotKnownThenSince', { date: formatDate(knownSince) })}{' '}
+        </span>
+      )}
+      {knownSince === null && badge && (
         <>
           <StatusBadge status={of.fact.status} />{' '}
         </>
       )}
       <FactLink to={of}>
-        {statement === null ? (
-          t('panelNotKnownThenSince', { date: formatDate(knownSince ?? of.fact.knownFrom) })
-        ) : (
-          <PackText>
-            <Highlighted text={statement} words={words} />
-          </PackText>
-        )}
+        <PackText>
+          <Highlighted text={statement ?? of.fact.statement} words={words} />
+        </PackText>
       </FactLink>
     </div>
   );

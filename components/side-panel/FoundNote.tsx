@@ -71,7 +71,9 @@ export function FoundNote({ item, report, topics, onGoTo }: FoundNoteProps) {
       <p class="note__label">
         <b>{labelOf(item, topics)}</b>
         {item.kind === 'claim' && (
-          <span>{t(item.stance === 'asserted' ? 'claimAsserted' : 'claimAttributed')}</span>
+          <span class="note__stance">
+            {t(item.stance === 'asserted' ? 'claimAsserted' : 'claimAttributed')}
+          </span>
         )}
         <button type="button" class="link-button" onClick={() => onGoTo(item.key)}>
           {t('panelShowInArticle')}

@@ -31,14 +31,12 @@ export function MentionList({ mentions, language, topics, asked, onGoTo }: Menti
       onToggle={(event) => setToggled({ asked, open: event.currentTarget.open })}
     >
       <summary>
-        {plural('panelMentions', mentions.length)}
-        <span class="mentions__topics">
-          {mentionsByTopic(mentions).map(({ topic, count }) => (
-            <span key={topic}>
-              <PackText>{name(topic)}</PackText> {formatNumber(count)}
-            </span>
-          ))}
-        </span>
+        {plural('panelMentions', mentions.length)}{' '}
+        {mentionsByTopic(mentions).map(({ topic, count }) => (
+          <span key={topic} class="mentions__topic">
+            <PackText>{name(topic)}</PackText> {formatNumber(count)}{' '}
+          </span>
+        ))}
       </summary>
       {open && (
         <ol>

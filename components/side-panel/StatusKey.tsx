@@ -15,12 +15,13 @@ export function StatusKey({ pack }: { pack: TopicPack }) {
   const count = (status: Status) => pack.facts.filter((fact) => fact.status === status).length;
   return (
     <details class="status-key">
-      <summary aria-label={t('panelHowSure')}>
+      <summary>
         {STATUSES.filter((status) => count(status) > 0).map((status) => (
           <span key={status} class="status-key__item">
             <b>{formatNumber(count(status))}</b> <StatusBadge status={status} />
           </span>
         ))}
+        <span class="status-key__more">{t('panelHowSure')}</span>
       </summary>
       <dl>
         {STATUSES.map((status) => (

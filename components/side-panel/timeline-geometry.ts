@@ -54,6 +54,8 @@ const MARGIN = { side: 10, top: 18, label: 18, axis: 22 };
 const BIN = 9;
 /** Some days have dozens of facts; a pile of this height already says "most of it was then". */
 const HIGHEST_PILE = 7;
+/** Nearer to each other, two counts above piles run into each other. */
+const COUNT_SPACE = 24;
 /** Narrower, the labels of two ticks run into each other. */
 const TICK_SPACE = 46;
 
@@ -78,6 +80,18 @@ function ticksBetween(from: IsoDay, to: IsoDay, place: (day: IsoDay) => number, 
     .map((label) => ({ label, x: Math.round(place(firstDayOf(label))) }));
 }
 
+/** How many dots of each high pile are not drawn; piles too near for two labels share one. */
+function countsAbove(piles: readonly { count: number; x: number }[]): Pile[] {
+  const counts: Pile[] = [];
+  for (const { count, x } of piles) {
+    if (count <= 0) continue;
+    const before = counts.at(-1);
+    if (before && x - before.x < COUNT_SPACE) before.count += count;
+    else counts.push({ count, x, y: HIGHEST_PILE * BIN + 3 });
+  }
+  return counts;
+}
+
 /** Piles dots of the same place up from the lane's base; of a high pile only the first. */
 function pile(facts: readonly DatedFact[], place: (time: number) => number) {
   const bins = new Map<number, DatedFact[]>();
@@ -92,13 +106,9 @@ function pile(facts: readonly DatedFact[], place: (time: number) => number) {
         .slice(0, HIGHEST_PILE)
         .map((dated, level) => ({ ...dated, x: xOf(bin), y: (level + 0.5) * BIN })),
     ),
-    more: [...bins]
-      .filter(([, piled]) => piled.length > HIGHEST_PILE)
-      .map(([bin, piled]) => ({
-        count: piled.length - HIGHEST_PILE,
-        x: xOf(bin),
-        y: HIGHEST_PILE * BIN + 3,
-      })),
+    more: countsAbove(
+      [...bins].map(([bin, { length }]) => ({ count: length - HIGHEST_PILE, x: xOf(bin) })),
+    ),
   };
 }
 

@@ -13,6 +13,8 @@ const BURST_SHARE = 0.62;
 const MARGIN = { left: 34, right: 38, top: 20, bottom: 34 };
 /** The white space of the broken axis, in CSS pixels. */
 const BREAK = 18;
+/** Room for a two-digit day and the space after it, in CSS pixels. */
+const DAY_LABEL = 16;
 /** Fewer lines across a chart read more calmly. */
 const GRID_LINES = 3;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -112,6 +114,15 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Every day where there is room for its label, else every second or third. */
+function daysOf({ first, left, dayWidth }: Axis): { day: IsoDay; x: number }[] {
+  const every = Math.ceil(DAY_LABEL / dayWidth);
+  return Array.from({ length: Math.ceil(BURST_DAYS / every) }, (_, index) => ({
+    day: addDays(first, index * every),
+    x: round(left + (index * every + 0.5) * dayWidth),
+  }));
+}
+
 function yearsBetween(axis: Axis, until: IsoDay): { year: string; x: number }[] {
   const from = Number(axis.split.slice(0, 4)) + 1;
   const count = Math.max(Number(until.slice(0, 4)) - from + 1, 0);
@@ -159,10 +170,7 @@ export function layOutTolls(measure: Measure, frame: ChartFrame): TollChartGeome
       y: yOf(line * step),
     })),
     base,
-    days: Array.from({ length: BURST_DAYS }, (_, index) => ({
-      day: addDays(axis.first, index),
-      x: round(axis.left + (index + 0.5) * axis.dayWidth),
-    })),
+    days: daysOf(axis),
     years: axis.broken ? yearsBetween(axis, frame.until) : [],
     article: articleOn(axis, frame),
   };
