@@ -31,7 +31,7 @@ function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String(code - zero);
-  if (/\s/u.test(unit)) return unit === '\n' ? unit : ' ';
+  if (/\s/u.test(unit)) return ' ';
   if (code >= 0xc0 && code < 0x250) return unit.normalize('NFD').charAt(0);
   return unit;
 }
@@ -45,7 +45,7 @@ export function fold(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
-    if (unit < '\u007f') folded += unit;
+    if (unit >= ' ' && unit < '\u007f') folded += unit;
     else {
       let base = plain.get(unit);
       if (base === undefined) {

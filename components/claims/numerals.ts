@@ -63,7 +63,7 @@ export class NumeralReader {
         found.push({ start: index, end: index + run.length, value: this.#sum(run) });
       }
     }
-    return found.sort((one, other) => one.start - other.start);
+    return withThousands(found.sort((one, other) => one.start - other.start));
   }
 
   #sum(run: string): number {
@@ -81,4 +81,17 @@ export class NumeralReader {
     }
     return total + pending;
   }
+}
+
+/** `10 thousand`: digits, then the word. */
+function withThousands(numerals: Numeral[]): Numeral[] {
+  const joined: Numeral[] = [];
+  for (const numeral of numerals) {
+    const before = joined.at(-1);
+    if (before && numeral.value === THOUSAND && numeral.start === before.end + 1) {
+      before.value *= THOUSAND;
+      before.end = numeral.end;
+    } else joined.push(numeral);
+  }
+  return joined;
 }

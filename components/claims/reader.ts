@@ -1,10 +1,10 @@
-import type { ArticleText, Mention } from '../matching/types.ts';
+import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 import type { CompiledClaim, CompiledClaims, CompiledTopic } from './compiled.ts';
 import { languageOf } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
 import { conceptFinder, hull, matchPattern, type Pattern, parsePattern } from './patterns.ts';
-import { overlaps, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
+import { overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';
@@ -13,9 +13,20 @@ import type { Findings, Flag } from './types.ts';
 import { type Hit, Words } from './words.ts';
 
 export interface ClaimReader {
-  /** Reads an article; `mentions` as detection gave them, `day` to judge the counts against. */
+  /** Reads an article; `mentions` in order of blocks, `day` to judge the counts against. */
   read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings;
+  /** The same in small steps. A block that was read before costs little. */
+  steps(
+    article: ArticleText,
+    mentions: readonly Mention[],
+    day: IsoDay | null,
+  ): Generator<void, Findings, void>;
+  /** Whether a block alone could hold a claim or a count: not a clock, not a label. */
+  concerns(block: TextBlock): boolean;
 }
+
+/** Three words, or as much in a script without spaces. */
+const SAYS_SOMETHING = /(?:\p{L}+\P{L}+){2}\p{L}|[\u3040-\u9fff]{4}/u;
 
 interface Claim extends CompiledClaim {
   ways: Pattern[];
@@ -33,79 +44,124 @@ interface Found extends Flag {
   clause: Hit;
 }
 
+/** A block as it was read last, kept as long as the page keeps the block. */
+interface Prepared {
+  stated: string | null;
+  language: string | null;
+  sentences: Sentence[];
+}
+
+/** Builds a reader from compiled data. Word lists are compiled as they are met. */
 export function createClaimReader(compiled: CompiledClaims): ClaimReader {
-  const tongues = new Map<string, Tongue | null>();
-  const topics = Object.entries(compiled.topics).map(([id, topic]) => ({
+  const known = Object.keys(compiled.languages);
+  const prepared = new WeakMap<TextBlock, Prepared>();
+  const topics = Object.entries(compiled.topics).map(([id, { claims, tolls, words }]) => ({
     id,
-    tolls: topic.tolls,
-    claims: topic.claims.map(
-      (claim): Claim => ({ ...claim, ways: claim.patterns.map(parsePattern) }),
-    ),
-    words: topic.words,
+    tolls,
+    claims: claims.map((claim): Claim => ({ ...claim, ways: claim.patterns.map(parsePattern) })),
+    tongueOf: tonguesOf(compiled, words),
   }));
 
-  function tongueOf(topic: string, words: CompiledTopic['words'], language: string): Tongue | null {
-    const key = `${topic} ${language}`;
-    let tongue = tongues.get(key);
-    if (tongue === undefined) {
-      const shared = compiled.languages[language];
-      tongue = null;
-      if (shared) {
-        const unspaced = shared.unspaced === true;
-        const lists = new Words([words[language] ?? {}, shared.words], unspaced);
-        tongue = {
-          words: lists,
-          grammar: new TollGrammar(lists, unspaced),
-          numerals: new NumeralReader(shared.numerals, unspaced),
-        };
-      }
-      tongues.set(key, tongue);
+  function prepare(block: TextBlock, stated: string | null): Prepared {
+    let ready = prepared.get(block);
+    if (ready?.stated !== stated || !ready) {
+      const language = block.role === 'aside' ? null : languageOf(block.text, stated, known);
+      ready = { stated, language, sentences: language ? sentencesOf(block.text) : [] };
+      prepared.set(block, ready);
     }
-    return tongue;
+    return ready;
+  }
+
+  function* steps(
+    article: ArticleText,
+    mentions: readonly Mention[],
+    day: IsoDay | null,
+  ): Generator<void, Findings, void> {
+    const findings: Findings = { flags: [], tolls: [], day };
+    const present = new Set(mentions.map((mention) => mention.topic));
+    const blocks: Prepared[] = [];
+    const byBlock = groupByBlock(mentions);
+    for (const [index, block] of article.blocks.entries()) {
+      if (present.size === 0) break;
+      const ready = prepare(block, block.language ?? article.language);
+      place(ready.sentences, index, byBlock.get(index) ?? []);
+      blocks.push(ready);
+      yield;
+    }
+    for (const topic of topics.filter(({ id }) => present.has(id))) {
+      const read = blocks.flatMap(({ language, sentences }) => {
+        const tongue = language && topic.tongueOf(language);
+        return tongue ? sentences.map((sentence) => ({ sentence, tongue })) : [];
+      });
+      const subject = new Subject(topic.id, openingOf(topic.id, read));
+      for (const { sentence, tongue } of read) {
+        subject.enter(sentence);
+        let numbers: Numeral[] | null = null;
+        const numerals = () => {
+          numbers ??= tongue.numerals.read(sentence.small);
+          return numbers;
+        };
+        const about = (at: number, strict: boolean) =>
+          subject.at(sentence, tongue.words, at, strict);
+        findings.flags.push(
+          ...claimsIn(topic.id, topic.claims, sentence, tongue.words, numerals, about),
+        );
+        if (topic.tolls.length > 0) {
+          const own = (at: number) => about(at, true) === 'own';
+          findings.tolls.push(
+            ...tongue.grammar.read(sentence, numerals(), own, topic.id, topic.tolls, day),
+          );
+        }
+        subject.leave(sentence, tongue.words);
+        yield;
+      }
+    }
+    findings.flags.sort(inReadingOrder);
+    findings.tolls.sort(inReadingOrder);
+    return findings;
   }
 
   return {
+    steps,
+    concerns: ({ role, text }) => role !== 'aside' && SAYS_SOMETHING.test(text),
     read(article, mentions, day) {
-      const findings: Findings = { flags: [], tolls: [], day };
-      if (mentions.length === 0) return findings;
-      const known = Object.keys(compiled.languages);
-      const read = article.blocks.flatMap((block, index) => {
-        if (block.role === 'aside') return [];
-        const language = languageOf(block.text, block.language ?? article.language, known);
-        if (language === null) return [];
-        const inside = mentions.filter((mention) => mention.block === index);
-        return sentencesOf(block, index, inside).map((sentence) => ({ sentence, language }));
-      });
-      for (const topic of topics) {
-        if (!mentions.some((mention) => mention.topic === topic.id)) continue;
-        const tongued = read.flatMap(({ sentence, language }) => {
-          const tongue = tongueOf(topic.id, topic.words, language);
-          return tongue ? [{ sentence: { ...sentence, found: new Map() }, tongue }] : [];
-        });
-        const subject = new Subject(topic.id, openingOf(topic.id, tongued));
-        for (const { sentence, tongue } of tongued) {
-          subject.enter(sentence);
-          let read: Numeral[] | null = null;
-          const numerals = () => (read ??= tongue.numerals.read(sentence.small));
-          const about = (at: number, strict: boolean) =>
-            subject.at(sentence, tongue.words, at, strict);
-          findings.flags.push(
-            ...claimsIn(topic.id, topic.claims, sentence, tongue.words, numerals, about),
-          );
-          if (topic.tolls.length > 0) {
-            const own = (at: number) => about(at, true) === 'own';
-            findings.tolls.push(
-              ...tongue.grammar.read(sentence, numerals(), own, topic.id, topic.tolls, day),
-            );
-          }
-          subject.leave(sentence, tongue.words);
-        }
+      const reading = steps(article, mentions, day);
+      for (;;) {
+        const step = reading.next();
+        if (step.done) return step.value;
       }
-      findings.flags.sort(inReadingOrder);
-      findings.tolls.sort(inReadingOrder);
-      return findings;
     },
   };
+}
+
+function tonguesOf(compiled: CompiledClaims, words: CompiledTopic['words']) {
+  const tongues = new Map<string, Tongue>();
+  return (language: string): Tongue | null => {
+    const shared = compiled.languages[language];
+    if (!shared) return null;
+    let tongue = tongues.get(language);
+    if (!tongue) {
+      const unspaced = shared.unspaced === true;
+      const lists = new Words([words[language] ?? {}, shared.words], unspaced);
+      tongue = {
+        words: lists,
+        grammar: new TollGrammar(lists, unspaced),
+        numerals: new NumeralReader(shared.numerals, unspaced),
+      };
+      tongues.set(language, tongue);
+    }
+    return tongue;
+  };
+}
+
+function groupByBlock(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.block);
+    if (group) group.push(mention);
+    else groups.set(mention.block, [mention]);
+  }
+  return groups;
 }
 
 function openingOf(topic: string, read: { sentence: Sentence; tongue: Tongue }[]): About {

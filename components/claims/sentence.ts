@@ -1,7 +1,7 @@
 import { splitSentences } from '../matching/sentences.ts';
-import type { Mention, TextBlock } from '../matching/types.ts';
+import type { Mention } from '../matching/types.ts';
 import { fold, lower } from './fold.ts';
-import { type Hit, type Searchable, searchable } from './words.ts';
+import type { Hit, Searchable } from './words.ts';
 
 /** One sentence of the article, ready to be searched. */
 export interface Sentence extends Searchable {
@@ -30,29 +30,32 @@ function segmentsOf(text: string): Hit[] {
   return segments;
 }
 
-/** The sentences of a block with the mentions that lie inside them. */
-export function sentencesOf(
-  { text }: TextBlock,
-  block: number,
-  mentions: readonly Mention[],
-): Sentence[] {
+/** The sentences of a block, as yet without its place in the article and without mentions. */
+export function sentencesOf(text: string): Sentence[] {
   const folded = fold(text);
-  return splitSentences(text).map(({ start, end }) => {
+  return splitSentences(folded).map(({ start, end }) => {
     const cased = folded.slice(start, end);
-    return {
-      ...searchable(cased, lower(cased)),
-      block,
-      offset: start,
-      segments: segmentsOf(cased),
-      mentions: mentions
-        .filter((mention) => mention.start >= start && mention.end <= end)
-        .map((mention) => ({
-          topic: mention.topic,
-          start: mention.start - start,
-          end: mention.end - start,
-        })),
-    };
+    const small = lower(cased);
+    return { cased, small, block: 0, offset: start, segments: segmentsOf(cased), mentions: [] };
   });
+}
+
+/** Gives the sentences of a block, which may be kept from an earlier reading, their mentions. */
+export function place(sentences: Sentence[], block: number, mentions: readonly Mention[]): void {
+  let next = 0;
+  for (const sentence of sentences) {
+    const end = sentence.offset + sentence.small.length;
+    sentence.block = block;
+    sentence.mentions = [];
+    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+      if (mention.start < sentence.offset) continue;
+      sentence.mentions.push({
+        topic: mention.topic,
+        start: mention.start - sentence.offset,
+        end: Math.min(mention.end - sentence.offset, sentence.small.length),
+      });
+    }
+  }
 }
 
 /** Index of the segment that holds an offset. */

@@ -53,6 +53,9 @@ export class Subject {
       if (!relative && sentence.small.charAt(start - 1) !== '(') break;
       near = within(sentence, all, back - 1).slice(-1);
     }
+    const loose =
+      !strict && near.every((anchor) => anchor.soft) && all.some((anchor) => anchor.own);
+    if (loose) near = all.filter((anchor) => !anchor.soft);
     if (near.length === 0) near = all.filter((anchor) => !anchor.compared);
     if (near.length === 0) return this.state;
     const own = near.filter((anchor) => anchor.own);

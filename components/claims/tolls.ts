@@ -106,37 +106,33 @@ export class TollGrammar {
   }
 
   #measure(text: string, first: Numeral, last: Numeral): Measure | null {
-    const left = stripHedges(
-      text.slice(Math.max(0, first.start - SIGHT), first.start),
-      this.#at.hedgeBefore,
-    ).text;
-    const right = stripHedges(
-      text.slice(last.end, last.end + SIGHT).replace(this.#at.suffix, ''),
-      this.#at.hedgeAfter,
-    ).text;
+    const whole = text.slice(Math.max(0, first.start - SIGHT), first.start);
+    const left = stripHedges(whole, this.#at.hedgeBefore).text;
+    const right = stripHedges(this.#behind(text, last.end), this.#at.hedgeAfter).text;
     if (this.#at.part.test(left)) return null;
     for (const measure of MEASURES) {
       const match = this.#at.after[measure].exec(right);
       if (match) return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
     }
     const people = this.#at.people.exec(right)?.[0];
-    const rest = right.slice(people?.length ?? 0);
-    if (this.#at.partAfter.test(rest)) return null;
+    if (this.#at.partAfter.test(right.slice(people?.length ?? 0))) return null;
     if (people !== undefined || this.#at.follow.test(right)) {
       for (const measure of MEASURES) {
-        if (this.#at.before[measure].some((expression) => expression.test(left))) return measure;
+        const says = (expression: RegExp) => expression.test(left) || expression.test(whole);
+        if (this.#at.before[measure].some(says)) return measure;
       }
     }
     if (people === undefined) return null;
     return MEASURES.find((measure) => this.#at.loose[measure].test(left)) ?? null;
   }
 
+  #behind(text: string, end: number): string {
+    return text.slice(end, end + SIGHT).replace(this.#at.suffix, '');
+  }
+
   #rounding(text: string, { start, end }: Numeral): Rounding {
     const before = stripHedges(text.slice(Math.max(0, start - SIGHT), start), this.#at.hedgeBefore);
-    const after = stripHedges(
-      text.slice(end, end + SIGHT).replace(this.#at.suffix, ''),
-      this.#at.hedgeAfter,
-    );
+    const after = stripHedges(this.#behind(text, end), this.#at.hedgeAfter);
     return before.rounding ?? after.rounding;
   }
 

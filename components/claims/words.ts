@@ -6,15 +6,10 @@ export interface Hit {
   end: number;
 }
 
-/** A sentence as it is searched: folded, with and without letter case, and what was found in it. */
+/** A sentence as it is searched: folded, with and without letter case. */
 export interface Searchable {
   cased: string;
   small: string;
-  found: Map<string, Hit[]>;
-}
-
-export function searchable(cased: string, small: string): Searchable {
-  return { cased, small, found: new Map() };
 }
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
@@ -35,6 +30,7 @@ export function wordPattern(list: string, unspaced = false): string {
 export class Words {
   readonly #lists: readonly WordLists[];
   readonly #unspaced: boolean;
+  readonly #found = new WeakMap<Searchable, Map<string, Hit[]>>();
   readonly #expressions = new Map<string, (RegExp | null)[]>();
 
   /** @param lists the most special first: the first that has a name gives its words. */
@@ -55,12 +51,17 @@ export class Words {
 
   /** All places of the words under `name`, in order, none inside another. */
   hits(name: string, sentence: Searchable): Hit[] {
-    const known = sentence.found.get(name);
+    let names = this.#found.get(sentence);
+    if (!names) {
+      names = new Map();
+      this.#found.set(sentence, names);
+    }
+    const known = names.get(name);
     if (known) return known;
     const [small, cased] = this.#expression(name);
     const found = [...places(small, sentence.small), ...places(cased, sentence.cased)];
     if (cased && small) found.sort((one, other) => one.start - other.start);
-    sentence.found.set(name, found);
+    names.set(name, found);
     return found;
   }
 
