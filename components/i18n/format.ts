@@ -24,3 +24,13 @@ export function formatDate(date: PartialDate, locale: string): string {
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
+
+/** Several things as one phrase: `a, b and c`. */
+export function formatList(things: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(things);
+}
+
+/** A language's name as a reader of `locale` calls it; `tag` is BCP 47. */
+export function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+}

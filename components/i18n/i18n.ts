@@ -19,6 +19,12 @@ export const formatDate = (date: PartialDate) => format.formatDate(date, locale)
 
 export const formatNumber = (value: number) => format.formatNumber(value, locale);
 
+/** Several things as one phrase: `a, b and c`. */
+export const formatList = (things: readonly string[]) => format.formatList(things, locale);
+
+/** A language's name in the interface's language; `tag` is BCP 47. */
+export const languageName = (tag: string) => format.languageName(tag, locale);
+
 /** Tells an extension page its language and direction. Call before the first render. */
 export function speakOn(page: Document): void {
   page.documentElement.lang = locale;

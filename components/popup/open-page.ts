@@ -1,7 +1,8 @@
 import { browser } from '../browser/browser.ts';
 import { getReport } from '../messaging/reader-client.ts';
 import { CORE_MATCHES } from '../site-access/core-sites.ts';
-import { coversHost, EVERYWHERE_PATTERN } from '../site-access/registration.ts';
+import { coversHost } from '../site-access/covers-host.ts';
+import { EVERYWHERE_PATTERN } from '../site-access/registration.ts';
 import { accessOf, type OpenPage } from './page-view.ts';
 
 /** The open tab, and what the popup's buttons need of it at once, before any `await`. */

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n/i18n.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import type { SettingsProblem } from '../settings/parse.ts';
+import type { Settings } from '../settings/types.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { exportText, type ImportPlan, MAX_FILE_BYTES, planImport } from './import-plan.ts';
+import type { OptionsProps } from './Options.tsx';
+import { Section } from './Section.tsx';
+
+const REFUSALS: Record<SettingsProblem | 'too-large', MessageKey> = {
+  unreadable: 'optionsImportUnreadable',
+  'newer-version': 'optionsImportNewer',
+  'too-large': 'optionsImportTooLarge',
+};
+
+type Step =
+  | { kind: 'refused'; why: MessageKey }
+  | { kind: 'planned'; plan: ImportPlan }
+  | { kind: 'done'; what: MessageKey; before: Settings };
+
+/** Save, read, reset: each says what it does before it acts, and what was done can be undone. */
+export function BackupSection({
+  settings,
+  onSettings,
+  onSaveFile,
+}: Pick<OptionsProps, 'settings' | 'onSettings' | 'onSaveFile'>) {
+  const [step, setStep] = useState<Step | null>(null);
+
+  const read = async (file: File) => {
+    if (file.size > MAX_FILE_BYTES) return refuse('too-large');
+    const { problem, plan } = planImport(await file.text(), settings);
+    return problem === null ? setStep({ kind: 'planned', plan }) : refuse(problem);
+  };
+  const refuse = (why: keyof typeof REFUSALS) => setStep({ kind: 'refused', why: REFUSALS[why] });
+  const replaceAll = (next: Settings, what: MessageKey) => {
+    setStep({ kind: 'done', what, before: settings });
+    onSettings(() => next);
+  };
+
+  return (
+    <Section id="backup" title={t('optionsBackup')}>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => onSaveFile('caveat-settings.json', exportText(settings))}
+        >
+          {t('optionsExport')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => replaceAll(structuredClone(DEFAULT_SETTINGS), 'optionsResetDone')}
+        >
+          {t('optionsReset')}
+        </button>
+      </div>
+      <label>
+        <span class="label">{t('optionsImport')}</span>
+        <input
+          type="file"
+          class="field"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void read(file);
+            // So that the same file can be picked again.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <div aria-live="polite">
+        {step?.kind === 'refused' && (
+          <Notice tone="alert">
+            <p>{t(step.why)}</p>
+          </Notice>
+        )}
+        {step?.kind === 'planned' && (
+          <ImportPreview
+            plan={step.plan}
+            onImport={() => replaceAll(step.plan.result, 'optionsImported')}
+            onCancel={() => setStep(null)}
+          />
+        )}
+        {step?.kind === 'done' && (
+          <Notice>
+            <p>{t(step.what)}</p>
+            {step.what !== 'optionsUndone' && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => replaceAll(step.before, 'optionsUndone')}
+              >
+                {t('optionsUndo')}
+              </button>
+            )}
+          </Notice>
+        )}
+      </div>
+    </Section>
+  );
+}

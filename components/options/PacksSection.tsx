@@ -1,0 +1,43 @@
+import { formatDate, t } from '../i18n/i18n.ts';
+import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import type { OptionsProps } from './Options.tsx';
+import { Section } from './Section.tsx';
+
+/** What the settings page says about a pack. */
+export interface PackNews {
+  id: TopicId;
+  name: string;
+  version: string;
+  checked: IsoDay;
+  stale: boolean;
+  /** Its newest developments, in English, newest first. */
+  changes: readonly { since: PartialDate; text: string }[];
+}
+
+/** The packs, how old they are, and the newest that they know. */
+export function PacksSection({ packs }: Pick<OptionsProps, 'packs'>) {
+  return (
+    <Section id="packs" title={t('optionsPacks')} lede={t('optionsPacksLede')}>
+      {packs?.map(({ id, name, version, checked, stale, changes }) => (
+        <article class="pack" key={id}>
+          <h3 lang="en">{name}</h3>
+          <p>{t('optionsPackVersion', { version, date: formatDate(checked) })}</p>
+          {stale && <p class="alert-text">{t('optionsPackOld')}</p>}
+          {changes.length > 0 && (
+            <details>
+              <summary>{t('optionsPackChanges')}</summary>
+              <dl class="changes">
+                {changes.map(({ since, text }) => (
+                  <div key={text}>
+                    <dt>{formatDate(since)}</dt>
+                    <dd lang="en">{text}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          )}
+        </article>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { browser } from '../browser/browser.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import { withSiteRule } from '../settings/site-rules.ts';
+import { loadSettings, type StoreState, updateSettings, watchSettings } from '../settings/store.ts';
+import type { Settings } from '../settings/types.ts';
+import { CORE_SITES } from '../site-access/core-sites.ts';
+import {
+  giveBackSite,
+  grantEverywhere,
+  grantedOrigins,
+  isEverywhere,
+  isGrantedBy,
+} from './grants.ts';
+import { Options } from './Options.tsx';
+import type { PackNews } from './PacksSection.tsx';
+import { saveFile } from './save-file.ts';
+
+const PROBLEMS: Record<NonNullable<StoreState['problem']>, MessageKey> = {
+  unreadable: 'popupProblemUnreadable',
+  'newer-version': 'popupProblemNewer',
+  'no-storage': 'popupProblemNoStorage',
+};
+
+/** Shows the settings and carries out what the reader changes. */
+export async function startOptions(page: Document, packs: Promise<PackNews[]>): Promise<void> {
+  const root = page.getElementById('options');
+  if (root === null) throw new Error('the settings page has no root element');
+  let [store, origins, commands] = await Promise.all([
+    loadSettings(),
+    grantedOrigins(),
+    browser.commands?.getAll() ?? [],
+  ]);
+  let problem = store.problem && PROBLEMS[store.problem];
+  let news: PackNews[] | null = null;
+  const languages = [...new Set(CORE_SITES.map(({ language }) => language))];
+
+  const show = () =>
+    render(
+      <Options
+        settings={store.settings}
+        problem={problem}
+        core={CORE_SITES.map(({ host }) => host)}
+        isGranted={isGrantedBy(origins)}
+        everywhereGranted={isEverywhere(origins)}
+        languages={languages}
+        shortcuts={commands.map(({ name = '', description = '', shortcut: keys = '' }) => ({
+          name,
+          description,
+          keys,
+        }))}
+        packs={news}
+        onSettings={save}
+        onRemoveSite={(site) => {
+          save((now) => withSiteRule(now, site, null));
+          void giveBackSite(site);
+        }}
+        onEverywhere={(on) => {
+          void grantEverywhere(on).then((granted) => {
+            save((now) => ({ ...now, everywhere: granted }));
+          });
+        }}
+        onSaveFile={(name, text) => saveFile(page, name, text)}
+      />,
+      root,
+    );
+  /** Shows the change at once and takes it back where the browser refuses to store it. */
+  const save = (change: (settings: Settings) => Settings) => {
+    const before = store.settings;
+    store = { ...store, settings: change(before) };
+    show();
+    updateSettings(change).catch(() => {
+      store = { ...store, settings: before };
+      problem = 'popupProblemNotSaved';
+      show();
+    });
+  };
+  const lookAgain = async () => {
+    origins = await grantedOrigins();
+    commands = (await browser.commands?.getAll()) ?? [];
+    show();
+  };
+
+  show();
+  watchSettings((next) => {
+    store = next;
+    problem = next.problem && PROBLEMS[next.problem];
+    show();
+  }, new AbortController().signal);
+  browser.permissions.onAdded.addListener(() => void lookAgain());
+  browser.permissions.onRemoved.addListener(() => void lookAgain());
+  // Shortcuts are changed on a page of the browser's own; the reader comes back from there.
+  page.addEventListener('visibilitychange', () => void lookAgain());
+  news = await packs;
+  show();
+}
