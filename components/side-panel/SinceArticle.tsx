@@ -1,8 +1,9 @@
-import { t } from '../i18n/i18n.ts';
+import { formatDate, t } from '../i18n/i18n.ts';
+import { isNewerThanPack } from '../topics/pack-age.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
 import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
-import { sinceArticle } from './since-article.ts';
+import { sinceArticle, worthTelling } from './since-article.ts';
 import { TopicChanges } from './TopicChanges.tsx';
 
 /** What the article is most about may take more room than what it also names. */
@@ -32,21 +33,38 @@ function NoDay({ article, today, onPickDay }: Omit<SinceArticleProps, 'packs'>) 
   );
 }
 
+/** An article that is newer than the packs: what they do not know, they do not know. */
+function NewerThanPacks({ packs, day }: { packs: readonly TopicPack[]; day: IsoDay }) {
+  const checked = packs.filter((pack) => isNewerThanPack(pack, day)).map((pack) => pack.checked);
+  return (
+    <>
+      {[...new Set(checked)].map((date) => (
+        <p key={date} class="since__newer">
+          {t('panelNewerThanPack', { date: formatDate(date) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** What opens the panel: what became known after the day of the article. */
 export function SinceArticle({ article, packs, today, onPickDay }: SinceArticleProps) {
   return (
     <section class="since" aria-labelledby="panel-since">
       <h2 id="panel-since">{t('panelSince')}</h2>
       {article.kind === 'known' ? (
-        sinceArticle(packs, article.day, today).map((since, position) => (
-          <TopicChanges
-            key={since.pack.id}
-            since={since}
-            day={article.day}
-            named={packs.length > 1}
-            first={position === 0 ? SHOWN_OF_MAIN_TOPIC : SHOWN_OF_OTHERS}
-          />
-        ))
+        <>
+          <NewerThanPacks packs={packs} day={article.day} />
+          {worthTelling(sinceArticle(packs, article.day, today)).map((since, position) => (
+            <TopicChanges
+              key={since.pack.id}
+              since={since}
+              day={article.day}
+              named={packs.length > 1}
+              first={position === 0 ? SHOWN_OF_MAIN_TOPIC : SHOWN_OF_OTHERS}
+            />
+          ))}
+        </>
       ) : (
         <NoDay article={article} today={today} onPickDay={onPickDay} />
       )}

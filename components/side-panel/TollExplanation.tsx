@@ -1,4 +1,5 @@
 import { tollContent } from '../hover-card/toll-content.ts';
+import type { CountRow } from '../hover-card/types.ts';
 import { formatDate, plural, t } from '../i18n/i18n.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { TollEntry } from '../topics/types.ts';
@@ -11,6 +12,11 @@ type TollItem = Extract<PageItem, { kind: 'toll' }>;
 function entryOf({ measure, value, state }: TollItem, tolls: readonly TollEntry[]) {
   const same = tolls.filter((entry) => entry.measure === measure && entry.value === value);
   return same.find(({ official }) => official === (state !== 'unofficial')) ?? same[0];
+}
+
+/** Where the count of the article's day is still the latest, the latest says it all. */
+function onceEach(counts: readonly CountRow[]): CountRow[] {
+  return counts.filter(({ value }, position) => counts[position + 1]?.value !== value);
 }
 
 /** How a printed count stands to the series, in the words of the card, and who gave it. */
@@ -29,7 +35,7 @@ export function TollExplanation({ item }: { item: TollItem }) {
           },
         ]
       : []),
-    ...counts,
+    ...onceEach(counts),
   ];
   return (
     <div class="note__caveat">

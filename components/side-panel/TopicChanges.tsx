@@ -28,11 +28,6 @@ export function TopicChanges({ since, day, named, first }: TopicChangesProps) {
           <PackText>{shortName(pack)}</PackText>
         </h3>
       )}
-      {newerThanPack && (
-        <p class="since__newer">
-          {t('panelNewerThanPack', { topic: shortName(pack), date: formatDate(pack.checked) })}
-        </p>
-      )}
       {counts.length > 0 && <ThenAndNow counts={counts} day={day} />}
       {changes.length === 0 && !newerThanPack && <p>{t('panelNothingChanged')}</p>}
       <ol>

@@ -25,3 +25,8 @@ export function sinceArticle(
     newerThanPack: isNewerThanPack(pack, day),
   }));
 }
+
+/** The first topic, and whichever other has something to tell: "nothing" is said once. */
+export function worthTelling(topics: readonly TopicSince[]): TopicSince[] {
+  return topics.filter(({ changes }, position) => position === 0 || changes.length > 0);
+}
