@@ -41,10 +41,17 @@ export function parsePattern(source: string): Pattern {
 /** Gives the places of a concept, whatever it is made of. */
 export type Finder = (name: string) => readonly Hit[];
 
-export function conceptFinder(sentence: Sentence, words: Words, numerals: () => Numeral[]): Finder {
+/** @param topic the topic whose own words (`own`) stand beside its mentions */
+export function conceptFinder(
+  sentence: Sentence,
+  topic: string,
+  words: Words,
+  numerals: () => Numeral[],
+): Finder {
   return (name) => {
     if (name.startsWith('@')) {
-      return sentence.mentions.filter(({ topic }) => topic === name.slice(1));
+      const mentions = sentence.mentions.filter((mention) => mention.topic === name.slice(1));
+      return name.slice(1) === topic ? [...mentions, ...words.hits('own', sentence)] : mentions;
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);

@@ -39,6 +39,11 @@ interface Tongue {
   numerals: NumeralReader;
 }
 
+interface Reading {
+  sentence: Sentence;
+  tongue: Tongue;
+}
+
 interface Found extends Flag {
   core: Hit;
   clause: Hit;
@@ -82,17 +87,19 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
     const blocks: Prepared[] = [];
     const byBlock = groupByBlock(mentions);
     for (const [index, block] of article.blocks.entries()) {
-      if (present.size === 0) break;
       const ready = prepare(block, block.language ?? article.language);
       place(ready.sentences, index, byBlock.get(index) ?? []);
       blocks.push(ready);
       yield;
     }
-    for (const topic of topics.filter(({ id }) => present.has(id))) {
+    for (const topic of topics) {
       const read = blocks.flatMap(({ language, sentences }) => {
         const tongue = language && topic.tongueOf(language);
         return tongue ? sentences.map((sentence) => ({ sentence, tongue })) : [];
       });
+      const named = ({ sentence, tongue }: Reading) =>
+        tongue.words.hits('own', sentence).length > 0;
+      if (!present.has(topic.id) && !read.some(named)) continue;
       const subject = new Subject(topic.id, openingOf(topic.id, read));
       for (const { sentence, tongue } of read) {
         subject.enter(sentence);
@@ -164,7 +171,7 @@ function groupByBlock(mentions: readonly Mention[]): Map<number, Mention[]> {
   return groups;
 }
 
-function openingOf(topic: string, read: { sentence: Sentence; tongue: Tongue }[]): About {
+function openingOf(topic: string, read: readonly Reading[]): About {
   for (const { sentence, tongue } of read) {
     const about = Subject.opening(topic, sentence, tongue.words);
     if (about !== null) return about;
@@ -180,16 +187,14 @@ function claimsIn(
   numerals: () => Numeral[],
   about: (at: number, strict: boolean) => About,
 ): Flag[] {
-  const find = conceptFinder(sentence, words, numerals);
+  const find = conceptFinder(sentence, topic, words, numerals);
   const found: Found[] = [];
   for (const claim of claims) {
     for (const way of claim.ways) {
       const hits = matchPattern(way, find);
       if (hits.length === 0) continue;
       const core = hull(hits);
-      const named = sentence.mentions.some(
-        (mention) => mention.topic === topic && hits.some((hit) => overlaps(hit, mention)),
-      );
+      const named = find(`@${topic}`).some((own) => hits.some((hit) => overlaps(hit, own)));
       if (!named && about((core.start + core.end) >> 1, false) !== 'own') continue;
       const stance = stanceOf(sentence, words, hits, core, claim.negative === true);
       if (stance === null) continue;
