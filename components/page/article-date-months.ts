@@ -1,7 +1,7 @@
 import type { IsoDay } from '../topics/types.ts';
 
 /** What is tried on a page that names no language; the Levant and Kabul have months of their own. */
-const TRIED = 'en en-GB ru uk de fr es it pt tr ar-EG ar-SY fa fa-AF'.split(' ');
+const TRIED = 'ru uk de fr es it pt tr ar-EG ar-SY fa fa-AF'.split(' ');
 
 /** Number of each month by its name, as `plain` writes it. */
 export type MonthNames = ReadonlyMap<string, number>;
@@ -21,24 +21,25 @@ export function plain(text: string): string {
     .replace(/(کانون|تشرین) /g, '$1');
 }
 
-/** Month names in the page's language (BCP 47) and in English, from the browser's own tables. */
+/** Month names in a language (BCP 47), or in all that are tried, from the browser's own tables. */
 export function monthNames(language: string | null): MonthNames {
   const base = /^[a-z]{2,3}/i.exec(language ?? '')?.[0].toLowerCase();
-  const fits = (tried: string) => !base || tried.startsWith('en') || tried.startsWith(base);
   const names = new Map<string, number>();
-  for (const locale of new Set([base ?? 'en', ...TRIED.filter(fits)])) {
+  for (const locale of new Set([base, ...TRIED.filter((tried) => tried.startsWith(base ?? ''))])) {
+    if (!locale) continue;
     for (const calendar of locale.startsWith('fa') ? ['gregory', 'persian'] : ['gregory']) {
       for (const month of ['long', 'short'] as const) {
         // Beside a day many languages put the month into the genitive: "март", but "23 марта".
-        for (const style of [{ month }, { month, day: 'numeric' as const }]) {
-          const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}`, style);
-          for (let index = 0; index < 12; index += 1) {
-            const parts = format.formatToParts(new Date(2023, index, 15));
-            const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-            // 15 January lies in the tenth month of the Solar Hijri year.
-            const number = calendar === 'persian' ? ((index + 9) % 12) + 1 : index + 1;
-            names.set(plain(name).replace('.', ''), number);
-          }
+        const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}`, {
+          month,
+          day: 'numeric',
+        });
+        for (let index = 0; index < 12; index += 1) {
+          const parts = format.formatToParts(new Date(2023, index, 15));
+          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+          // 15 January lies in the tenth month of the Solar Hijri year.
+          const number = calendar === 'persian' ? ((index + 9) % 12) + 1 : index + 1;
+          names.set(plain(name).replace('.', ''), number);
         }
       }
     }

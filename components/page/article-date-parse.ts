@@ -14,6 +14,15 @@ const LONGEST_RAW = 100;
 const UPDATED =
   /updat|modifi|revised|изменен|обновл|змінен|оновл|aktualisi|geandert|mis a jour|actuali[sz]|aggiorn|atualiz|guncel|تحدیث|تعدیل|ویرایش|به ?روز/;
 
+const ENGLISH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const ENGLISH_STEMS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** The number of a month by its name, in English or by a table of names. */
+function monthOf(word: string, names: MonthNames | undefined): number | undefined {
+  return ENGLISH.test(word) ? ENGLISH_STEMS.indexOf(word.slice(0, 3)) / 3 + 1 : names?.get(word);
+}
+
 /** Whether a label or the words before a date say that it is the date of a modification. */
 export function saysUpdated(text: string): boolean {
   return UPDATED.test(plain(text));
@@ -49,12 +58,12 @@ const isYear = (token: Token | undefined) => token !== undefined && /^\d{4}$/.te
 const isShort = (token: Token | undefined) => token !== undefined && token.number < 32;
 
 /** The day that the tokens from `at` give, if a date's numbers or its month stand there. */
-function dayAt(tokens: readonly Token[], at: number, months: MonthNames): IsoDay | null {
+function dayAt(tokens: readonly Token[], at: number, names?: MonthNames): IsoDay | null {
   const [first, second, third] = tokens.slice(at, at + 3);
   if (!first) return null;
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(first.word);
   if (compact) return toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const month = months.get(first.word);
+  const month = monthOf(first.word, names);
   if (month) {
     // March 23, 2024; or 23 March 2024, 23 de marzo de 2024, 1er avril 2024, 23 آذار/مارس 2024.
     const day = [second, tokens[at - 1], tokens[at - 2]].find(isShort);
@@ -71,19 +80,19 @@ function dayAt(tokens: readonly Token[], at: number, months: MonthNames): IsoDay
 }
 
 /**
- * All dates in a text, in its order. The day is the calendar day as it is written: with an offset,
+ * All dates in a text, in its order; months by their English names and by those of `names`. The day is the calendar day as it is written: with an offset,
  * the day at that offset, with a `Z` the UTC day. That is the day on which the newsroom published,
  * and it is the same for readers in every time zone. A date is a modification where a word such as
  * "updated" stands between it and the date before.
  */
 export function datesIn(
   text: string,
-  months: MonthNames,
+  names?: MonthNames,
 ): Pick<DateCandidate, 'kind' | 'day' | 'raw'>[] {
   const source = plain(text.slice(0, LONGEST));
   let from = 0;
   return tokensOf(source).flatMap(({ index }, at, tokens) => {
-    const day = dayAt(tokens, at, months);
+    const day = dayAt(tokens, at, names);
     if (day === null) return [];
     const kind = UPDATED.test(source.slice(from, index)) ? 'modified' : 'published';
     from = index;

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../topics/types.ts';
 import { articlesOf } from './article-date-json-ld.ts';
-import { monthNames } from './article-date-months.ts';
+import { type MonthNames, monthNames } from './article-date-months.ts';
 import { datesIn, saysUpdated } from './article-date-parse.ts';
 import { dateInUrl, pathOf } from './article-date-url.ts';
 import { decideDate, isFirm } from './article-date-verdict.ts';
@@ -17,11 +17,12 @@ const SCRIPTS = 'script[type="application/ld+json" i]';
 /** Open Graph and its misspellings, Parsely, Sailthru, Dublin Core, microdata, old custom. */
 const PUBLISHED =
   /publi(?:shed|sh[-_]?date|cation[-_]?date)|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
+const TIMES = 'time,[itemprop^=date i]:not(meta)';
 const BYLINES =
   'time,[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i],[itemprop^=date i]';
 /** Where the dates of other things stand. */
 const ELSEWHERE =
-  'aside,nav,footer,figure,blockquote,li,[role=complementary],[class*=related i],[class*=comment i]';
+  'aside,nav,footer,figure,blockquote,li,table,[role=complementary],[class*=related i],[class*=comment i]';
 
 type Add = (origin: DateOrigin, kind: DateCandidate['kind'], text: unknown) => void;
 
@@ -75,27 +76,35 @@ function readMetas(document: Document, add: Add): void {
   }
 }
 
-/** The first `<time>` of each kind: the article's head comes before what is dated within it. */
+/** The first of each kind: the article's head comes before what is dated within it. */
 function readTimes(document: Document, url: string, add: Add): void {
   const seen = new Set<string>();
-  for (const time of ownElements(document, url, 'time[datetime]')) {
+  for (const time of ownElements(document, url, TIMES)) {
+    const stated = attributeOf(time, 'datetime') ?? attributeOf(time, 'content');
     const label = `${attributeOf(time, 'itemprop')} ${attributeOf(time, 'class')}`;
     const around = textOf(parentNode(time)).slice(0, LONGEST_BYLINE);
     const before = around.split(textOf(time) || /$/)[0];
     const update = !PUBLISHED.test(label) && saysUpdated(label + before);
     const kind = update ? 'modified' : 'published';
-    if (!seen.has(kind)) add('time', kind, attributeOf(time, 'datetime'));
-    seen.add(kind);
+    if (stated !== null && !seen.has(kind)) {
+      seen.add(kind);
+      add('time', kind, stated);
+    }
   }
 }
 
 function bylineDates(document: Document, url: string): DateCandidate[] {
-  const months = monthNames(readLanguage(document));
-  for (const text of new Set(ownElements(document, url, BYLINES).map(textOf))) {
-    const dates = text.trim().length > LONGEST_BYLINE ? [] : datesIn(text, months);
-    if (dates.length > 0) return dates.map((date) => ({ origin: 'byline', ...date }));
-  }
-  return [];
+  const texts = new Set(ownElements(document, url, BYLINES).map(textOf));
+  const lines = [...texts].filter(
+    (text) => text.length <= LONGEST_BYLINE && /\p{Nd}{4}/u.test(text),
+  );
+  if (lines.length === 0) return [];
+  const dated = (names?: MonthNames) =>
+    lines.map((line) => datesIn(line, names)).find((dates) => dates.length > 0);
+  const language = readLanguage(document);
+  // The names of all languages cost tens of milliseconds; English needs none.
+  const dates = (language === null && dated()) || dated(monthNames(language));
+  return (dates ?? []).map((date) => ({ origin: 'byline', ...date }));
 }
 
 /**
@@ -112,8 +121,7 @@ export function readArticleDate(
   try {
     const add: Add = (origin, kind, text) => {
       if (typeof text !== 'string') return;
-      // Names of months cost milliseconds, and most machines write numbers.
-      const date = datesIn(text, new Map())[0] ?? datesIn(text, monthNames('en'))[0];
+      const [date] = datesIn(text);
       if (date) found.push({ ...date, origin, kind });
     };
     readJsonLd(document, url, add);

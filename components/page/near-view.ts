@@ -6,6 +6,8 @@ export interface Stretch {
 
 /** Spans looked at first: columns and asides break the order from top to bottom between them. */
 const FIRST_LOOKS = 48;
+/** Looks in all at most: a page may hide ten thousand marks, and each look costs microseconds. */
+const MOST_LOOKS = 600;
 
 /**
  * Which of `count` marks in reading order stand in `view`: their indices, those nearest to its
@@ -33,19 +35,17 @@ export function nearView(
     if (a === null || b === null) return true;
     return Math.min(a.top, b.top) <= view.bottom && Math.max(a.bottom, b.bottom) >= view.top;
   };
-  const search = (first: number, last: number): void => {
-    if (last - first < 2 || !spans(lookAt(first), lookAt(last))) return;
-    const middle = (first + last) >> 1;
-    lookAt(middle);
-    search(first, middle);
-    search(middle, last);
-  };
   const stride = Math.max(1, Math.ceil(count / FIRST_LOOKS));
+  const open: [first: number, last: number][] = [];
   for (let first = 0; first < count; first += stride) {
-    const last = Math.min(first + stride, count - 1);
-    lookAt(first);
-    lookAt(last);
-    search(first, last);
+    open.push([first, Math.min(first + stride, count - 1)]);
+  }
+  // Wide gaps before narrow ones, so that the looks are spread over the whole page.
+  for (const [first, last] of open) {
+    if (places.size >= MOST_LOOKS) break;
+    if (!spans(lookAt(first), lookAt(last)) || last - first < 2) continue;
+    const half = (first + last) >> 1;
+    open.push([first, half], [half, last]);
   }
   const middle = (view.top + view.bottom) / 2;
   const distances: [number, number][] = [];

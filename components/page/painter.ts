@@ -1,5 +1,5 @@
 import { createHighlighter, type MarkKind, type MarkStyle } from './highlighter.ts';
-import { rootOf, viewOf } from './natives.ts';
+import { isElement, parentNode, rootOf, viewOf } from './natives.ts';
 import { nearView, type Stretch } from './near-view.ts';
 import { type PageBlock, rangeIn } from './page-block.ts';
 
@@ -46,7 +46,16 @@ export function rectsOf({ block, start, end }: Mark): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
+function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
+}
+
 function placeOf(mark: Mark): Stretch | null {
+  const parent = parentNode(mark.block.nodes[0] as Text);
+  // Rectangles inside `content-visibility` would make the browser lay out what it spares itself.
+  if (parent !== null && isElement(parent) && !isShown(parent)) {
+    return null;
+  }
   const rects = rectsOf(mark);
   const first = rects[0];
   const last = rects.at(-1);

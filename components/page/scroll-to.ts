@@ -5,7 +5,7 @@ import { parentOf } from './walk.ts';
 /** The element that stands for a mark which is not shown, such as one in closed details. */
 function shownAround(mark: Mark): Element | null {
   for (let node = parentOf(mark.block.nodes[0] as Node); node !== null; node = parentOf(node)) {
-    if (isElement(node) && node.getClientRects().length > 0) return node;
+    if (isElement(node) && Element.prototype.getClientRects.call(node).length > 0) return node;
   }
   return null;
 }
@@ -21,7 +21,10 @@ export function scrollToMark(document: Document, mark: Mark, smooth: boolean): v
   const still = !smooth || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
   const before = rectsOf(mark)[0];
-  if (before === undefined || element.getBoundingClientRect().height < view.innerHeight / 2) {
+  if (
+    before === undefined ||
+    Element.prototype.getBoundingClientRect.call(element).height < view.innerHeight / 2
+  ) {
     Element.prototype.scrollIntoView.call(element, {
       block: 'center',
       inline: 'nearest',

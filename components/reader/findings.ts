@@ -1,5 +1,4 @@
-import type { Findings } from '../claims/types.ts';
-import type { ArticleText, Mention } from '../matching/types.ts';
+import type { ArticleText } from '../matching/types.ts';
 import type { Pacer } from '../page/pacer.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { type PlacedItem, placeItems } from './items.ts';
@@ -30,23 +29,18 @@ export async function findItems(
   pacer: Pacer,
 ): Promise<PlacedItem[]> {
   const article: ArticleText = { ...about, blocks: blocks.map(({ content }) => content) };
-  const mentions = detector.resolve(
-    article,
-    blocks.map(({ scan }) => scan ?? null),
-  );
+  const scans = blocks.map(({ scan }) => scan ?? null);
+  const mentions = await inSlices(detector.resolveSteps(article, scans), pacer);
   if (mentions.length === 0) return [];
-  if (pacer.due()) await pacer.pause();
-  const findings = await readClaims(await claimReader(), article, mentions, pacer);
+  const reader = await claimReader();
+  const findings = await inSlices(reader.steps(article, mentions, article.published), pacer);
   return placeItems(blocks, mentions, findings, pacer);
 }
 
-async function readClaims(
-  reader: PageClaimReader,
-  article: ArticleText,
-  mentions: readonly Mention[],
+async function inSlices<Result>(
+  steps: Generator<void, Result, void>,
   pacer: Pacer,
-): Promise<Findings> {
-  const steps = reader.steps(article, mentions, article.published);
+): Promise<Result> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

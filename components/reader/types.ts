@@ -11,8 +11,11 @@ import type { IsoDay } from '../topics/types.ts';
  */
 export interface PageDetector<Scan = unknown> {
   scan(block: TextBlock, articleLanguage: string | null): Scan | null;
-  /** `scans` runs parallel to `article.blocks`. */
-  resolve(article: ArticleText, scans: readonly (Scan | null)[]): Mention[];
+  /** `scans` runs parallel to `article.blocks`. One step for each small piece of work. */
+  resolveSteps(
+    article: ArticleText,
+    scans: readonly (Scan | null)[],
+  ): Generator<void, Mention[], void>;
 }
 
 /** What the reader asks of the claim reader: one step for each small piece of work. */

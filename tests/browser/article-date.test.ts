@@ -103,7 +103,7 @@ describe('of several times on a page', () => {
     expect(listed(found)).toEqual(['time modified 2024-03-25', 'time published 2024-03-23']);
     const labelled = await dateOf(`<main><h1>Headline</h1>
       <time itemprop="dateModified" datetime="2024-03-25"></time>
-      <time class="entry-date published updated" datetime="2024-03-23"></time></main>`);
+      <span itemprop="datePublished" content="2024-03-23"></span></main>`);
     expect(listed(labelled)).toEqual(['time modified 2024-03-25', 'time published 2024-03-23']);
   });
 });
@@ -113,10 +113,20 @@ test('the byline is read in the language of the page where no other place tells'
     <div class="article-dateline">23 марта 2024, обновлено 25 марта 2024</div>
     <p>Погибшие 22 марта 2024 года</p></main>`);
   expect(listed(found)).toEqual(['byline published 2024-03-23', 'byline modified 2024-03-25']);
+  const unnamed = await dateOf(
+    '<main><h1>Новини</h1><span class="date">23 березня 2024</span></main>',
+  );
+  expect(unnamed.published?.day).toBe('2024-03-23');
   const persian = await dateOf(
     '<html lang="fa"><main><h1>خبر</h1><span class="news-date">شنبه ۴ فروردین ۱۴۰۳</span></main>',
   );
   expect(persian.published?.day).toBe('2024-03-23');
+});
+
+test('days of birth and the like are not the date of the page', async () => {
+  const found = await dateOf(`<main><h1>A person</h1>
+    <table><tr><td><span class="bday published">1998-02-28</span></td></tr></table></main>`);
+  expect(found.candidates).toEqual([]);
 });
 
 test('a page without a date, or without any article, has none', async () => {

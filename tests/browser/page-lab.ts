@@ -83,7 +83,8 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
           work.scanned++;
           return scan(block);
         },
-        resolve(article, scans) {
+        // biome-ignore lint/correctness/useYield: a detector that takes one step.
+        *resolveSteps(article, scans) {
           work.resolved++;
           return resolve(article, scans);
         },
