@@ -28,8 +28,8 @@ export interface Hearing {
 export interface Surroundings {
   /** The cues of its own block. */
   here: Cues;
-  /** The cues of the heading directly above; null where there is none. */
-  above: Cues | null;
+  /** The cues of the heading directly above, or below a heading of the paragraph; null: none. */
+  beyond: Cues | null;
   /** The sign of the block's language; null where it has none of ours. */
   language: string | null;
 }
@@ -42,10 +42,10 @@ function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boo
   return day !== null && day >= from && day <= until;
 }
 
-/** Words between a cue and a candidate of the same sentence; Infinity in another sentence. */
+/** Words between a cue and a candidate of the same block. */
 function distanceOf(cue: Cue, { sentence, first, last }: Candidate): number {
-  if (cue.sentence !== sentence) return Infinity;
-  return cue.index < first ? first - cue.index : cue.index - last;
+  const index = cue.sentence.offset + cue.index - sentence.offset;
+  return index < first ? first - index : index - last;
 }
 
 /** A form inside the candidate, or the same word elsewhere, proves nothing. */
@@ -72,31 +72,43 @@ function speaks(cue: Cue, classes: string, language: string | null): boolean {
   );
 }
 
-function nearest(cues: Iterable<Cue>, candidate: Candidate): number {
-  let distance = Infinity;
-  for (const cue of cues) distance = Math.min(distance, distanceOf(cue, candidate));
-  return distance;
+function nearest(cues: readonly Cue[], candidate: Candidate): number {
+  return Math.min(...cues.map((cue) => distanceOf(cue, candidate)));
 }
 
-/** Whether something beside the form, or nearer than its own evidence, says that it is another. */
-export function isVetoed(candidate: Candidate, { here, language }: Surroundings): boolean {
-  const { rule } = candidate;
-  const spoken = (classes: string) =>
-    [...cuesOf(here, classes, candidate)].filter((cue) => speaks(cue, classes, language));
-  if (nearest(spoken(rule.beside), candidate) <= BESIDE) return true;
-  const vetoes = spoken(rule.vetoes);
-  if (vetoes.length === 0) return false;
-  const own = nearest(cuesOf(here, rule.strong, candidate), candidate);
-  const rival = nearest(vetoes, candidate);
-  if (rival < Infinity) return rival <= own;
-  return !rule.certain && own === Infinity && rule.reach !== 'sentence';
+/**
+ * Whether something beside the form, or nearer than its own evidence, says that it is another.
+ * What another sentence of the paragraph says does not count for certain forms, nor against
+ * evidence in the form's own sentence.
+ */
+export function isVetoed(candidate: Candidate, { here, beyond, language }: Surroundings): boolean {
+  const { rule, sentence } = candidate;
+  const inSentence = (cue: Cue) => cue.sentence === sentence;
+  const spoken = (cues: Cues | null, classes: string) =>
+    [...cuesOf(cues, classes, candidate)].filter((cue) => speaks(cue, classes, language));
+  if (nearest(spoken(here, rule.beside).filter(inSentence), candidate) <= BESIDE) return true;
+  const own = [...cuesOf(here, rule.strong, candidate)];
+  const rivals = spoken(here, rule.vetoes);
+  const close = rivals.filter(inSentence);
+  if (close.length > 0) {
+    return nearest(close, candidate) <= nearest(own.filter(inSentence), candidate);
+  }
+  if (rule.certain || rule.reach === 'sentence' || own.some(inSentence)) return false;
+  if (own.length > 0 || rivals.length > 0) {
+    return nearest(rivals, candidate) <= nearest(own, candidate) && rivals.length > 0;
+  }
+  return earliest(spoken(beyond, rule.vetoes)) < earliest([...cuesOf(beyond, rule.strong, candidate)]);
+}
+
+function earliest(cues: readonly Cue[]): number {
+  return Math.min(...cues.map(({ sentence, index }) => sentence.offset + index));
 }
 
 /** The cues of `classes` within the rule's reach of a candidate, in no order. */
 function* within(
   classes: string,
   candidate: Candidate,
-  { here, above }: Surroundings,
+  { here, beyond }: Surroundings,
   { article }: Hearing,
 ): Generator<Cue> {
   const { sentence, rule } = candidate;
@@ -105,7 +117,7 @@ function* within(
     else if (cue.sentence === sentence) yield cue;
     else if (rule.reach === 'sentence-before' && cue.sentence.next === sentence) yield cue;
   }
-  if (rule.reach !== 'sentence') yield* cuesOf(above, classes, candidate);
+  if (rule.reach !== 'sentence') yield* cuesOf(beyond, classes, candidate);
   if (rule.reach === 'article') yield* cuesOf(article, classes, candidate);
 }
 

@@ -88,9 +88,11 @@ export function* resolveSteps(
   const hearing: Hearing = { day: published, article: mergeCues(giving), open, defined };
 
   const around = (index: number, scan: BlockScan): Surroundings => {
-    const role = blocks[index - 1]?.role;
-    const above = role === 'headline' || role === 'heading' ? scans[index - 1]?.cues : null;
-    return { here: scan.cues, above: above ?? null, language: scan.language };
+    const isHeading = (at: number) => /^head/.test(blocks[at]?.role ?? '');
+    const beyond = isHeading(index) ? index + 1 : isHeading(index - 1) ? index - 1 : -1;
+    const gives = blocks[beyond]?.role !== 'aside';
+    const cues = gives ? scans[beyond]?.cues : undefined;
+    return { here: scan.cues, beyond: cues ?? null, language: scan.language };
   };
   const openWith = ({ rule, sentence, last, ...candidate }: Candidate) => {
     if (rule.topic === null) return;

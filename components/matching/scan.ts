@@ -18,6 +18,8 @@ export interface Token {
 export interface Sentence {
   symbols: string;
   tokens: Token[];
+  /** How many tokens of the block stand before it. */
+  offset: number;
   /** The sentence behind it in its block; null for the last. */
   next: Sentence | null;
 }
@@ -97,6 +99,7 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let at = 0;
+  let offset = 0;
   const shouted = isShouted(folded.raw);
   const push = (symbol: string, start: number, end: number, forms: Form[] = []) => {
     const quoted = text[start - 1] === '"' || text[start - 1] === "'";
@@ -105,10 +108,11 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const finish = () => {
     if (tokens.length === 0) return;
     const symbols = tokens.map(({ symbol }) => symbol).join('');
-    const sentence: Sentence = { symbols, tokens, next: null };
+    const sentence: Sentence = { symbols, tokens, offset, next: null };
     const before = sentences.at(-1);
     if (before) before.next = sentence;
     sentences.push(sentence);
+    offset += tokens.length;
     tokens = [];
   };
   while (at < text.length) {
