@@ -1,17 +1,30 @@
 import { type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
+/** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
+const LIST_ITEM = 24;
+
 /**
- * The clause round the words that make a claim: to the next comma or stop on both sides, without
- * the speaker before it (`He said that …`). UTF-16 offsets into the sentence.
+ * The clause round the words that make a claim: to the next comma or stop on both sides, with the
+ * rest of a list, and without the speaker before it (`He said that …`). UTF-16 offsets into the
+ * sentence.
  */
 export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
-  let start = sentence.segments[segmentAt(sentence, core.start)]?.start ?? core.start;
-  const end = sentence.segments[segmentAt(sentence, core.end)]?.end ?? core.end;
+  const { segments, small } = sentence;
+  const first = segmentAt(sentence, core.start);
+  let last = segmentAt(sentence, core.end);
+  // Words in several segments are a name and what is said of it: nothing before the name belongs.
+  let start = first === last ? (segments[first]?.start ?? core.start) : core.start;
   for (const opener of words.hits('that', sentence)) {
     if (opener.start >= start && opener.end <= core.start) start = opener.end;
   }
-  const text = sentence.small.slice(start, end);
+  for (let next = segments[last + 1]; next; next = segments[last + 1]) {
+    const item = small.slice(next.start, next.end).trim();
+    if (item.length === 0 || item.length > LIST_ITEM || small.charAt(next.start - 1) !== ',') break;
+    last++;
+  }
+  const end = segments[last]?.end ?? core.end;
+  const text = small.slice(start, end);
   const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
   const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;
   return { start: Math.min(start + lead, core.start), end: Math.max(end - tail, core.end) };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileGazetteer } from '../build/gazetteer.ts';
+import type { ClaimReader } from '../claims/reader.ts';
 import { createDetector, type Detector } from '../matching/detector.ts';
+import { type Found, findClaims, openClaimReader } from './find-claims.ts';
 import { cutPassage, type Passage, placeMention, readPassage, type Spotted } from './passage.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
 
@@ -9,24 +11,36 @@ const USAGE = `Usage: npm run --silent spot -- [FILE]         JSON lines from FI
        npm run --silent spot -- --text FILE   a plain text file, first line the headline
 
 Each input line: {"id","lang","title","text","published"}; each output line:
-{"id","mentions":[{"in","start","end","topic","quote"}]}, offsets in UTF-16 units.`;
+{"id","mentions":[{"in","start","end","topic","quote"}]}, offsets in UTF-16 units.
+
+--claims adds "found":[{"type":"claim","claim","stance","in","start","end","quote"} or
+{"type":"toll","measure","value","state","in","start","end","quote"}].`;
 
 const STANDARD_INPUT = 0;
 
-function spot(detector: Detector, passage: Passage): Spotted[] {
+interface Answer {
+  mentions: Spotted[];
+  found?: Found[];
+}
+
+function spot(detector: Detector, claims: ClaimReader | null, passage: Passage): Answer {
   const cut = cutPassage(passage);
-  return detector.detect(cut.article).map((mention) => placeMention(mention, cut));
+  const mentions = detector.detect(cut.article);
+  return {
+    mentions: mentions.map((mention) => placeMention(mention, cut)),
+    ...(claims ? { found: findClaims(claims, cut, mentions) } : {}),
+  };
 }
 
 /** Answers line by line, in order; true if every line could be read. */
-function spotLines(detector: Detector, input: string): boolean {
+function spotLines(detector: Detector, claims: ClaimReader | null, input: string): boolean {
   const answers: string[] = [];
   let sound = true;
   for (const [index, line] of input.split('\n').entries()) {
     if (!line.trim()) continue;
     try {
       const passage = readPassage(line);
-      answers.push(JSON.stringify({ id: passage.id, mentions: spot(detector, passage) }));
+      answers.push(JSON.stringify({ id: passage.id, ...spot(detector, claims, passage) }));
     } catch (error) {
       sound = false;
       console.error(`line ${index + 1}: ${error instanceof Error ? error.message : error}`);
@@ -50,15 +64,17 @@ function listText(detector: Detector, file: string): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { text: { type: 'string' }, help: { type: 'boolean' } },
+  options: { text: { type: 'string' }, claims: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 if (values.help) console.log(USAGE);
 else {
   try {
     const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
     if (values.text !== undefined) listText(detector, values.text);
-    else if (!spotLines(detector, readFileSync(positionals[0] ?? STANDARD_INPUT, 'utf8'))) {
-      process.exitCode = 1;
+    else {
+      const claims = values.claims ? openClaimReader() : null;
+      const input = readFileSync(positionals[0] ?? STANDARD_INPUT, 'utf8');
+      if (!spotLines(detector, claims, input)) process.exitCode = 1;
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
