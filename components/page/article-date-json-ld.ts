@@ -9,9 +9,6 @@ const DEEPEST = 5;
 
 /** schema.org's article types end so: `NewsArticle` as well as `LiveBlogPosting`. */
 const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/;
-/** The same in a script that does not parse; its runs are bounded, so that no script is slow. */
-const ARTICLE_TYPE = /"@type"\s{0,9}:[\s[]{0,9}"\w{0,60}?(?:Article|(?<!Job)Posting)"/;
-
 type Entry = Record<string, unknown>;
 
 /** Articles of the root, of graphs and of main entities: not those that are parts, links or lists. */
@@ -33,19 +30,13 @@ function articlesIn(root: unknown): Entry[] {
   return found;
 }
 
-/** For a script that does not parse: the first of each date, if it speaks of an article at all. */
-function salvage(text: string): Entry[] {
-  const value = (key: string) => new RegExp(`"${key}"\\s*:\\s*"([^"]+)`).exec(text)?.[1];
-  if (!ARTICLE_TYPE.test(text)) return [];
-  return [{ datePublished: value('datePublished'), dateModified: value('dateModified') }];
-}
-
 function parse(text: string): Entry[] {
   if (text.length > LONGEST) return [];
   try {
     return articlesIn(JSON.parse(text));
   } catch {
-    return salvage(text);
+    // Many sites ship JSON-LD that does not parse; the metas mostly say the same.
+    return [];
   }
 }
 

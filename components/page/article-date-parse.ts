@@ -15,12 +15,14 @@ const UPDATED =
   /updat|modifi|revised|изменен|обновл|змінен|оновл|aktualisi|geandert|mis a jour|actuali[sz]|aggiorn|atualiz|guncel|تحدیث|تعدیل|ویرایش|به ?روز/;
 
 const ENGLISH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const ENGLISH_STEMS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
-/** The number of a month by its name, in English or by a table of names. */
+/** The number of a month by its name: in English, where "Mar" and "Sept" do, or in a table. */
 function monthOf(word: string, names: MonthNames | undefined): number | undefined {
-  return ENGLISH.test(word) ? ENGLISH_STEMS.indexOf(word.slice(0, 3)) / 3 + 1 : names?.get(word);
+  const english = ENGLISH.findIndex((name) => word.length > 2 && name.startsWith(word)) + 1;
+  return english || names?.get(word);
 }
 
 /** Whether a label or the words before a date say that it is the date of a modification. */

@@ -40,10 +40,9 @@ describe('the dates in structured data are found', () => {
     ]);
   });
 
-  test('in JSON that does not parse, such as one with line breaks in a text', () => {
-    const text = '{"@type": "NewsArticle", "headline": "a\nb", "datePublished" : "2024-03-23",}';
-    expect(dates(text)).toEqual(['2024-03-23']);
-    expect(dates(`<!-- ${JSON.stringify(article('2024-03-23'))} -->`)).toEqual(['2024-03-23']);
+  test('beside a script that does not parse, such as one with line breaks in a text', () => {
+    const broken = '{"@type": "NewsArticle", "headline": "a\nb", "datePublished" : "2024-03-23",}';
+    expect(dates(broken, article('A'))).toEqual(['A']);
   });
 });
 
@@ -53,7 +52,6 @@ describe('the dates of other things are left alone', () => {
     ['a page', { '@type': 'WebPage', datePublished: 'A' }],
     ['a list', { '@type': 'ItemList', itemListElement: [article('A')] }],
     ['a part', { '@type': 'WebPage', hasPart: article('A') }],
-    ['a job, in JSON that does not parse', '{"@type": "JobPosting", "datePublished": "A",}'],
     ['nothing', 'null'],
     ['an empty script', ''],
   ])('%s', (_, script) => {
@@ -81,10 +79,6 @@ describe('a hostile script', () => {
     expect(dates(deep)).toEqual([]);
     expect(dates(wide).length).toBeLessThanOrEqual(500);
     expect(dates(large)).toEqual([]);
-    for (const piece of ['"@type"', '"@type": ', '"@type":"', '"datePublished" ']) {
-      expect(dates(piece.repeat(15_000))).toEqual([]);
-      expect(dates(`${piece}${' '.repeat(190_000)}`)).toEqual([]);
-    }
   });
 
   test('of any shape gives no error', () => {
