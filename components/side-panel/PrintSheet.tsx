@@ -1,9 +1,11 @@
 import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
-import { contextSheet, type SheetLine } from './context-sheet.ts';
+import { contextSheet, packsOfSheet, type SheetLine } from './context-sheet.ts';
 import { PackText } from './PackText.tsx';
 import { statusWord } from './StatusBadge.tsx';
+import { sinceArticle } from './since-article.ts';
+import { ThenAndNow } from './ThenAndNow.tsx';
 
 export interface PrintSheetProps {
   packs: readonly TopicPack[];
@@ -18,30 +20,57 @@ function Part({ title, lines }: { title: MessageKey; lines: readonly SheetLine[]
   return (
     <section>
       <h2>{t(title)}</h2>
-      <ul>
-        {lines.map(({ pack, fact, text, date, references }) => (
-          <li key={`${pack.id} ${fact.id}`}>
-            {date !== null && <b>{formatDate(date)}: </b>}
-            <PackText>{text}</PackText>{' '}
-            <span class="sheet__status">
-              {statusWord(fact.status)}
-              {fact.attributedTo !== null && (
-                <>
-                  {': '}
-                  <PackText>{fact.attributedTo}</PackText>
-                </>
-              )}
-              {references.map((number) => ` [${formatNumber(number)}]`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </section>
   );
 }
 
+type SinceProps = Omit<PrintSheetProps, 'page' | 'day'> & {
+  day: IsoDay;
+  lines: readonly SheetLine[];
+};
+
+/** What changed since the article: the tolls then and now, and the newest changes. */
+function Since({ packs, day, today, lines }: SinceProps) {
+  const tolls = sinceArticle(packs, day, today).filter(({ counts }) => counts.length > 0);
+  if (lines.length === 0 && tolls.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('panelSince')}</h2>
+      {tolls.map(({ pack, counts }) => (
+        <ThenAndNow key={pack.id} counts={counts} day={day} />
+      ))}
+      <Lines lines={lines} />
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly SheetLine[] }) {
+  return (
+    <ul>
+      {lines.map(({ pack, fact, text, date, references }) => (
+        <li key={`${pack.id} ${fact.id}`}>
+          {date !== null && <b>{formatDate(date)}: </b>}
+          <PackText>{text}</PackText>{' '}
+          <span class="sheet__status">
+            {statusWord(fact.status)}
+            {fact.attributedTo !== null && (
+              <>
+                {': '}
+                <PackText>{fact.attributedTo}</PackText>
+              </>
+            )}
+            {references.map((number) => ` [${formatNumber(number)}]`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One page for the open article: known, changed, disputed, unknown, and the receipts. */
-export function PrintSheet({ packs, page, day, today }: PrintSheetProps) {
+export function PrintSheet({ packs: all, page, day, today }: PrintSheetProps) {
+  const packs = packsOfSheet(all);
   const sheet = contextSheet(packs, day);
   return (
     <div class="sheet">
@@ -60,24 +89,24 @@ export function PrintSheet({ packs, page, day, today }: PrintSheetProps) {
       </header>
       <div class="sheet__columns">
         <Part title="panelSheetKnown" lines={sheet.known} />
-        <Part title="panelSince" lines={sheet.changed} />
+        {day !== null && <Since packs={packs} day={day} today={today} lines={sheet.changed} />}
         <Part title="panelDisputedTitle" lines={sheet.disputed} />
         <Part title="panelUnknownTitle" lines={sheet.unknown} />
-        <section class="sheet__sources">
-          <h2>{t('panelSheetSources')}</h2>
-          <ol>
-            {sheet.sources.map(({ number, source }) => (
-              <li key={source.id} value={number}>
-                <PackText>{source.publisher}</PackText>
-                {source.stateMedia !== null &&
-                  ` (${t('panelStateMedia', { country: source.stateMedia })})`}
-                {source.date !== null && `, ${formatDate(source.date)}`}
-                {source.url !== null && `, ${new URL(source.url).hostname}`}
-              </li>
-            ))}
-          </ol>
-        </section>
       </div>
+      <section class="sheet__sources">
+        <h2>{t('panelSheetSources')}</h2>
+        <ol>
+          {sheet.sources.map(({ number, source }) => (
+            <li key={source.id}>
+              [{formatNumber(number)}] <PackText>{source.publisher}</PackText>
+              {source.stateMedia !== null &&
+                ` (${t('panelStateMedia', { country: source.stateMedia })})`}
+              {source.date !== null && `, ${formatDate(source.date)}`}
+              {source.url !== null && `, ${new URL(source.url).hostname}`}{' '}
+            </li>
+          ))}
+        </ol>
+      </section>
       <footer>
         {packs.map((pack) => (
           <span key={pack.id}>

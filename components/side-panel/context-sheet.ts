@@ -1,4 +1,5 @@
 import { type Change, changesSince } from '../topics/changes-since.ts';
+import { compareDates } from '../topics/partial-date.ts';
 import type { Fact, IsoDay, Source, Status, TopicPack } from '../topics/types.ts';
 
 /** One line of the sheet, with the numbers under which its sources are listed. */
@@ -21,7 +22,7 @@ export interface ContextSheet {
 }
 
 /** So that it stays a sheet and does not become a booklet: lines in each part, for all topics. */
-const MOST_LINES = { known: 8, changed: 7, disputed: 4, unknown: 4 };
+const MOST_LINES = { known: 6, changed: 6, disputed: 4, unknown: 4 };
 /** Receipts for a reader on paper; the panel has them all. */
 const SOURCES_PER_LINE = 2;
 
@@ -44,6 +45,22 @@ function withStatus(pack: TopicPack, ...statuses: Status[]) {
   const first = factsOfQuestions(pack);
   const all = [...first, ...pack.facts.filter((fact) => !first.includes(fact))];
   return all.filter(({ status }) => statuses.includes(status));
+}
+
+/** The newest changes of each topic in turn, then all of them newest first. */
+function newestOf(packs: readonly TopicPack[], day: IsoDay | null) {
+  if (day === null) return [];
+  const changes = packs.map((pack) =>
+    changesSince(pack, day).map((change) => [pack, change] as const),
+  );
+  return inTurns(changes, MOST_LINES.changed).sort(([, a], [, b]) => compareDates(b.date, a.date));
+}
+
+const SAID_BY_SOMEONE: ReadonlySet<Status> = new Set(['established', 'attributed']);
+
+/** The topics of the sheet: one that another of them belongs to would only repeat it. */
+export function packsOfSheet(packs: readonly TopicPack[]): TopicPack[] {
+  return packs.filter(({ id }) => !packs.some(({ parent }) => parent === id));
 }
 
 /** Gathers the sheet for the packs of the open article; without a day nothing "changed". */
@@ -71,28 +88,17 @@ export function contextSheet(packs: readonly TopicPack[], day: IsoDay | null): C
       packs.map((pack) => choose(pack).map((fact) => [pack, fact] as const)),
       most,
     ).map(([pack, fact]) => line(pack, fact));
-  const changeLine = (pack: TopicPack, { line: text, date, fact }: Change): SheetLine => ({
+  const changeLine = ([pack, { line: text, date, fact }]: readonly [TopicPack, Change]) => ({
     ...line(pack, fact),
     text,
     date,
   });
-  return {
-    known: lines(
-      (pack) =>
-        factsOfQuestions(pack).filter(
-          ({ status }) => status === 'established' || status === 'attributed',
-        ),
-      MOST_LINES.known,
-    ),
-    changed:
-      day === null
-        ? []
-        : inTurns(
-            packs.map((pack) => changesSince(pack, day).map((change) => [pack, change] as const)),
-            MOST_LINES.changed,
-          ).map(([pack, change]) => changeLine(pack, change)),
-    disputed: lines((pack) => withStatus(pack, 'disputed'), MOST_LINES.disputed),
-    unknown: lines((pack) => withStatus(pack, 'unknown'), MOST_LINES.unknown),
-    sources,
-  };
+  const known = lines(
+    (pack) => factsOfQuestions(pack).filter(({ status }) => SAID_BY_SOMEONE.has(status)),
+    MOST_LINES.known,
+  );
+  const changed = newestOf(packs, day).map(changeLine);
+  const disputed = lines((pack) => withStatus(pack, 'disputed'), MOST_LINES.disputed);
+  const unknown = lines((pack) => withStatus(pack, 'unknown'), MOST_LINES.unknown);
+  return { known, changed, disputed, unknown, sources };
 }

@@ -45,6 +45,7 @@ export function followActiveTab(
     openPanel: () => undefined,
     switchSiteOff: () => undefined,
     dismissMark: () => undefined,
+    readClaims: () => undefined,
   });
 
   let own: number | undefined;
