@@ -31,9 +31,12 @@ export function MarksSection({
       />
       <figure class="sample">
         <figcaption class="label">{t('optionsSample')}</figcaption>
-        <p lang="en" class={look.style}>
-          <span class="mention">ISIS-K</span> <span class="claim">claimed the attack</span>, which
-          killed <span class="toll">137 people</span>.
+        <p class={look.style}>
+          <span class="mention">{t('optionsSampleName')}</span>
+          {' · '}
+          <span class="claim">{t('optionsSampleClaim')}</span>
+          {' · '}
+          <span class="toll">{t('optionsSampleToll')}</span>
         </p>
       </figure>
       <Choices

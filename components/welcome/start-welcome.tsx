@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { browser } from '../browser/browser.ts';
+import { grantEverywhere, grantedOrigins, isEverywhere } from '../options/grants.ts';
+import { CORE_SITES } from '../site-access/core-sites.ts';
+import { Welcome, type WelcomeProps } from './Welcome.tsx';
+
+/** The marks of this page's own sample, as the reader of any page makes them. */
+export interface SampleMarks {
+  /** Opens the card of the first mark, with focus. */
+  openCard(): void;
+  remove(): void;
+}
+
+/**
+ * Shows the welcome page. `mark` starts the reader on it; `onOff` is what "Off on this site" on
+ * a card then does.
+ */
+export async function startWelcome(
+  page: Document,
+  mark: (onOff: () => void) => SampleMarks,
+): Promise<void> {
+  const root = page.getElementById('welcome');
+  if (root === null) throw new Error('the welcome page has no root element');
+  const [origins, commands] = await Promise.all([
+    grantedOrigins(),
+    browser.commands?.getAll() ?? [],
+  ]);
+  let marks: SampleMarks | null = null;
+  let everywhere: WelcomeProps['everywhere'] = isEverywhere(origins) ? 'granted' : null;
+
+  const show = () =>
+    render(
+      <Welcome
+        marksOn={marks !== null}
+        sites={CORE_SITES.length}
+        shortcut={commands.find(({ name }) => name === 'toggle-site')?.shortcut ?? ''}
+        everywhere={everywhere}
+        onMarks={setMarks}
+        onOpenCard={() => marks?.openCard()}
+        onEverywhere={() => {
+          void grantEverywhere(true).then((granted) => {
+            everywhere = granted ? 'granted' : 'refused';
+            show();
+          });
+        }}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />,
+      root,
+    );
+  const setMarks = (on: boolean) => {
+    marks?.remove();
+    marks = on ? mark(() => setMarks(false)) : null;
+    show();
+  };
+
+  show();
+  setMarks(true);
+}
