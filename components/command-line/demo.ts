@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver, Tab, View } from '../../tests/e2e/harness/driver.ts';
-import { openCard, pressInCard } from '../../tests/e2e/harness/reader.ts';
+import { openPanel as openPanelByPopup } from '../../tests/e2e/harness/panel.ts';
+import { openCard, pressControl, pressInCard } from '../../tests/e2e/harness/reader.ts';
 import { pageReport } from '../../tests/e2e/harness/report.ts';
 import { until } from '../../tests/e2e/harness/wait.ts';
+import { words } from '../../tests/e2e/harness/words.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 
 /** Where the pictures of a run go, from the project's root. */
@@ -44,15 +46,14 @@ async function openPanel(driver: Driver, tab: Tab): Promise<View> {
   if (driver.name === 'chromium') {
     await pressInCard(tab, 'Open the panel');
   } else {
-    const popup = await driver.openPopup(tab);
-    await popup.click('[data-action="open-panel"]');
+    return openPanelByPopup(driver, tab);
   }
   return driver.panel();
 }
 
 async function toggle(driver: Driver, tab: Tab, marks: number): Promise<void> {
   const popup = await driver.openPopup(tab);
-  await popup.click('[data-action="toggle-site"]');
+  await pressControl(popup, words('popupMarksHere', { site: 'reuters.com' }));
   const isRight = async () => (await tab.marks()).length > 0 === marks > 0;
   await until(marks ? 'the marks to come back' : 'the marks to go', isRight);
   console.log(marks ? 'On again: the marks are back.' : 'Off on this site: the marks are gone.');

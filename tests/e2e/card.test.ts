@@ -4,7 +4,7 @@ import { expectMarks } from './harness/expectations.ts';
 import {
   cardGone,
   cardText,
-  markedWords,
+  markedNames,
   openCard,
   placeOfMark,
   pressInCard,
@@ -103,7 +103,7 @@ describe('the card on a mark', () => {
       if (details) details.open = true;
       return details?.innerText ?? '';
     });
-    expect(why).toContain('ISIS-K');
+    expect(why.toLowerCase()).toContain('isis-k');
     await tab.close();
   });
 
@@ -135,9 +135,9 @@ describe('the card on a mark', () => {
 
 /** Presses until the mark or card reacts: the card ignores clicks until it has been seen. */
 async function settledPress(tab: Tab, label: string): Promise<void> {
-  const before = JSON.stringify(await markedWords(tab));
+  const before = JSON.stringify(await markedNames(tab));
   await until(`an effect of "${label}"`, async () => {
     if ((await cardText(tab)) !== null) await pressInCard(tab, label);
-    return JSON.stringify(await markedWords(tab)) !== before;
+    return JSON.stringify(await markedNames(tab)) !== before;
   });
 }

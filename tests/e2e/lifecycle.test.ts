@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { cardText, openCard } from './harness/reader.ts';
+import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
 import { until } from './harness/wait.ts';
@@ -67,7 +68,7 @@ describe('the extension', () => {
     const other = await session.open('verdict');
     await expectMarks(other, ARTICLES.verdict.marks);
     const tab = await session.open('firstDay');
-    await until('the page to load', () => tab.evaluate(() => document.readyState === 'complete'));
+    await pageReport(session.driver, tab, ({ state }) => state === 'off');
     expect(await stored(session.driver, 'settings')).toEqual({
       version: 1,
       sites: { 'reuters.com': 'off' },

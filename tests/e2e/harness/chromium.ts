@@ -89,6 +89,11 @@ export class ChromiumDriver implements Driver {
     return tab;
   }
 
+  async welcome(): Promise<ChromiumTab> {
+    const target = await this.#browser.waitForTarget((found) => isAt(found, 'welcome.html'));
+    return new ChromiumTab(await target.asPage());
+  }
+
   async openExtensionPage(path: string): Promise<ChromiumTab> {
     return this.open(`chrome-extension://${(await this.extension()).id}/${path}`);
   }

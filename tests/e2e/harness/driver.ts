@@ -52,6 +52,8 @@ export interface Tab extends View {
 
 export interface Driver {
   readonly name: BrowserName;
+  /** The page that the extension opens when it is installed, once it is there. */
+  welcome(): Promise<Tab>;
   /** Open a tab in front and wait until its page has loaded. */
   open(url: string): Promise<Tab>;
   /** Open a page of the extension in a tab. */

@@ -60,10 +60,15 @@ export class FirefoxWindow {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
+  /** Handles of all tabs. */
+  async tabs(): Promise<string[]> {
+    return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+  }
+
   async newTab(): Promise<string> {
     await this.#enter('content');
     // Any handle will do as the place to open from; the selected tab may have been closed.
-    const [first] = (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
+    const [first] = await this.tabs();
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: false });
     const answer = await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
     return (answer as { handle: string }).handle;

@@ -78,6 +78,17 @@ export class FirefoxDriver implements Driver {
     return tab;
   }
 
+  async welcome(): Promise<FirefoxTab> {
+    const at = `moz-extension://${FIREFOX_UUID}/welcome.html`;
+    return until('the welcome page', async () => {
+      for (const handle of await this.#window.tabs()) {
+        const tab = new FirefoxTab(this.#window, handle);
+        if ((await tab.evaluate(() => location.href)) === at) return tab;
+      }
+      return null;
+    });
+  }
+
   async openExtensionPage(path: string): Promise<FirefoxTab> {
     return this.open(`moz-extension://${FIREFOX_UUID}/${path}`);
   }

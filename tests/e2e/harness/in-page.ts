@@ -6,17 +6,22 @@ import type { Mark, Point } from './driver.ts';
 
 /** Every highlight whose name starts like ours, in document order. */
 export function paintedMarks(prefix: string): Mark[] {
-  const found: { name: string; range: AbstractRange }[] = [];
+  const found: { name: string; range: Range }[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith(prefix)) continue;
-    for (const range of highlight) found.push({ name, range });
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      found.push({ name, range });
+    }
   }
-  const place = (range: AbstractRange) => {
-    const root = range.startContainer.getRootNode();
-    return root instanceof ShadowRoot ? root.host : range.startContainer;
+  const inDocument = ({ startContainer }: Range) => {
+    const root = startContainer.getRootNode();
+    return root instanceof ShadowRoot ? root.host : startContainer;
   };
   found.sort((a, b) => {
-    const [one, other] = [place(a.range), place(b.range)];
+    const [one, other] = [inDocument(a.range), inDocument(b.range)];
     if (one === other) return a.range.startOffset - b.range.startOffset;
     return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
@@ -28,8 +33,11 @@ export function centreOfMark(prefix: string, text: string, nth: number): Point |
   const ranges: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith(prefix)) continue;
-    for (const range of highlight) {
-      if (range instanceof Range && String(range) === text) ranges.push(range);
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      if (String(range) === text) ranges.push(range);
     }
   }
   ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);

@@ -1,6 +1,6 @@
 import type { Point, Tab, View } from './driver.ts';
 import { centreOf, centreOfControl, centreOfMark } from './in-page.ts';
-import { MARK_PREFIX } from './names.ts';
+import { MARK_PREFIX, NAME_PREFIX } from './names.ts';
 import { until } from './wait.ts';
 
 /** What a reader does with marks, cards and controls. */
@@ -15,9 +15,10 @@ export async function click(view: View, selector: string): Promise<void> {
   await view.clickAt(await until(selector, () => view.evaluate(centreOf, selector)));
 }
 
-/** The words marked on a page, in document order. */
-export async function markedWords(tab: Tab): Promise<string[]> {
-  return (await tab.marks()).map(({ text }) => text);
+/** The names marked on a page, in document order; claims and counts have marks of their own. */
+export async function markedNames(tab: Tab): Promise<string[]> {
+  const marks = await tab.marks();
+  return marks.filter(({ name }) => name.startsWith(NAME_PREFIX)).map(({ text }) => text);
 }
 
 /** Wait for the nth mark with this text, scroll it into view and say where it is. */

@@ -31,6 +31,8 @@ export class Session {
   async start(options: { install?: boolean }): Promise<void> {
     this.#server = await serveArticles();
     this.#driver = await launch(browserName, { port: this.#server.port, ...options });
+    // It opens by itself in front; closed, so that it takes no focus from what a test opens.
+    await (await this.#driver.welcome()).close();
   }
 
   /** Open a sample article in a new tab. */
