@@ -32,10 +32,13 @@ function articlesIn(root: unknown): Entry[] {
 
 function parse(text: string): Entry[] {
   if (text.length > LONGEST) return [];
+  // From the first brace to the last: scripts also come in comments, in CDATA, or with a semicolon.
+  const objects = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   try {
-    return articlesIn(JSON.parse(text));
+    // A line break within a text is not JSON, and common.
+    return articlesIn(JSON.parse(`[${objects.replace(/\s/g, ' ')}]`));
   } catch {
-    // Many sites ship JSON-LD that does not parse; the metas mostly say the same.
+    // Where it does not parse at all, the metas mostly say the same.
     return [];
   }
 }

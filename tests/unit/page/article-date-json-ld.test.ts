@@ -40,9 +40,17 @@ describe('the dates in structured data are found', () => {
     ]);
   });
 
-  test('beside a script that does not parse, such as one with line breaks in a text', () => {
-    const broken = '{"@type": "NewsArticle", "headline": "a\nb", "datePublished" : "2024-03-23",}';
-    expect(dates(broken, article('A'))).toEqual(['A']);
+  test('in a script with line breaks in a text, in CDATA, in a comment, or ended by a semicolon', () => {
+    const text = JSON.stringify(article('A', { headline: 'a b' }));
+    expect(dates(text.replace('a b', 'a\nb'))).toEqual(['A']);
+    expect(dates(`\n//<![CDATA[\n${text}\n//]]>`)).toEqual(['A']);
+    expect(dates(`<!-- ${text} -->`)).toEqual(['A']);
+    expect(dates(`${text};`)).toEqual(['A']);
+    expect(dates(`[${text},${text}];`)).toEqual(['A', 'A']);
+  });
+
+  test('beside a script that does not parse', () => {
+    expect(dates('{"@type": "NewsArticle", "datePublished": "B",}', article('A'))).toEqual(['A']);
   });
 });
 
@@ -73,7 +81,7 @@ describe('the dates of other things are left alone', () => {
 
 describe('a hostile script', () => {
   test('of any depth, width or size ends soon and without an error', () => {
-    const deep = `${'['.repeat(90_000)}${']'.repeat(90_000)}`;
+    const deep = `${'{"@graph":['.repeat(15_000)}${']}'.repeat(15_000)}`;
     const wide = JSON.stringify(Array.from({ length: 5_000 }, () => article('A')));
     const large = JSON.stringify(article('A', { articleBody: 'x'.repeat(200_001) }));
     expect(dates(deep)).toEqual([]);
