@@ -97,7 +97,9 @@ export function isVetoed(candidate: Candidate, { here, beyond, language }: Surro
   if (own.length > 0 || rivals.length > 0) {
     return nearest(rivals, candidate) <= nearest(own, candidate) && rivals.length > 0;
   }
-  return earliest(spoken(beyond, rule.vetoes)) < earliest([...cuesOf(beyond, rule.strong, candidate)]);
+  return (
+    earliest(spoken(beyond, rule.vetoes)) < earliest([...cuesOf(beyond, rule.strong, candidate)])
+  );
 }
 
 function earliest(cues: readonly Cue[]): number {

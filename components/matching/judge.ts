@@ -20,6 +20,11 @@ function widthOf({ sentence, first, last }: Candidate): number {
   return (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0);
 }
 
+/** The longest first; of two alike the one that needs no evidence. */
+function byWidth(a: Candidate, b: Candidate): number {
+  return widthOf(b) - widthOf(a) || Number(b.rule.certain) - Number(a.rule.certain);
+}
+
 function isFree(candidate: Candidate, taken: readonly Candidate[]): boolean {
   const { sentence, first, last } = candidate;
   return !taken.some((it) => it.sentence === sentence && it.first <= last && first <= it.last);
@@ -53,7 +58,7 @@ function bySentence(candidates: readonly Candidate[], topics: ReadonlySet<string
     if (group) group.push(candidate);
     else groups.set(sentence, [candidate]);
   }
-  for (const group of groups.values()) group.sort((a, b) => widthOf(b) - widthOf(a));
+  for (const group of groups.values()) group.sort(byWidth);
   return [...groups.values()];
 }
 
