@@ -1,11 +1,14 @@
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
+import { fromExtensionPage } from '../messaging/from-page.ts';
 import { requestInPanel } from '../messaging/panel-request.ts';
-import { createRouter, isOwnReader } from '../messaging/router.ts';
+import { createRouter, isOwnExtensionPage, isOwnReader } from '../messaging/router.ts';
 import { fromReader } from '../messaging/schemas.ts';
 import { followGrant, followRevocation } from '../site-access/grants.ts';
+import { siteOf } from '../site-access/site.ts';
 import { showInBadge } from './badge.ts';
+import { readClaims } from './claims.ts';
 import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
 import { followInstall } from './install.ts';
 import { rememberDismissed, switchSiteOff } from './wishes.ts';
@@ -20,10 +23,16 @@ export function startBackground(): void {
       void requestInPanel(tab.id, target);
       return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
     },
+    readClaims: (request) => Promise.resolve(readClaims(request)),
     switchSiteOff: (_, sender) => switchSiteOff(sender),
     dismissMark: ({ mark }, sender) => rememberDismissed(sender, mark),
   });
-  onMessage(fromPages);
+  const fromExtension = createRouter(
+    fromExtensionPage,
+    isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/')),
+    { siteOf: ({ url }) => Promise.resolve(siteOf(url)) },
+  );
+  onMessage((raw, sender) => fromPages(raw, sender) ?? fromExtension(raw, sender));
   browser.runtime.onInstalled.addListener(({ reason }) => void followInstall(reason));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void followGrant(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void followRevocation(origins));

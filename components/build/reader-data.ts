@@ -5,14 +5,14 @@ import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './gazetteer.ts';
 import { readJson, topicFolders } from './packs.ts';
 
-/** What the content script imports to get its data; declared in `virtual-reader-data.d.ts`. */
+/** The data of the content script and the background; declared in `virtual-reader-data.d.ts`. */
 const READER_DATA_MODULE = 'virtual:reader-data';
 
 /**
  * The lines that a hover card shows of each topic, as JSON: a small part of `topic.json`, so
  * that the content script does not carry the packs.
  */
-export function compileCards(root: string): string {
+function compileCards(root: string): string {
   const cards = topicFolders(root).map((topic) => {
     const head = readJson(join(root, topic, 'topic.json')) as Record<string, unknown>;
     const { name, definition, cardCaveat, cardFact, checked } = head;
@@ -21,9 +21,18 @@ export function compileCards(root: string): string {
   return JSON.stringify(Object.fromEntries(cards));
 }
 
+/** What the content script carries, each as one string of JSON. */
+export function pageStrings(root: string): { anchors: string; gazetteer: string; cards: string } {
+  const gazetteer = compileGazetteer(root);
+  // Apart from the rest, because this alone is parsed on every page.
+  const { anchors } = JSON.parse(gazetteer) as GazetteerData;
+  return { anchors: JSON.stringify(anchors), gazetteer, cards: compileCards(root) };
+}
+
 /**
- * Gives the content script its anchors, names, claims and card lines as four strings of JSON. Strings,
- * because the engine then neither parses nor builds them until a page needs one.
+ * Gives the content script its anchors, names and card lines, and the background its claims, as
+ * strings of JSON: nothing is parsed or built until a page needs it. Each bundle takes what it
+ * imports.
  */
 export function readerDataPlugin(root: string): Plugin {
   const resolved = `\0${READER_DATA_MODULE}`;
@@ -32,15 +41,7 @@ export function readerDataPlugin(root: string): Plugin {
     resolveId: (id) => (id === READER_DATA_MODULE ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
-      const gazetteer = compileGazetteer(root);
-      const data = {
-        // Apart, because this alone is parsed on every page.
-        anchors: JSON.stringify((JSON.parse(gazetteer) as GazetteerData).anchors),
-        gazetteer,
-        claims: compileClaims(root),
-        cards: compileCards(root),
-      };
-      return Object.entries(data)
+      return Object.entries({ ...pageStrings(root), claims: compileClaims(root) })
         .map(([name, json]) => `export const ${name} = ${JSON.stringify(json)};`)
         .join('\n');
     },

@@ -21,12 +21,7 @@ export interface ClaimReader {
     mentions: readonly Mention[],
     day: IsoDay | null,
   ): Generator<void, Findings, void>;
-  /** Whether a block alone could hold a claim or a count: not a clock, not a label. */
-  concerns(block: TextBlock): boolean;
 }
-
-/** Three words, or as much in a script without spaces. */
-const SAYS_SOMETHING = /(?:\p{L}+\P{L}+){2}\p{L}|[\u3040-\u9fff]{4}/u;
 
 interface Claim extends CompiledClaim {
   ways: Pattern[];
@@ -130,7 +125,6 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
 
   return {
     steps,
-    concerns: ({ role, text }) => role !== 'aside' && SAYS_SOMETHING.test(text),
     read(article, mentions, day) {
       const reading = steps(article, mentions, day);
       for (;;) {

@@ -1,6 +1,7 @@
-import type { CompiledClaims, CompiledTopic } from '../claims/compiled.ts';
+import type { CompiledToll } from '../claims/compiled.ts';
 import type { ClaimKind } from '../claims/types.ts';
 import type { MessageKey, Translator } from '../i18n/translate.ts';
+import type { ClaimLines } from '../messaging/claim-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
 import { tollContent } from './toll-content.ts';
@@ -19,7 +20,9 @@ export interface CardTopic {
 /** What cards are made of. */
 export interface CardSources {
   topics: Record<TopicId, CardTopic>;
-  claims: CompiledClaims;
+  /** By claim id. */
+  claims: Record<string, ClaimLines>;
+  tolls: Record<TopicId, readonly CompiledToll[]>;
 }
 
 /** The interface's words and dates. */
@@ -49,7 +52,7 @@ const KIND_WORDS: Record<ClaimKind, MessageKey> = {
  */
 export function cardContent(
   item: PageItem,
-  { topics, claims }: CardSources,
+  { topics, claims, tolls }: CardSources,
   day: IsoDay | null,
   words: CardWording,
 ): CardContent {
@@ -59,15 +62,15 @@ export function cardContent(
     case 'mention':
       return mentionContent(item, topic, words);
     case 'claim':
-      return claimContent(item, topic, claims.topics[item.topic], words);
+      return claimContent(item, topic, claims[item.claim], words);
     case 'toll':
-      return tollContent(item, claims.topics[item.topic]?.tolls ?? [], day, words);
+      return tollContent(item, tolls[item.topic] ?? [], day, words);
   }
 }
 
 /** Where the panel should open for an item: its topic and the fact that says most about it. */
 export function factBehind(item: PageItem, { topics, claims }: CardSources): string | null {
-  if (item.kind === 'claim') return claimOf(item, claims.topics[item.topic])?.facts[0] ?? null;
+  if (item.kind === 'claim') return claims[item.claim]?.facts[0] ?? null;
   return topics[item.topic]?.cardFact ?? null;
 }
 
@@ -97,10 +100,9 @@ function mentionContent(
 function claimContent(
   item: Extract<PageItem, { kind: 'claim' }>,
   topic: CardTopic,
-  compiled: CompiledTopic | undefined,
+  claim: ClaimLines | undefined,
   { t, formatDate }: CardWording,
 ): CardContent {
-  const claim = claimOf(item, compiled);
   if (claim === undefined) throw new Error(`no card for the claim ${item.claim}`);
   const stance = item.stance === 'asserted' ? t('claimAsserted') : t('claimAttributed');
   return {
@@ -114,8 +116,4 @@ function claimContent(
     asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
     why: { text: t('cardWhyClaim') },
   };
-}
-
-function claimOf({ claim }: { claim: string }, compiled: CompiledTopic | undefined) {
-  return compiled?.claims.find(({ id }) => id === claim);
 }

@@ -1,3 +1,4 @@
+import type { ClaimRequest } from './claim-reading.ts';
 import type { PageReport } from './page-report.ts';
 
 /** What the panel should show when it opens: a topic, a fact, or an item of the page. */
@@ -20,6 +21,8 @@ export interface ReaderToExtension {
    * can open it from a page; Firefox cannot.
    */
   openPanel: { target: PanelTarget };
+  /** The page has mentions: read its claims and counts. Answered with a `ClaimAnswer`. */
+  readClaims: ClaimRequest;
   /** "Off on this site" on the card. The site is taken from the sender, never from the page. */
   switchSiteOff: Record<never, never>;
   /** "Not about this": remembered for the sender's site. `mark` identifies the marked words. */

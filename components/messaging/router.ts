@@ -10,9 +10,12 @@ export interface Sender {
   tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean } | undefined;
 }
 
-/** A promise that a handler returns is the answer to the sender; anything else is none. */
+/**
+ * A promise that a handler returns is the answer to the sender; anything else is none. A listed
+ * message without a handler is meant for another listener.
+ */
 export type Handlers<M extends { type: string }> = {
-  [T in M['type']]: (message: Extract<M, { type: T }>, sender: Sender) => unknown;
+  [T in M['type']]?: (message: Extract<M, { type: T }>, sender: Sender) => unknown;
 };
 
 /**
@@ -31,7 +34,7 @@ export function createRouter<M extends { type: string }>(
     const result = v.safeParse(schema, raw);
     if (!result.success) return undefined;
     const handle = handlers[result.output.type as M['type']];
-    const answer = handle(result.output as Extract<M, { type: M['type'] }>, sender);
+    const answer = handle?.(result.output as Extract<M, { type: M['type'] }>, sender);
     return answer instanceof Promise ? answer : undefined;
   };
 }

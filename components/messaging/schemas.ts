@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { claimRequest } from './claim-reading.ts';
 
 /** No page needs more; a longer report is not one of ours. */
 const MAX_ITEMS = 2_000;
@@ -72,6 +73,7 @@ const panelTarget = v.object({
 export const fromReader = v.variant('type', [
   v.object({ type: v.literal('pageReport'), report: pageReport }),
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
+  claimRequest,
   v.object({ type: v.literal('switchSiteOff') }),
   v.object({ type: v.literal('dismissMark'), mark: id }),
 ]);

@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { CORE_MATCHES } from '../site-access/core-sites.ts';
 import { coversHost } from '../site-access/covers-host.ts';
-import { EVERYWHERE_PATTERN } from '../site-access/registration.ts';
+import { EVERYWHERE_PATTERN } from '../site-access/origin-pattern.ts';
 
 /** Origins that the browser grants now. */
 export async function grantedOrigins(): Promise<readonly string[]> {

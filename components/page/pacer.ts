@@ -7,6 +7,8 @@ export interface Pacer {
   due(): boolean;
   /** Lets the page go first. Rejects with the signal's reason once aborted. */
   pause(): Promise<void>;
+  /** Waits for what others work on, without counting it. Rejects as `pause` does. */
+  wait<T>(promise: Promise<T>): Promise<T>;
   /** Counts the slice that is under way as finished. */
   end(): void;
 }
@@ -34,14 +36,18 @@ function letPageGoFirst(): Promise<void> {
  */
 export function createPacer(signal: AbortSignal, onSlice: (ms: number) => void = () => {}): Pacer {
   let started = performance.now();
+  async function wait<T>(promise: Promise<T>): Promise<T> {
+    onSlice(performance.now() - started);
+    const value = await promise;
+    signal.throwIfAborted();
+    started = performance.now();
+    return value;
+  }
+
   return {
     due: () => performance.now() - started > SLICE,
-    async pause() {
-      onSlice(performance.now() - started);
-      await letPageGoFirst();
-      signal.throwIfAborted();
-      started = performance.now();
-    },
+    pause: () => wait(letPageGoFirst()),
+    wait,
     end: () => onSlice(performance.now() - started),
   };
 }

@@ -1,8 +1,9 @@
 import { browser } from '../browser/browser.ts';
+import { ownMatches } from '../browser/own-matches.ts';
 import { getReport } from '../messaging/reader-client.ts';
-import { CORE_MATCHES } from '../site-access/core-sites.ts';
+import { askSite } from '../site-access/ask-site.ts';
 import { coversHost } from '../site-access/covers-host.ts';
-import { EVERYWHERE_PATTERN } from '../site-access/registration.ts';
+import { EVERYWHERE_PATTERN, originPattern } from '../site-access/origin-pattern.ts';
 import { accessOf, type OpenPage } from './page-view.ts';
 
 /** The open tab, and what the popup's buttons need of it at once, before any `await`. */
@@ -16,9 +17,7 @@ export interface OpenTab {
 
 /** Asks the browser and the page's content script about the open tab. */
 export async function readOpenTab(): Promise<OpenTab> {
-  // The public suffix list is larger than the popup: a chunk of its own.
-  const [{ siteOf, originPattern }, [tab], { origins = [] }] = await Promise.all([
-    import('../site-access/site.ts'),
+  const [[tab], { origins = [] }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.permissions.getAll(),
   ]);
@@ -26,13 +25,13 @@ export async function readOpenTab(): Promise<OpenTab> {
   const report = id === null ? null : await getReport(id);
   // The pressed button lets us see the address; a content script that runs knows it anyway.
   const url = tab?.url ?? report?.url ?? '';
-  const site = siteOf(url);
+  const site = await askSite(url);
   const host = site === null ? '' : new URL(url).hostname;
   const pattern = originPattern(url);
   const access = accessOf(host, {
     here: coversHost(origins, host),
     everywhere: origins.includes(EVERYWHERE_PATTERN),
-    core: coversHost(CORE_MATCHES, host),
+    core: coversHost(ownMatches(), host),
     answers: report !== null,
   });
   return { id, page: { site, host, secure: pattern !== null, access, report }, pattern };

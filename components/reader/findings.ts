@@ -20,20 +20,26 @@ export async function scanBlocks(
   return telling;
 }
 
-/** Judges all blocks together, since evidence may stand anywhere on the page. */
+/**
+ * Judges all blocks together, since evidence may stand anywhere on the page. The mentions are
+ * known before the claims are read: `onMentions` is told of them first.
+ */
 export async function findItems(
   blocks: readonly PageBlock[],
   about: Omit<ArticleText, 'blocks'>,
   detector: PageDetector,
   claimReader: () => Promise<PageClaimReader>,
   pacer: Pacer,
+  onMentions: (items: PlacedItem[]) => void,
 ): Promise<PlacedItem[]> {
   const article: ArticleText = { ...about, blocks: blocks.map(({ content }) => content) };
   const scans = blocks.map(({ scan }) => scan ?? null);
   const mentions = await inSlices(detector.resolveSteps(article, scans), pacer);
   if (mentions.length === 0) return [];
-  const reader = await claimReader();
-  const findings = await inSlices(reader.steps(article, mentions, article.published), pacer);
+  const day = article.published;
+  const asked = claimReader().then((reader) => reader.read(article, mentions, day));
+  onMentions(await placeItems(blocks, mentions, { flags: [], tolls: [], day }, pacer));
+  const findings = await pacer.wait(asked);
   return placeItems(blocks, mentions, findings, pacer);
 }
 

@@ -120,9 +120,18 @@ export function startReader(options: ReaderOptions): Reader {
     outdated = false;
     const { language, metadata } = aboutPage();
     const around = { language, metadata, published: day() };
-    found = await findItems(text.blocks(), around, detector, claims, pacer);
-    presenter.show(found, settings);
-    reporter.tell();
+    const show = (items: PlacedItem[]) => {
+      found = items;
+      presenter.show(found, settings);
+      reporter.tell();
+    };
+    // Where marks stand already, they stay until their claims are read again too.
+    const isFirst = found.length === 0;
+    show(
+      await findItems(text.blocks(), around, detector, claims, pacer, (items) => {
+        if (isFirst) show(items);
+      }),
+    );
   }
 
   async function claims(): Promise<PageClaimReader> {

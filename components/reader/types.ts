@@ -18,15 +18,11 @@ export interface PageDetector<Scan = unknown> {
   ): Generator<void, Mention[], void>;
 }
 
-/** What the reader asks of the claim reader: one step for each small piece of work. */
+/** What the reader asks of the claim reader, which works outside the page. */
 export interface PageClaimReader {
   /** Whether a block alone could hold a claim or a count; cheap, asked of each new block. */
   concerns(block: TextBlock): boolean;
-  steps(
-    article: ArticleText,
-    mentions: readonly Mention[],
-    day: IsoDay | null,
-  ): Generator<void, Findings, void>;
+  read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Promise<Findings>;
 }
 
 /** The part of the settings that concerns an open page, for the page's own site. */

@@ -2,8 +2,8 @@ import { browser } from '../browser/browser.ts';
 import { tellReader } from '../messaging/reader-client.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { updateSettings } from '../settings/store.ts';
+import { EVERYWHERE_PATTERN } from './origin-pattern.ts';
 import { injectReader, reconcile } from './reconcile.ts';
-import { EVERYWHERE_PATTERN } from './registration.ts';
 import { siteOf } from './site.ts';
 
 /**

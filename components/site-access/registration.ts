@@ -1,7 +1,5 @@
 import { CORE_MATCHES } from './core-sites.ts';
-
-/** Every https page, asked for by "On news articles everywhere". */
-export const EVERYWHERE_PATTERN = 'https://*/*';
+import { EVERYWHERE_PATTERN } from './origin-pattern.ts';
 
 /**
  * The match patterns to register the content script for, beyond its static ones: what the

@@ -9,9 +9,3 @@ export function siteOf(url: string): string | null {
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   return getDomain(parsed.hostname) ?? parsed.hostname;
 }
-
-/** The match pattern that asks for exactly this address's origin; null where none may be asked. */
-export function originPattern(url: string): string | null {
-  const parsed = URL.parse(url);
-  return parsed?.protocol === 'https:' ? `https://${parsed.host}/*` : null;
-}

@@ -1,10 +1,9 @@
-import { anchors, cards, claims, gazetteer } from 'virtual:reader-data';
-import type { CompiledClaims } from '../../components/claims/compiled.ts';
-import { createClaimReader } from '../../components/claims/reader.ts';
-import type { CardSources } from '../../components/hover-card/card-content.ts';
+import { anchors, cards, gazetteer } from 'virtual:reader-data';
+import type { CardSources, CardTopic } from '../../components/hover-card/card-content.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector } from '../../components/matching/detector.ts';
-import type { PageClaimReader } from '../../components/reader/types.ts';
+import type { ClaimAnswer } from '../../components/messaging/claim-reading.ts';
+import { remoteClaimReader } from './remote-claims.ts';
 
 /**
  * What the build put into the content script, parsed when it is first needed: most pages need the
@@ -12,27 +11,17 @@ import type { PageClaimReader } from '../../components/reader/types.ts';
  */
 export const anchorTest = () => createAnchorTest(anchors);
 export const detector = () => createDetector(gazetteer);
-export const claimReader = (): PageClaimReader => {
-  const reader = createClaimReader(compiledClaims());
-  return {
-    concerns: () => true,
-    // biome-ignore lint/correctness/useYield: one step until the reader reads in steps
-    *steps(article, mentions, day) {
-      return reader.read(article, mentions, day);
-    },
-  };
-};
 
-const compiledClaims = once((): CompiledClaims => JSON.parse(claims));
+let topics: Record<string, CardTopic> | null = null;
+let answer: Pick<ClaimAnswer, 'claims' | 'tolls'> = { claims: {}, tolls: {} };
 
-export const cardSources = once(
-  (): CardSources => ({ topics: JSON.parse(cards), claims: compiledClaims() }),
-);
+export const claimReader = () =>
+  remoteClaimReader((latest) => {
+    answer = latest;
+  });
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** What cards are made of: the build's topics, and what the background last said of claims. */
+export function cardSources(): CardSources {
+  topics ??= JSON.parse(cards) as Record<string, CardTopic>;
+  return { topics, claims: answer.claims, tolls: answer.tolls };
 }

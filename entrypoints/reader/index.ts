@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../components/browser/browser.ts';
 import { onMessage } from '../../components/browser/on-message.ts';
+import { ownMatches } from '../../components/browser/own-matches.ts';
 import { sendToExtension } from '../../components/messaging/client.ts';
 import { type ToReader, toReader } from '../../components/messaging/reader-door.ts';
 import { createRouter, isOwnExtensionPage } from '../../components/messaging/router.ts';
@@ -34,7 +35,7 @@ async function main(controller: AbortController): Promise<void> {
   const session = openSession(
     {
       document,
-      isCore: isCoreHost(location.hostname),
+      isCore: coversHost(ownMatches(), location.hostname),
       start: (chosen, stop) => read(chosen, stop),
       onReport: (report) => void tell('pageReport', { report }),
       signal,
@@ -106,8 +107,3 @@ const readerSettings = (settings: Settings) => ({
 /** Nobody may be listening, and after an update nobody can be: neither is the page's concern. */
 const tell = (...message: Parameters<typeof sendToExtension>) =>
   sendToExtension(...message).catch(() => undefined);
-
-function isCoreHost(host: string): boolean {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return script?.matches?.includes(`https://${host}/*`) ?? false;
-}

@@ -92,10 +92,8 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
     },
     claimReader: () => ({
       concerns: ({ text }) => CLAIM.test(text),
-      // biome-ignore lint/correctness/useYield: a reader that takes one step.
-      *steps(article, _mentions, day) {
-        return { flags: flagsOf(article), tolls: [], day };
-      },
+      read: (article, _mentions, day) =>
+        Promise.resolve({ flags: flagsOf(article), tolls: [], day }),
     }),
     readDate: () => ({ verdict: 'missing', published: null, modified: null, candidates: [] }),
     settings: { ...DEFAULTS, ...settings },

@@ -4,7 +4,8 @@ import {
   CORE_SITES,
   EXCLUDED_MATCHES,
 } from '../../../components/site-access/core-sites.ts';
-import { originPattern, siteOf } from '../../../components/site-access/site.ts';
+import { originPattern } from '../../../components/site-access/origin-pattern.ts';
+import { siteOf } from '../../../components/site-access/site.ts';
 
 describe('the core of news hosts', () => {
   test('holds at least 150 hosts, each once', () => {
