@@ -92,16 +92,19 @@ export class Lexicon {
     return forms;
   }
 
+  /** Where forms are filed whose first word is one letter. */
+  #jointKeys(first: string, next: string): string[] {
+    return [first, `${first} `, `${first}-`, `${first}~`].filter((key) => key !== first + next);
+  }
+
   /** The longest listed forms that stand at `start`; null where there is none. */
   longestAt(folded: FoldedText, start: number): Match | null {
     let end = 0;
     let forms: Form[] = [];
     const next = folded.text[start + 1] ?? '';
     const first = folded.text[start] ?? '';
-    const keys =
-      kindOf(next.charCodeAt(0)) === 0
-        ? [first, `${first} `, `${first}-`, `${first}~`]
-        : [first + next];
+    const keys = [first + next];
+    if (kindOf(next.charCodeAt(0)) === 0) keys.push(...this.#jointKeys(first, next));
     for (const key of keys) {
       for (const form of this.#formsUnder(key)) {
         const to = endOf(form.body, folded, start);

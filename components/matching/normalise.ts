@@ -29,6 +29,8 @@ const ENTITIES: Record<string, string> = {
 
 const LATIN_LOOKS = 'aceopxykmhtbi';
 const CYRILLIC_LOOKS = 'асеорхукмнтві';
+/** More letters of the other alphabet are no slip but two words without a space. */
+const MOST_STRAYS = 2;
 const MIXED = /[a-z][a-z-]*[\u0430-\u045f]|[\u0430-\u045f][\u0430-\u045f-]*[a-z]/;
 const MIXED_WORDS = /[a-z\u0430-\u045f]+(?:-[a-z\u0430-\u045f]+)*/g;
 
@@ -40,10 +42,21 @@ function swap(word: string, from: string, to: string): string {
 function unmix(word: string): string {
   const latin = word.replace(/[^a-z]/g, '').length;
   const cyrillic = word.replace(/[^\u0430-\u045f]/g, '').length;
-  if (latin === 0 || cyrillic === 0) return word;
+  if (Math.min(latin, cyrillic) === 0 || Math.min(latin, cyrillic) > MOST_STRAYS) return word;
   return cyrillic > latin
     ? swap(word, LATIN_LOOKS, CYRILLIC_LOOKS)
     : swap(word, CYRILLIC_LOOKS, LATIN_LOOKS);
+}
+
+/** A lone letter behind a hyphen, as in ИГИЛ-K, is of the alphabet of what stands before it. */
+function unmixChain(chain: string): string {
+  return chain
+    .split('-')
+    .map((part, index, parts) => {
+      if (part.length > 1 || index === 0) return unmix(part);
+      return unmix((parts[index - 1] ?? '') + part).slice(-1);
+    })
+    .join('-');
 }
 
 function decode(decimal = '', hex = '', name = '', whole: string): string {
@@ -82,7 +95,7 @@ class Folding {
     else if (letter === 'ー' && /[a-z]$/.test(this.text)) this.add('-', start, end);
     else if (JOINING.test(letter)) {
       const joined = (this.text.slice(-1) + letter.normalize('NFKC')).normalize('NFC');
-      if (joined.length > 1) this.add(foldCharacter(letter), start, end);
+      if (joined.length > 1 || this.text === '') this.add(foldCharacter(letter), start, end);
       else {
         this.text = this.text.slice(0, -1) + joined;
         this.to[this.to.length - 1] = end;
@@ -122,7 +135,7 @@ export function foldText(raw: string): FoldedText {
   }
   const { from, to } = folding;
   let { text } = folding;
-  if (MIXED.test(text)) text = text.replace(MIXED_WORDS, unmix);
+  if (MIXED.test(text)) text = text.replace(MIXED_WORDS, unmixChain);
   return { text, raw, from, to };
 }
 
