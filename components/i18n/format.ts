@@ -7,22 +7,35 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Making a formatter costs more than using it a hundred times, and a panel shows as many dates. */
+function memo<T>(make: (locale: string, precision: number) => T) {
+  const made = new Map<string, T>();
+  return (locale: string, precision = 0): T => {
+    const key = `${locale} ${precision}`;
+    const known = made.get(key) ?? make(locale, precision);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const dateFormat = memo(
+  (locale, precision) =>
+    new Intl.DateTimeFormat(locale, { ...PARTS[precision], timeZone: 'UTC', calendar: 'gregory' }),
+);
+const numberFormat = memo((locale) => new Intl.NumberFormat(locale));
+
 /**
  * A pack's date as a reader of `locale` writes it. Calendar days have no time zone, so they
  * are read and written as UTC; Persian and Arabic readers get the Gregorian calendar, which
  * the sources use.
  */
 export function formatDate(date: PartialDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    ...PARTS[date.length],
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).format(new Date(date));
+  return dateFormat(locale, date.length).format(new Date(date));
 }
 
 /** A number as a reader of `locale` writes it. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale).format(value);
 }
 
 /** Several things as one phrase: `a, b and c`. */

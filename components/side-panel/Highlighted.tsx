@@ -9,8 +9,10 @@ interface Part {
 
 /** Folding may change the length of a text; then nothing is highlighted rather than the wrong. */
 function partsOf(text: string, words: readonly string[]): Part[] {
+  const whole = [{ start: 0, text, hit: false }];
+  if (words.length === 0) return whole;
   const folded = fold(text);
-  if (words.length === 0 || folded.length !== text.length) return [{ start: 0, text, hit: false }];
+  if (folded.length !== text.length) return whole;
   const hit = new Uint8Array(text.length);
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {

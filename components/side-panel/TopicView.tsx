@@ -9,7 +9,6 @@ import type { Reveal, View } from './panel-state.ts';
 import { StatusKey } from './StatusKey.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TollCharts } from './TollCharts.tsx';
-import { useIdleSteps } from './use-idle.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 export interface TopicViewProps {
@@ -27,7 +26,6 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
       facts: pack.facts.filter((fact) => fact.section === section.id),
     }))
     .filter(({ facts }) => facts.length > 0);
-  const idleSteps = useIdleSteps(sections.length, pack);
   const asked = reveal?.topic === pack.id ? reveal : null;
   const withStatus = (status: 'disputed' | 'unknown') =>
     pack.facts.filter((fact) => fact.status === status).map((fact) => ({ pack, fact }));
@@ -48,14 +46,13 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
       <Timeline key={pack.id} pack={pack} />
       <section aria-labelledby="panel-sections">
         <h2 id="panel-sections">{t('panelSections')}</h2>
-        {sections.map(({ section, facts }, position) => (
+        {sections.map(({ section, facts }) => (
           <FactSection
             key={`${pack.id} ${section.id}`}
             pack={pack}
             section={section}
             facts={facts}
             asked={facts.some(({ id }) => id === asked?.fact) ? (asked?.turn ?? null) : null}
-            idle={position < idleSteps}
           />
         ))}
       </section>

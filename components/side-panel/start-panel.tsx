@@ -109,12 +109,13 @@ export async function startPanel(
     leave.signal,
   );
   const asked = takePanelRequest();
-  const settings = loadSettings();
+  const settings = loadSettings().then((loaded) =>
+    dispatch({ type: 'marksChanged', marks: loaded.settings.marks }),
+  );
   dispatch({ type: 'topicsLoaded', topics: await loadTopics(loaders) });
   await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
   shown = true;
   draw();
-  dispatch({ type: 'marksChanged', marks: (await settings).settings.marks });
   const request = await asked;
   if (request) ask(request.target);
 }
