@@ -33,6 +33,9 @@ const ALIKE =
   '凶兇 烟煙 样樣 处處 后後 当當 联聯 邦邦 总總 统統 头頭 传傳 务務 员員 嫌嫌 诉訴 讼訟 监監 狱獄 刑刑 ' +
   '图圖 拉拉 维維 礼禮 萨薩 宝寶 历歷 帝帝 亡亡 难難 哀哀 悼悼 双雙 复復 实實 经經 业業 开開 关關 见見';
 
+/** Where the digits of Arabic, of Persian and of Devanagari begin. */
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966];
+
 const alike = new Map<string, string>();
 for (const [target, ...others] of ALIKE.split(' ')) {
   for (const letter of others) if (target && letter !== target) alike.set(letter, target);
@@ -49,6 +52,8 @@ function fold(character: string): string {
   const plain = COMPOSED.test(character)
     ? character.normalize('NFKC')
     : character.normalize('NFKD').replace(MARKS, '');
+  const digit = DIGIT_ZEROS.map((zero) => plain.charCodeAt(0) - zero).find((n) => n >= 0 && n < 10);
+  if (digit !== undefined) return String(digit);
   let folded = '';
   for (const letter of plain.toLowerCase().replace(MARKS, '')) {
     folded += DASH.test(letter) ? '-' : (alike.get(letter) ?? letter);
