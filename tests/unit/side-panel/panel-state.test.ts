@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  initialState,
+  type PanelAction,
+  type PanelState,
+  pickedDay,
+  reducePanel,
+} from '../../../components/side-panel/panel-state.ts';
+import { mention, report } from './example-packs.ts';
+
+const run = (...actions: PanelAction[]): PanelState => actions.reduce(reducePanel, initialState);
+const seen = (url: string, items = [mention('isis-k')]): PanelAction => ({
+  type: 'pageSeen',
+  page: { kind: 'read', report: report({ url, items }) },
+});
+const FIRST = 'https://news.example/first';
+const SECOND = 'https://news.example/second';
+
+describe('the state of the panel', () => {
+  test('keeps the reader’s topic while the same page only reports more', () => {
+    const state = run(
+      seen(FIRST),
+      { type: 'topicChosen', topic: 'islamic-state' },
+      seen(FIRST, []),
+    );
+    expect(state.chosen).toBe('islamic-state');
+  });
+
+  test('follows the page again when another one is opened', () => {
+    const state = run(
+      seen(FIRST),
+      { type: 'topicChosen', topic: 'islamic-state' },
+      { type: 'viewChosen', view: 'then' },
+      seen(SECOND),
+    );
+    expect(state).toMatchObject({ chosen: null, view: 'now' });
+  });
+
+  test('remembers for each page which day the reader picked', () => {
+    const state = run(seen(FIRST), { type: 'dayPicked', day: '2024-03-23' }, seen(SECOND));
+    expect(pickedDay(state)).toBeNull();
+    expect(pickedDay(reducePanel(state, seen(FIRST)))).toBe('2024-03-23');
+  });
+
+  test('forgets a picked day that the reader takes back', () => {
+    const state = run(
+      seen(FIRST),
+      { type: 'dayPicked', day: '2024-03-23' },
+      { type: 'dayPicked', day: null },
+    );
+    expect(state.picked).toEqual({});
+  });
+
+  test('picks no day for a page that it does not read', () => {
+    expect(run({ type: 'dayPicked', day: '2024-03-23' }).picked).toEqual({});
+  });
+
+  test('opens the topic of what is asked for and leaves the search', () => {
+    const target = { topic: 'isis-k', fact: 'origins', item: null };
+    const state = run({ type: 'searched', query: 'origins' }, { type: 'asked', target });
+    expect(state).toMatchObject({ chosen: 'isis-k', query: '', reveal: target });
+  });
+
+  test('tells two asks for the same fact apart', () => {
+    const target = { topic: 'isis-k', fact: 'origins', item: null };
+    const once = run({ type: 'asked', target });
+    const twice = reducePanel(once, { type: 'asked', target });
+    expect(twice.reveal?.turn).not.toBe(once.reveal?.turn);
+  });
+});
