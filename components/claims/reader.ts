@@ -143,7 +143,7 @@ function tonguesOf(compiled: CompiledClaims, words: CompiledTopic['words']) {
     let tongue = tongues.get(language);
     if (!tongue) {
       const unspaced = shared.unspaced === true;
-      const lists = new Words([words[language] ?? {}, shared.words], unspaced);
+      const lists = new Words([words[language] ?? {}, words.mul ?? {}, shared.words], unspaced);
       tongue = {
         words: lists,
         grammar: new TollGrammar(lists, unspaced),

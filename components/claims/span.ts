@@ -3,6 +3,8 @@ import type { Hit, Words } from './words.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
 const LIST_ITEM = 24;
+/** Longest lead before the first word of a claim that runs over several segments. */
+const LEAD = 30;
 
 /**
  * The clause round the words that make a claim: to the next comma or stop on both sides, with the
@@ -13,8 +15,10 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   const { segments, small } = sentence;
   const first = segmentAt(sentence, core.start);
   let last = segmentAt(sentence, core.end);
-  // Words in several segments are a name and what is said of it: nothing before the name belongs.
-  let start = first === last ? (segments[first]?.start ?? core.start) : core.start;
+  let start = segments[first]?.start ?? core.start;
+  // Words in several segments are a name and what is said of it: what leads up to the name is not
+  // part of it.
+  if (first !== last && core.start - start > LEAD) start = core.start;
   for (const opener of words.hits('that', sentence)) {
     if (opener.start >= start && opener.end <= core.start) start = opener.end;
   }
