@@ -2,7 +2,7 @@ import type { GazetteerData, GazetteerRule, GazetteerTopic } from '../matching/g
 import { chooseAnchors } from './anchor-choice.ts';
 import { readForm } from './form-notation.ts';
 import { readNamesFolders, type TopicNames } from './names-files.ts';
-import type { RuleSource } from './names-schema.ts';
+import type { RuleSource, RulesSource } from './names-schema.ts';
 
 /** Signs for word classes: what a regular expression reads as itself. */
 const SYMBOLS = [
@@ -71,14 +71,16 @@ function compileRule(
   source: RuleSource,
   topic: string,
   symbolOf: SymbolOf,
-  gapStops: readonly string[],
+  { gapStops, anchors }: RulesSource,
 ): GazetteerRule {
   const joined = (names: readonly string[]) => names.map(symbolOf).join('');
+  const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
   const { certain, reach, openers, defined, quoted, days, fresh } = source;
   return {
     topic: source.means === 'nothing' ? null : topic,
     pattern: compilePattern(source.pattern, symbolOf, gapStops),
     certain: certain || source.means === 'nothing',
+    lead,
     reach,
     strong: joined(source.strong),
     weak: joined(source.weak),
@@ -151,7 +153,7 @@ export function compileGazetteer(topicsDir: string): string {
     const symbolOf = tables.get(id) ?? ((name: string) => name);
     const compiled = (list: readonly RuleSource[], file: string) =>
       list.map((rule, i) =>
-        placed(`${file}, entry "#${i + 1}"`, () => compileRule(rule, id, symbolOf, own.gapStops)),
+        placed(`${file}, entry "#${i + 1}"`, () => compileRule(rule, id, symbolOf, own)),
       );
     return [
       ...compiled(own.rules, `${id}/names/rules.json`),

@@ -13,6 +13,12 @@ export interface BlockScan {
   readonly language: string | null;
 }
 
+function addCue(cues: Cues, symbol: string, cue: Cue): void {
+  const others = cues.get(symbol);
+  if (others) others.push(cue);
+  else cues.set(symbol, [cue]);
+}
+
 /** Reads one block's text; null where it holds neither names nor evidence. */
 export function scanBlock(
   text: string,
@@ -24,17 +30,18 @@ export function scanBlock(
   const cues: Cues = new Map<string, Cue[]>();
   const candidates: Candidate[] = [];
   for (const sentence of scanText(folded, lexicon)) {
-    let listed = false;
     for (const [index, token] of sentence.tokens.entries()) {
-      for (const { symbol } of token.forms) {
-        listed = true;
-        const cue = { sentence, index, token };
-        const others = cues.get(symbol);
-        if (others) others.push(cue);
-        else cues.set(symbol, [cue]);
+      for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
+    }
+    for (const candidate of findCandidates(sentence, rules)) {
+      candidates.push(candidate);
+      const { rule, first, last } = candidate;
+      const token = sentence.tokens[first];
+      // A name composed of several words is evidence as a listed one is.
+      if (rule.certain && first < last && token) {
+        addCue(cues, rule.lead, { sentence, index: first, token });
       }
     }
-    if (listed) candidates.push(...findCandidates(sentence, rules));
   }
   return cues.size === 0 ? null : { folded, candidates, cues, language };
 }

@@ -11,6 +11,8 @@ export interface GazetteerRule {
   /** A regular expression over the symbols of a sentence; a group `n` is the name in it. */
   pattern: string;
   certain: boolean;
+  /** The symbol under which a certain name of several words is evidence: that of listed names. */
+  lead: string;
   reach: Reach;
   /** Symbols of the classes of which one is enough. */
   strong: string;
