@@ -25,9 +25,14 @@ export interface Match {
 
 const MOST_ENDING_LETTERS = 7;
 
+/** A dash, or the underscore that hashtags use for one. */
+function isDash(unit: number): boolean {
+  return unit === 45 || unit === 95;
+}
+
 /** Whether a unit may stand between two words of a name: space, dash, quotation mark. */
 function isJoint(unit: number): boolean {
-  return unit === 32 || unit === 45 || unit === 34 || unit === 39 || (unit > 8 && unit < 14);
+  return unit === 32 || isDash(unit) || unit === 34 || unit === 39 || (unit > 8 && unit < 14);
 }
 
 function isCapital({ raw, from }: FoldedText, at: number): boolean {
@@ -48,7 +53,7 @@ function endOf(body: string, folded: FoldedText, start: number): number {
     } else if (sign === ' ' || sign === '-' || sign === '~') {
       const joint = at;
       let dash = false;
-      for (; isJoint(text.charCodeAt(at)); at += 1) dash ||= text[at] === '-';
+      for (; isJoint(text.charCodeAt(at)); at += 1) dash ||= isDash(text.charCodeAt(at));
       if ((sign === '-' && !dash) || (sign === ' ' && at === joint)) return -1;
     } else if (sign === '*') {
       const most = at + MOST_ENDING_LETTERS;

@@ -103,14 +103,13 @@ class Folding {
     } else this.add(foldCharacter(letter), start, end);
   }
 
-  /** Splits a hashtag at underscores and where a small letter meets a capital one. */
+  /** Splits a hashtag where a small letter meets a capital one. */
   addTag(tag: string, start: number): void {
     let at = start;
     let small = false;
     for (const letter of tag) {
       if (small && /\p{Lu}/u.test(letter)) this.add(' ', at, at);
-      if (letter === '_') this.add(' ', at, at + 1);
-      else this.addLetter(letter, at);
+      this.addLetter(letter, at);
       small = /\p{Ll}/u.test(letter);
       at += letter.length;
     }

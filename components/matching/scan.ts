@@ -119,7 +119,7 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
     const kind = kindOf(text.charCodeAt(at));
     const sign = text[at] ?? '';
     if (kind === 0) {
-      if (sign === '-') push(DASH, at, at + 1);
+      if (sign === '-' || sign === '_') push(DASH, at, at + 1);
       else if (sign === '(' || sign === '[') push('(', at, at + 1);
       else if (sign === ')' || sign === ']') push(')', at, at + 1);
       else if (SENTENCE_END.test(sign)) {
