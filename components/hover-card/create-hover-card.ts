@@ -25,6 +25,8 @@ export function createHoverCard<Item extends { key: string }>(
   let state = CLOSED;
   let timer = 0;
   let opening: Opening | null = null;
+  /** True while a card gives the focus back, which is no reason to close the next one. */
+  let givingBack = false;
   /** The mark to open next, and how. */
   let next: { spot: Spot<Item>; point: Point | null } | null = null;
 
@@ -39,7 +41,9 @@ export function createHoverCard<Item extends { key: string }>(
       }
     }
     if (state.shown === before.shown && event.type !== 'opened') return;
+    givingBack = true;
     opening?.remove();
+    givingBack = false;
     opening = null;
     if (state.shown === null || next === null) return;
     const touch = state.pinned && view.matchMedia('(pointer: coarse)').matches;
@@ -63,7 +67,7 @@ export function createHoverCard<Item extends { key: string }>(
     'focusin',
     (event) => {
       // Focus that the page moves about does not close a card that the pointer opened.
-      if (state.pinned && event.isTrusted && event.target !== host) close();
+      if (state.pinned && !givingBack && event.isTrusted && event.target !== host) close();
     },
     { signal },
   );
