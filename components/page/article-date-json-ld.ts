@@ -2,8 +2,8 @@ import { pathOf } from './article-date-url.ts';
 
 /** UTF-16 units of one script that is parsed; above, it is a catalogue or a bomb. */
 const LONGEST = 200_000;
-/** Entries that are looked at in one script; a news page's graph has some dozens. */
-const MOST_ENTRIES = 500;
+/** Articles that are listed at most; more than one without a link to the page is a doubt already. */
+const MOST_ARTICLES = 20;
 /** Levels below the script's root: list, graph, page, its main entity, and one to spare. */
 const DEEPEST = 5;
 
@@ -14,11 +14,10 @@ type Entry = Record<string, unknown>;
 /** Articles of the root, of graphs and of main entities: not those that are parts, links or lists. */
 function articlesIn(root: unknown): Entry[] {
   const found: Entry[] = [];
-  let left = MOST_ENTRIES;
   const visit = (value: unknown, level: number): void => {
-    if (left-- < 0 || level > DEEPEST || typeof value !== 'object' || value === null) return;
+    if (level > DEEPEST || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const item of value.slice(0, MOST_ENTRIES)) visit(item, level + 1);
+      for (const item of value) visit(item, level + 1);
       return;
     }
     const entry = value as Entry;
@@ -54,5 +53,5 @@ export function articlesOf(scripts: readonly string[], url: string): Entry[] {
       (each) => typeof each === 'string' && pathOf(each, url) === pathOf(url),
     ),
   );
-  return own.length > 0 ? own : articles;
+  return (own.length > 0 ? own : articles).slice(0, MOST_ARTICLES);
 }

@@ -1,7 +1,11 @@
 import type { IsoDay } from '../topics/types.ts';
 
-/** What is tried on a page that names no language; the Levant and Kabul have months of their own. */
-const TRIED = 'ru uk de fr es it pt tr ar-EG ar-SY fa fa-AF'.split(' ');
+/**
+ * What is tried on a page that names no language. The Levant has months of its own, and Persian
+ * pages use two calendars, of which the Solar Hijri is the usual one.
+ */
+const TRIED =
+  'ru uk de fr es it pt tr ar-EG ar-SY fa fa-AF fa-u-ca-gregory fa-AF-u-ca-gregory'.split(' ');
 
 /** Number of each month by its name, as `plain` writes it. */
 export type MonthNames = ReadonlyMap<string, number>;
@@ -24,23 +28,18 @@ export function plain(text: string): string {
 /** Month names in a language (BCP 47), or in all that are tried, from the browser's own tables. */
 export function monthNames(language: string | null): MonthNames {
   const base = /^[a-z]{2,3}/i.exec(language ?? '')?.[0].toLowerCase();
+  const locales = TRIED.filter((tried) => tried.startsWith(base ?? ''));
   const names = new Map<string, number>();
-  for (const locale of new Set([base, ...TRIED.filter((tried) => tried.startsWith(base ?? ''))])) {
-    if (!locale) continue;
-    for (const calendar of locale.startsWith('fa') ? ['gregory', 'persian'] : ['gregory']) {
-      for (const month of ['long', 'short'] as const) {
-        // Beside a day many languages put the month into the genitive: "март", but "23 марта".
-        const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}`, {
-          month,
-          day: 'numeric',
-        });
-        for (let index = 0; index < 12; index += 1) {
-          const parts = format.formatToParts(new Date(2023, index, 15));
-          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-          // 15 January lies in the tenth month of the Solar Hijri year.
-          const number = calendar === 'persian' ? ((index + 9) % 12) + 1 : index + 1;
-          names.set(plain(name).replace('.', ''), number);
-        }
+  for (const locale of base ? [base, ...locales] : locales) {
+    for (const month of ['long', 'short'] as const) {
+      // Beside a day many languages put the month into the genitive: "март", but "23 марта".
+      const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric' });
+      // 15 January lies in the tenth month of the Solar Hijri year.
+      const shift = format.resolvedOptions().calendar === 'persian' ? 9 : 0;
+      for (let index = 0; index < 12; index += 1) {
+        const parts = format.formatToParts(new Date(2023, index, 15));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        names.set(plain(name).replace('.', ''), ((index + shift) % 12) + 1);
       }
     }
   }

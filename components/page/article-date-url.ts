@@ -1,18 +1,19 @@
-import type { IsoDay } from '../topics/types.ts';
-import { toDay } from './article-date-parse.ts';
+import { datesIn } from './article-date-parse.ts';
+import type { DateCandidate } from './types.ts';
 
-/** `/2024/03/23/`, `/2024-03-23-name`, `/20240323/`, `/name-2024-03-23.html`. */
-const IN_PATH = /\/?(?<!\d)(\d{4})(?:([-_/])(\d\d?)\2(\d\d?)|(\d\d)(\d\d))(?!\d)/;
-
-/** The path of an address without a last slash, or null where it is none. */
-export function pathOf(url: string, base?: string): string | null {
-  return URL.canParse(url, base) ? new URL(url, base).pathname.replace(/\/$/, '') : null;
+/** The path of an address without a last slash; undefined where it is none. */
+export function pathOf(url: string, base?: string): string | undefined {
+  return URL.parse(url, base)?.pathname.replace(/\/$/, '');
 }
 
-/** The day in the path of an address; `raw` begins with a slash where it begins a folder or name. */
-export function dateInUrl(url: string): { day: IsoDay; raw: string } | null {
-  const match = IN_PATH.exec(pathOf(url) ?? '');
-  if (!match) return null;
-  const day = toDay(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
-  return day === null ? null : { day, raw: match[0] };
+/**
+ * The day in the path of an address: `/2024/03/23/`, `/2024-03-23-name`, `/20240323/`, or within a
+ * name. `raw` begins with a slash where the year begins a folder or a name.
+ */
+export function dateInUrl(url: string): DateCandidate[] {
+  const path = pathOf(url) ?? '';
+  return datesIn(path).map(({ day, raw }) => {
+    const at = path.indexOf(`/${day.slice(0, 4)}`);
+    return { origin: 'url', kind: 'published', day, raw: at < 0 ? raw.slice(1) : raw.slice(at) };
+  });
 }

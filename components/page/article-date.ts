@@ -10,16 +10,17 @@ import type { ArticleDate, DateCandidate, DateOrigin } from './types.ts';
 
 /** Elements of one sort that are looked at; an article's own dates stand near its top. */
 const MOST = 300;
+/** Elements whose text is taken; some of them wrap the whole article. */
+const MOST_BYLINES = 40;
 /** UTF-16 units of a byline at most; longer is running text, in which dates are those of events. */
 const LONGEST_BYLINE = 160;
 
 const SCRIPTS = 'script[type="application/ld+json" i]';
 /** Open Graph and its misspellings, Parsely, Sailthru, Dublin Core, microdata, old custom. */
 const PUBLISHED =
-  /publi(?:shed|sh[-_]?date|cation[-_]?date)|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
-const TIMES = 'time,[itemprop^=date i]:not(meta)';
-const BYLINES =
-  'time,[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i],[itemprop^=date i]';
+  /publi[sc]|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
+const DATED =
+  'time,[itemprop^=date i]:not(meta),[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i]';
 /** Where the dates of other things stand. */
 const ELSEWHERE =
   'aside,nav,footer,figure,blockquote,li,table,[role=complementary],[class*=related i],[class*=comment i]';
@@ -40,12 +41,12 @@ function textOf(node: Node | null): string {
 }
 
 /** Elements that date the article itself, around its headline; not a teaser, comment or picture. */
-function ownElements(document: Document, url: string, selector: string): Element[] {
+function datedElements(document: Document, url: string): Element[] {
   const roots = select(document, 'h1').map((title) => closest(title, 'article,main,[role=main]'));
   const root = roots.find(Boolean) ?? bodyOf(document);
   if (!root) return [];
   const isOnly = select(root, 'article').length < 2;
-  return select(root, selector).filter((element) => {
+  return select(root, DATED).filter((element) => {
     const link = closest(element, 'a[href]');
     return (
       !closest(element, ELSEWHERE) &&
@@ -77,33 +78,31 @@ function readMetas(document: Document, add: Add): void {
 }
 
 /** The first of each kind: the article's head comes before what is dated within it. */
-function readTimes(document: Document, url: string, add: Add): void {
+function readTimes(elements: readonly Element[], add: Add): void {
   const seen = new Set<string>();
-  for (const time of ownElements(document, url, TIMES)) {
+  for (const time of elements) {
     const stated = attributeOf(time, 'datetime') ?? attributeOf(time, 'content');
+    if (stated === null) continue;
     const label = `${attributeOf(time, 'itemprop')} ${attributeOf(time, 'class')}`;
     const around = textOf(parentNode(time)).slice(0, LONGEST_BYLINE);
     const before = around.split(textOf(time) || /$/)[0];
     const update = !PUBLISHED.test(label) && saysUpdated(label + before);
     const kind = update ? 'modified' : 'published';
-    if (stated !== null && !seen.has(kind)) {
-      seen.add(kind);
-      add('time', kind, stated);
-    }
+    if (!seen.has(kind)) add('time', kind, stated);
+    seen.add(kind);
   }
 }
 
-function bylineDates(document: Document, url: string): DateCandidate[] {
-  const texts = new Set(ownElements(document, url, BYLINES).map(textOf));
-  const lines = [...texts].filter(
-    (text) => text.length <= LONGEST_BYLINE && /\p{Nd}{4}/u.test(text),
-  );
+function bylineDates(elements: readonly Element[], language: string | null): DateCandidate[] {
+  const lines = elements
+    .slice(0, MOST_BYLINES)
+    .map(textOf)
+    .filter((text) => text.length <= LONGEST_BYLINE && /\p{Nd}{4}/u.test(text));
   if (lines.length === 0) return [];
   const dated = (names?: MonthNames) =>
     lines.map((line) => datesIn(line, names)).find((dates) => dates.length > 0);
-  const language = readLanguage(document);
-  // The names of all languages cost tens of milliseconds; English needs none.
-  const dates = (language === null && dated()) || dated(monthNames(language));
+  // Tables of names cost milliseconds, those of all languages tens; English needs none.
+  const dates = (/^en/i.test(language ?? 'en') && dated()) || dated(monthNames(language));
   return (dates ?? []).map((date) => ({ origin: 'byline', ...date }));
 }
 
@@ -126,11 +125,11 @@ export function readArticleDate(
     };
     readJsonLd(document, url, add);
     readMetas(document, add);
-    readTimes(document, url, add);
-    const inUrl = dateInUrl(url);
-    if (inUrl) found.push({ origin: 'url', kind: 'published', ...inUrl });
+    const elements = datedElements(document, url);
+    readTimes(elements, add);
+    found.push(...dateInUrl(url));
     const isStated = found.some((date) => date.kind === 'published' && isFirm(date));
-    if (!isStated) found.push(...bylineDates(document, url));
+    if (!isStated) found.push(...bylineDates(elements, readLanguage(document)));
   } catch {
     // A page can break anything; what was found before it did so still counts.
   }

@@ -11,7 +11,7 @@ test.each([
   ['https://news.example/attack-2024-03-23.html', '2024-03-23'],
   ['https://news.example/a20240323.shtml', '2024-03-23'],
 ])('%s is of %s', (url, day) => {
-  expect(dateInUrl(url)?.day).toBe(day);
+  expect(dateInUrl(url).map(({ day: found }) => found)).toEqual([day]);
 });
 
 test.each([
@@ -25,13 +25,27 @@ test.each([
   'no address',
   '',
 ])('%s tells no day', (url) => {
-  expect(dateInUrl(url)).toBeNull();
+  expect(dateInUrl(url)).toEqual([]);
+});
+
+test('a day that begins a folder or a name is told from one within a name', () => {
+  const raw = (url: string) => dateInUrl(`https://news.example${url}`)[0]?.raw;
+  expect(raw('/world/2024/03/23/attack')).toBe('/2024/03/23/attack');
+  expect(raw('/20240323/attack')).toBe('/20240323/attack');
+  expect(raw('/world/attack-2024-03-23')).toBe('world/attack-2024-03-23');
 });
 
 test('any text is read without an error', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom('https://', 'news.example', '/', '2024', '03', '-', '1403', '?', '%'),
+    fc.string(),
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl(), fc.string()), (url) => {
-      expect(dateInUrl(url)?.day ?? '2024-03-23').toMatch(/^\d{4}-\d\d-\d\d$/);
-    }),
+    fc.property(
+      fc.array(pieces).map((each) => each.join('')),
+      (url) => {
+        for (const { day } of dateInUrl(url)) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+      },
+    ),
   );
 });
