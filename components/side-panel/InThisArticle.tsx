@@ -1,8 +1,8 @@
 import { plural, t } from '../i18n/i18n.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
+import { MarkKinds } from '../popup/MarkKinds.tsx';
 import type { Settings } from '../settings/types.ts';
 import { FoundNote } from './FoundNote.tsx';
-import { MarkSwitches } from './MarkSwitches.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { LoadedTopic, Reveal } from './panel-state.ts';
 
@@ -57,7 +57,10 @@ export function InThisArticle({
           onGoTo={onGoTo}
         />
       )}
-      <MarkSwitches marks={marks} onMarks={onMarks} />
+      <details class="disclosure">
+        <summary>{t('popupWhat')}</summary>
+        <MarkKinds marks={marks} onMarks={onMarks} />
+      </details>
     </section>
   );
 }
