@@ -5,6 +5,7 @@ import { articleDay } from './article-day.ts';
 import { InThisArticle } from './InThisArticle.tsx';
 import { PackEditions, PackWarnings } from './PackNotes.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { type PanelPart, PartsNav } from './PartsNav.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from './page-topics.ts';
 import { PanelProvider } from './panel-context.ts';
 import { type PanelAction, type PanelState, pickedDay } from './panel-state.ts';
@@ -27,6 +28,12 @@ export interface SidePanelProps {
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
 }
+
+const PARTS: readonly PanelPart[] = [
+  { id: 'panel-since', name: 'panelPartSince' },
+  { id: 'panel-in-article', name: 'panelPartArticle' },
+  { id: 'panel-background', name: 'panelBackground' },
+];
 
 function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
   return (
@@ -89,6 +96,7 @@ export function SidePanel(props: SidePanelProps) {
           page.kind !== 'read' && <PageGap kind={page.kind} />
         )}
         <PackWarnings topics={topics} today={today} />
+        {report && report.items.length > 0 && <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />}
         {article && onPage.length > 0 && (
           <SinceArticle
             key={report?.url}
@@ -110,7 +118,7 @@ export function SidePanel(props: SidePanelProps) {
         )}
         {shown && (
           <div class="background">
-            <h2 class="visually-hidden">{t('panelBackground')}</h2>
+            <h2 class="visually-hidden" id="panel-background">{t('panelBackground')}</h2>
             <TopicTabs
               packs={packs}
               shown={shown.id}
