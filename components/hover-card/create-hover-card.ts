@@ -83,7 +83,8 @@ export function createHoverCard<Item extends { key: string }>(
     },
     press(spot, pointer) {
       if (opening?.covers(pointer)) return;
-      if (spot === null) return close();
+      // A button of the card that is pressed by key clicks at no place at all.
+      if (spot === null) return page.activeElement === host ? undefined : close();
       if (settings().opens === 'key') return;
       next = { spot, point: pointer };
       dispatch({ type: 'opened', key: spot.item.key });

@@ -51,22 +51,27 @@ export function openCard<Item extends { key: string }>(
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
 
-  const placeAt = (rects: readonly Box[]) => {
+  let rects: readonly Box[] = spot.rects;
+  const placeAt = (now: readonly Box[]) => {
+    rects = now;
     const viewport = { width: view.innerWidth, height: view.innerHeight };
     if (!inView(rects, viewport)) return false;
     element.classList.remove('sheet', 'top', 'bottom');
     for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
     const at = place(rects, point, element.getBoundingClientRect(), viewport, touch);
+    element.style.maxHeight = `${at.height}px`;
     if (at.kind === 'sheet') {
       element.classList.add('sheet', at.edge);
-      element.style.maxHeight = `${at.height}px`;
     } else {
       element.style.left = `${at.left}px`;
       element.style.top = `${at.top}px`;
     }
     return true;
   };
-  placeAt(spot.rects);
+  placeAt(rects);
+  /** What was unfolded or said made the card higher. */
+  const placeAgain = () => placeAt(rects);
+  element.addEventListener('toggle', placeAgain, { signal, capture: true });
   const placedAt = view.performance.now();
 
   const on = (type: keyof HTMLElementEventMap, event: CardEvent) =>
@@ -88,9 +93,13 @@ export function openCard<Item extends { key: string }>(
     dismiss();
   });
   press(card.openPanel, () => {
+    const say = (text: string) => {
+      card.say(text);
+      placeAgain();
+    };
     actions.openPanel(spot.item).then(
-      (answer) => (answer === 'opened' ? dismiss() : card.say(strings.openHow)),
-      () => card.say(strings.panelFailed),
+      (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),
+      () => say(strings.panelFailed),
     );
   });
 

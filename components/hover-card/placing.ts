@@ -17,9 +17,9 @@ interface Size {
   height: number;
 }
 
-/** `sheet`: as wide as the viewport, along one edge, at most `height` pixels high. */
+/** `sheet`: as wide as the viewport, along one edge. `height`: at most so many pixels. */
 export type Placement =
-  | { kind: 'beside'; left: number; top: number }
+  | { kind: 'beside'; left: number; top: number; height: number }
   | { kind: 'sheet'; edge: 'top' | 'bottom'; height: number };
 
 /** Distance between the marked line and the card: near enough to cross, far enough to see. */
@@ -28,13 +28,15 @@ export const GAP_PX = 6;
 export const MARGIN_PX = 8;
 /** Below this width a card beside the text leaves no text: it becomes a sheet. */
 export const SHEET_BELOW_PX = 420;
+/** A card lower than this has to be scrolled for every sentence: a sheet shows more. */
+export const LOWEST_CARD_PX = 240;
 /** A sheet lower than this cannot be read; it then rather covers what it explains. */
 export const LOWEST_SHEET_PX = 120;
 
 /**
  * Where the card goes: under the marked words, or above where there is more room, never on
- * them, always in view. Where neither side holds it (a low window, a large text size), it is a
- * sheet along the edge that is farther from the words.
+ * them, always in view. Where neither side holds it, it is lower and scrolls; in a window too low
+ * for that (a large text size, say) it is a sheet along the edge that is farther from the words.
  */
 export function place(
   words: readonly Box[],
@@ -46,20 +48,23 @@ export function place(
   const line = lineAt(words, point);
   const top = Math.min(...words.map((box) => box.top)) - GAP_PX;
   const bottom = Math.max(...words.map((box) => box.bottom)) + GAP_PX;
-  const room = Math.max(top, viewport.height - bottom);
-  const fits = room >= card.height + MARGIN_PX;
-  if (line === undefined || touch || viewport.width < SHEET_BELOW_PX || !fits) {
-    const edge = viewport.height - bottom >= top ? 'bottom' : 'top';
+  const below = viewport.height - bottom;
+  const room = Math.max(top, below);
+  const lowest = Math.min(card.height, LOWEST_CARD_PX) + MARGIN_PX;
+  if (line === undefined || touch || viewport.width < SHEET_BELOW_PX || room < lowest) {
+    const edge = below >= top ? 'bottom' : 'top';
     return { kind: 'sheet', edge, height: Math.max(room, LOWEST_SHEET_PX) };
   }
-  const under = viewport.height - bottom >= card.height + MARGIN_PX;
+  const under = below >= card.height + MARGIN_PX || below >= top;
+  const height = Math.min(card.height, (under ? below : top) - MARGIN_PX);
   const widest = viewport.width - MARGIN_PX - card.width;
   // Centred on the pointer's place in the line, so that the way into the card is straight down.
   const wanted = (point?.x ?? (line.left + line.right) / 2) - card.width / 2;
   return {
     kind: 'beside',
     left: Math.max(MARGIN_PX, Math.min(wanted, widest)),
-    top: under ? bottom : top - card.height,
+    top: under ? bottom : top - height,
+    height,
   };
 }
 

@@ -20,18 +20,33 @@ const card = { width: 352, height: 300 };
 
 test('the card stands under the words, centred on the pointer', () => {
   const at = place([box(400, 200, 80)], { x: 440, y: 210 }, card, desktop, false);
-  expect(at).toEqual({ kind: 'beside', left: 440 - 176, top: 220 + GAP_PX });
+  expect(at).toEqual({ kind: 'beside', left: 440 - 176, top: 220 + GAP_PX, height: 300 });
 });
 
 test('near the lower edge it stands above the words', () => {
   const at = place([box(400, 700, 80)], { x: 440, y: 710 }, card, desktop, false);
-  expect(at).toEqual({ kind: 'beside', left: 264, top: 700 - GAP_PX - 300 });
+  expect(at).toEqual({ kind: 'beside', left: 264, top: 700 - GAP_PX - 300, height: 300 });
 });
 
 test('for words over several lines it stands below the last, at the line that is pointed at', () => {
   const lines = [box(900, 200, 90), box(10, 225, 60)];
   const at = place(lines, null, card, desktop, false);
-  expect(at).toEqual({ kind: 'beside', left: 1000 - MARGIN_PX - 352, top: 245 + GAP_PX });
+  expect(at).toEqual({
+    kind: 'beside',
+    left: 1000 - MARGIN_PX - 352,
+    top: 245 + GAP_PX,
+    height: 300,
+  });
+});
+
+test('where neither side holds it, it is as high as the larger side', () => {
+  const at = place([box(400, 390, 80)], null, { width: 352, height: 600 }, desktop, false);
+  expect(at).toEqual({ kind: 'beside', left: 264, top: 416, height: 800 - 416 - MARGIN_PX });
+});
+
+test('in a low window it is a sheet', () => {
+  const low = { width: 1000, height: 400 };
+  expect(place([box(400, 190, 80)], null, card, low, false).kind).toBe('sheet');
 });
 
 test('a touch gets a sheet at the lower edge, a narrow window too', () => {
@@ -78,8 +93,8 @@ test('the card never covers the words and is always whole in view', () => {
         expect(at.left).toBeGreaterThanOrEqual(0);
         expect(at.left + cardSize.width).toBeLessThanOrEqual(viewport.width);
         expect(at.top).toBeGreaterThanOrEqual(0);
-        expect(at.top + cardSize.height).toBeLessThanOrEqual(viewport.height);
-        expect(at.top >= bottom || at.top + cardSize.height <= top).toBe(true);
+        expect(at.top + at.height).toBeLessThanOrEqual(viewport.height);
+        expect(at.top >= bottom || at.top + at.height <= top).toBe(true);
       },
     ),
   );
