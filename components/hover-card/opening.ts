@@ -56,6 +56,8 @@ export function openCard<Item extends { key: string }>(
     rects = now;
     const viewport = { width: view.innerWidth, height: view.innerHeight };
     if (!inView(rects, viewport)) return false;
+    // Measured at its full height, which loses how far the reader has scrolled in it.
+    const { scrollTop } = element;
     element.classList.remove('sheet', 'top', 'bottom');
     for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
     const at = place(rects, point, element.getBoundingClientRect(), viewport, touch);
@@ -66,6 +68,7 @@ export function openCard<Item extends { key: string }>(
       element.style.left = `${at.left}px`;
       element.style.top = `${at.top}px`;
     }
+    element.scrollTop = scrollTop;
     return true;
   };
   placeAt(rects);
@@ -94,8 +97,9 @@ export function openCard<Item extends { key: string }>(
   });
   press(card.openPanel, () => {
     const say = (text: string) => {
-      card.say(text);
+      card.said.textContent = text;
       placeAgain();
+      card.said.scrollIntoView({ block: 'nearest' });
     };
     actions.openPanel(spot.item).then(
       (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),

@@ -8,8 +8,8 @@ export interface CardView {
   openPanel: HTMLButtonElement;
   offHere: HTMLButtonElement;
   notThis: HTMLButtonElement;
-  /** Says a line where the card's buttons are; read out by screen readers. */
-  say(text: string): void;
+  /** Where the card answers; read out by screen readers. */
+  said: HTMLElement;
 }
 
 /** Builds the card. Every text of the page or a pack goes in as text, never as markup. */
@@ -94,8 +94,6 @@ export function buildCard(
     openPanel,
     offHere,
     notThis,
-    say: (line) => {
-      said.textContent = line;
-    },
+    said,
   };
 }
