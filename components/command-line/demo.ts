@@ -44,7 +44,7 @@ export async function demonstrate(driver: Driver, url: string): Promise<void> {
 /** By the card in Chromium; Firefox opens its sidebar on the extension's own buttons only. */
 async function openPanel(driver: Driver, tab: Tab): Promise<View> {
   if (driver.name === 'chromium') {
-    await pressInCard(tab, 'Open the panel');
+    await pressInCard(tab, words('cardOpenPanel'), () => driver.isPanelOpen());
   } else {
     return openPanelByPopup(driver, tab);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
@@ -69,9 +70,22 @@ describe('the date of an article', () => {
   });
 
   it('may be later than the packs: then the panel says when they were last checked', async () => {
-    const tab = await session.open('fromTheFuture');
+    // The latest day that any reader's calendar can show; later ones are not believed.
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const url = 'https://www.dw.com/en/tomorrow/';
+    const source = readFileSync(ARTICLES.fromTheFuture.file, 'utf8');
+    session.server.serve(url, { body: source.replace('2035-05-01', tomorrow) });
+    const tab = await session.driver.open(url);
     const panel = await openPanel(session.driver, tab);
     await expectText(panel, words('panelNewerThanPack').split('{date}')[0] ?? '');
+    await tab.close();
+  });
+
+  it('is not believed where it lies years ahead', async () => {
+    const tab = await session.open('fromTheFuture');
+    await expectMarks(tab, ARTICLES.fromTheFuture.marks);
+    const { date } = await pageReport(session.driver, tab);
+    expect(date.verdict).toBe('missing');
     await tab.close();
   });
 

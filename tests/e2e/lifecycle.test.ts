@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { cardText, openCard } from './harness/reader.ts';
+import { cardGone, openCard } from './harness/reader.ts';
 import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
@@ -24,19 +24,24 @@ describe('the extension', () => {
   it('leaves an open page at once when it is disabled, and comes back when enabled', async () => {
     const tab = await session.open('firstDay');
     await openCard(tab, 'ISIS-K');
+    // Firefox destroys the script before it could close a card; there the pointer's leaving does.
+    if (session.driver.name === 'firefox') await tab.moveTo({ x: 2, y: 2 });
     await session.driver.disable();
     await expectMarks(tab, []);
-    await until('the card to go', async () => (await cardText(tab)) === null);
+    await cardGone(tab);
     await session.driver.enable();
     await tab.goto(ARTICLES.firstDay.url);
     await expectMarks(tab, marks);
     await tab.close();
   });
 
-  it('takes over an open page after an update, with one set of marks', async () => {
+  it('makes way for its update: no mark twice, no card twice', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, marks);
     await session.driver.reload();
+    // Chromium lets no extension into pages that are open already, unless the reader granted them.
+    await expectMarks(tab, session.driver.name === 'firefox' ? marks : []);
+    if (session.driver.name === 'chromium') await tab.goto(ARTICLES.firstDay.url);
     await expectMarks(tab, marks);
     await openCard(tab, 'ISIS-K');
     const cards = await tab.evaluate(() => document.querySelectorAll('[popover]').length);

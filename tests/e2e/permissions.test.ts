@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
+import { expectText } from './harness/panel.ts';
+import { pressControl } from './harness/reader.ts';
+import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
-import { store } from './harness/storage.ts';
+import { words } from './harness/words.ts';
 
 const session = openSession();
 
@@ -22,12 +26,40 @@ function serveSites(): void {
   session.server.serve(SHOP, { body: `${icon}<p>A mug with the word ISIS-K on it.</p>` });
 }
 
+/** A page that is read for sure: whatever was to happen before it has happened by then. */
+async function settle(): Promise<void> {
+  const tab = await session.open('firstDay');
+  await expectMarks(tab, ARTICLES.firstDay.marks);
+  await tab.close();
+}
+
 describe('a site outside the core list', () => {
-  it('is read only after the reader grants it, and then at once', async () => {
+  it('is not read as installed', async () => {
     serveSites();
     const tab = await session.driver.open(ARTICLE);
+    await settle();
     expect(await tab.marks()).toEqual([]);
-    await session.driver.grant(`${SITE}/*`);
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupAccessNone'));
+    await tab.close();
+  });
+
+  it('is read this once when the reader asks for that', async () => {
+    const tab = await session.driver.open(ARTICLE);
+    const popup = await session.driver.openPopup(tab);
+    await pressControl(popup, words('popupCheckOnce'));
+    await expectMarks(tab, ['ISIS-K']);
+    await tab.goto(ARTICLE);
+    await settle();
+    expect(await tab.marks()).toEqual([]);
+    await tab.close();
+  });
+
+  it('is read always, and at once, after the reader grants it', async () => {
+    const tab = await session.driver.open(ARTICLE);
+    await session.driver.allow(`${SITE}/*`);
+    const popup = await session.driver.openPopup(tab);
+    await pressControl(popup, words('popupAlways', { site: 'example.org' }));
     await expectMarks(tab, ['ISIS-K']);
     const another = await session.driver.open(ARTICLE);
     await expectMarks(another, ['ISIS-K']);
@@ -41,21 +73,23 @@ describe('a site outside the core list', () => {
     await session.driver.revoke(`${SITE}/*`);
     await expectMarks(tab, []);
     await tab.goto(ARTICLE);
+    await settle();
     expect(await tab.marks()).toEqual([]);
     await tab.close();
   });
 
-  it('is read everywhere where it says that it is a news article, once that is granted', async () => {
-    await store(session.driver, 'settings', { version: 1, everywhere: true });
-    await session.driver.grant('https://*/*');
+  it('is read where it says that it is a news article, once everywhere is granted', async () => {
+    await session.driver.allow('https://*/*');
+    const options = await session.driver.openExtensionPage('options.html');
+    await pressControl(options, words('optionsEverywhere'));
     const article = await session.driver.open(ARTICLE);
     await expectMarks(article, ['ISIS-K']);
     const shop = await session.driver.open(SHOP);
+    await pageReport(session.driver, shop, ({ state }) => state === 'idle');
     expect(await shop.marks()).toEqual([]);
     await session.driver.revoke('https://*/*');
     await expectMarks(article, []);
-    await article.close();
-    await shop.close();
+    for (const tab of [options, article, shop]) await tab.close();
   });
 });
 

@@ -64,6 +64,7 @@ describe('the popup', () => {
     const popup = await session.driver.openPopup(tab);
     await pressControl(popup, words('popupPause'));
     await expectMarks(tab, []);
+    await expectText(popup, words('popupPausedNote'));
     await pressControl(popup, words('popupPause'));
     await expectMarks(tab, marks);
     await tab.close();

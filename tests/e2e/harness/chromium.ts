@@ -153,7 +153,7 @@ export class ChromiumDriver implements Driver {
     await until('the service worker to stop', () => !this.#browser.targets().includes(target));
   }
 
-  async grant(origin: string): Promise<void> {
+  async allow(origin: string): Promise<void> {
     await this.#settingsPage('developerPrivate', 'addHostPermission', origin);
   }
 

@@ -67,8 +67,9 @@ export interface Driver {
   inBackground<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Let the background go to sleep now, as it does by itself when idle. */
   stopBackground(): Promise<void>;
-  /** Grant or revoke a host permission as the reader does in the browser's own settings. */
-  grant(origin: string): Promise<void>;
+  /** Say yes beforehand to the browser's question for a host permission. */
+  allow(origin: string): Promise<void>;
+  /** Take a host permission back, as the reader does in the browser's own settings. */
   revoke(origin: string): Promise<void>;
   /** Switch the extension off and on, as the reader does in the browser's list of extensions. */
   disable(): Promise<void>;

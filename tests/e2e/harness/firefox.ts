@@ -95,6 +95,8 @@ export class FirefoxDriver implements Driver {
 
   async openPopup(tab: Tab): Promise<View> {
     await tab.activate();
+    await this.#window.chrome(`${POPUP}?.closest('panel').hidePopup()`);
+    await this.#window.settled('the last popup to close', `!${POPUP}`);
     // Buttons of new extensions wait behind the puzzle piece, whose menu calls the same action.
     await this.#window.chrome(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -136,20 +138,15 @@ export class FirefoxDriver implements Driver {
     );
   }
 
-  async grant(origin: string): Promise<void> {
-    await this.#permission('add', origin);
-  }
-
-  async revoke(origin: string): Promise<void> {
-    await this.#permission('remove', origin);
+  async allow(): Promise<void> {
+    // The preference `extensions.webextOptionalPermissionPrompts` says yes to every request.
   }
 
   /** What the permissions tab of `about:addons` calls. */
-  async #permission(change: 'add' | 'remove', origin: string): Promise<void> {
+  async revoke(origin: string): Promise<void> {
     await this.#window.chrome(
       `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-       return ExtensionPermissions[arguments[0]]('${FIREFOX_ID}', { permissions: [], origins: [arguments[1]], data_collection: [] }, ${EXTENSION})`,
-      change,
+       return ExtensionPermissions.remove('${FIREFOX_ID}', { permissions: [], origins: [arguments[0]], data_collection: [] }, ${EXTENSION})`,
       origin,
     );
   }

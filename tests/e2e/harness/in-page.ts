@@ -4,7 +4,7 @@ import type { Mark, Point } from './driver.ts';
  * Functions that run inside a document under test. Each closes over nothing: it is sent as text.
  */
 
-/** Every highlight whose name starts like ours, in document order. */
+/** Every span that is painted by a highlight whose name starts like ours, in document order. */
 export function paintedMarks(prefix: string): Mark[] {
   const found: { name: string; range: Range }[] = [];
   for (const [name, highlight] of CSS.highlights) {
@@ -13,7 +13,12 @@ export function paintedMarks(prefix: string): Mark[] {
       const range = document.createRange();
       range.setStart(painted.startContainer, painted.startOffset);
       range.setEnd(painted.endContainer, painted.endOffset);
-      found.push({ name, range });
+      const element = painted.startContainer.parentElement;
+      if (!element) continue;
+      // Registered is not yet painted: the rules for the name must be there too.
+      const style = getComputedStyle(element, `::highlight(${name})`);
+      const isPlain = style.textDecorationLine === 'none' && /, 0\)$/.test(style.backgroundColor);
+      if (!isPlain) found.push({ name, range });
     }
   }
   const inDocument = ({ startContainer }: Range) => {
@@ -92,12 +97,13 @@ export function rememberNodes(): void {
   const nodes: Node[] = [];
   const walker = document.createNodeIterator(document);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-  Reflect.set(globalThis, 'rememberedNodes', nodes);
+  // On the window itself: a driver may give each script a global object of its own.
+  Reflect.set(window, 'rememberedNodes', nodes);
 }
 
 /** Whether the page consists of the very nodes that were remembered, in the same order. */
 export function sameNodes(): boolean {
-  const nodes: Node[] = Reflect.get(globalThis, 'rememberedNodes');
+  const nodes: Node[] = Reflect.get(window, 'rememberedNodes');
   const walker = document.createNodeIterator(document);
   return nodes.every((node) => walker.nextNode() === node) && walker.nextNode() === null;
 }

@@ -40,17 +40,28 @@ export async function cardText(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Press the button of the open card whose label starts like this. */
-export async function pressInCard(tab: Tab, label: string): Promise<void> {
-  const place = await until(`"${label}" on the card`, () =>
-    tab.inCard((root, start) => {
-      const buttons = [...root.querySelectorAll('button')];
-      const button = buttons.find((found) => found.textContent?.trim().startsWith(start));
-      const box = button?.getBoundingClientRect();
-      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, label),
-  );
-  await tab.clickAt(place);
+/**
+ * Press the button of the open card whose label starts like this, until it has had its effect:
+ * the card ignores clicks until it has been on show for a moment.
+ */
+export async function pressInCard(
+  tab: Tab,
+  label: string,
+  effect: () => Promise<boolean>,
+): Promise<void> {
+  await until(`the effect of "${label}"`, async () => {
+    if (await effect()) return true;
+    const place = await tab.inCard(centreInCard, label);
+    if (place) await tab.clickAt(place);
+    return effect();
+  });
+}
+
+function centreInCard(root: ShadowRoot, start: string): Point | null {
+  const buttons = [...root.querySelectorAll('button')];
+  const button = buttons.find((found) => found.textContent?.trim().startsWith(start));
+  const box = button?.getBoundingClientRect();
+  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
 /** Wait until no card is on show. */

@@ -28,9 +28,9 @@ export class Session {
     return this.#driver;
   }
 
-  async start(options: { install?: boolean }): Promise<void> {
+  async start(): Promise<void> {
     this.#server = await serveArticles();
-    this.#driver = await launch(browserName, { port: this.#server.port, ...options });
+    this.#driver = await launch(browserName, { port: this.#server.port });
     // It opens by itself in front; closed, so that it takes no focus from what a test opens.
     await (await this.#driver.welcome()).close();
   }
@@ -57,9 +57,9 @@ export async function serveArticles(): Promise<LoopbackServer> {
 }
 
 /** One browser with a fresh profile for the specifications of a file. */
-export function openSession(options: { install?: boolean } = {}): Session {
+export function openSession(): Session {
   const session = new Session();
-  beforeAll(() => session.start(options));
+  beforeAll(() => session.start());
   afterAll(() => session.end());
   return session;
 }
