@@ -23,13 +23,16 @@ export interface Pattern {
   /** May not stand anywhere in the sentence. */
   never: string[];
   gap: number;
+  /** The claim's own verb says that somebody says so (`blames`). */
+  spoken: boolean;
 }
 
-/** `a b/c + d -x --y ~30`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all. */
+/** `a b/c + d -x --y ~30`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all; `^`: spoken. */
 export function parsePattern(source: string): Pattern {
-  const pattern: Pattern = { sequences: [[]], without: [], never: [], gap: GAP };
+  const pattern: Pattern = { sequences: [[]], without: [], never: [], gap: GAP, spoken: false };
   for (const part of source.split(' ')) {
     if (part === '+') pattern.sequences.push([]);
+    else if (part === '^') pattern.spoken = true;
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));

@@ -199,7 +199,7 @@ function claimsIn(
         end: sentence.offset + clause.end,
         topic,
         claim: claim.id,
-        stance,
+        stance: way.spoken ? 'attributed' : stance,
         core,
         clause,
       });
