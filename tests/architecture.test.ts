@@ -14,6 +14,7 @@ const PURE = [
   'components/topics/',
   'components/matching/',
   'components/claims/',
+  'components/settings/chosen-language.ts',
   'components/settings/defaults.ts',
   'components/settings/parse.ts',
   'components/settings/schema.ts',

@@ -33,7 +33,8 @@ export type PageItem =
 /**
  * What the content script does on this page now.
  * `on`: marking. `off`: the reader switched the site off. `paused`: everywhere.
- * `idle`: not a news article, in the everywhere mode. `overloaded`: the fuse stopped it.
+ * `idle`: not a news article, in the everywhere mode, or in a language that the reader left out.
+ * `overloaded`: the fuse stopped it.
  */
 export type ReaderState = 'on' | 'off' | 'paused' | 'idle' | 'overloaded';
 

@@ -1,7 +1,9 @@
 import type { PageReport, ReaderState } from '../../components/messaging/page-report.ts';
+import { readLanguage } from '../../components/page/metadata.ts';
 import { titleOf } from '../../components/page/natives.ts';
 import { declaresNewsArticle } from '../../components/page/news-article.ts';
 import type { Reader } from '../../components/reader/types.ts';
+import { isChosenLanguage } from '../../components/settings/chosen-language.ts';
 import type { Settings } from '../../components/settings/types.ts';
 import { type PagePolicy, pagePolicy } from '../../components/site-access/policy.ts';
 
@@ -42,7 +44,7 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   const stateNow = (): ReaderState => {
     const policy = pagePolicy(settings, around.document.location.hostname, around.isCore);
     if (off && policy !== 'paused') return 'off';
-    return stateFor(policy, once, around.document);
+    return stateFor(policy, once, settings, around.document);
   };
 
   const follow = () => {
@@ -80,9 +82,16 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   };
 }
 
-function stateFor(policy: PagePolicy, once: boolean, page: Document): ReaderState {
+function stateFor(
+  policy: PagePolicy,
+  once: boolean,
+  { languages }: Settings,
+  page: Document,
+): ReaderState {
   if (policy === 'paused' || policy === 'off') return policy;
-  if (policy === 'mark' || once) return 'on';
+  if (once) return 'on';
+  if (!isChosenLanguage(languages, readLanguage(page))) return 'idle';
+  if (policy === 'mark') return 'on';
   return policy === 'ask' && declaresNewsArticle(page) ? 'on' : 'idle';
 }
 
