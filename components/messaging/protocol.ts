@@ -10,8 +10,8 @@ export interface PanelTarget {
 
 /**
  * Every message of the extension, by who may send it to whom. A message is
- * `{ type, ...payload }`; `schemas.ts` validates each at the door, and the router ignores
- * whatever is not listed here.
+ * `{ type, ...payload }`; the schemas validate each at the door, and the router ignores
+ * whatever is not listed here. (`from-page.ts` has what the extension's own pages ask.)
  */
 export interface ReaderToExtension {
   /** The page changed, or what was found on it did. Answered by nobody. */
@@ -46,12 +46,6 @@ export interface ExtensionToReader {
   /** The reader picked the article's date in the panel (ISO day), or took it back (null). */
   setArticleDate: { day: string | null };
 }
-
-export interface Messages extends ReaderToExtension, ExtensionToReader {}
-export type MessageType = keyof Messages;
-export type Message<T extends MessageType = MessageType> = {
-  [K in T]: { type: K } & Messages[K];
-}[T];
 
 /** What `openPanel` answers. */
 export type OpenPanelAnswer = 'opened' | 'needs-extension-gesture';
