@@ -13,6 +13,7 @@ export interface PrintSheetProps {
   page: { title: string; url: string; language: string | null } | null;
   day: IsoDay | null;
   today: IsoDay;
+  onPrint: () => void;
 }
 
 function Part({ title, lines }: { title: MessageKey; lines: readonly SheetLine[] }) {
@@ -25,7 +26,7 @@ function Part({ title, lines }: { title: MessageKey; lines: readonly SheetLine[]
   );
 }
 
-type SinceProps = Omit<PrintSheetProps, 'page' | 'day'> & {
+type SinceProps = Omit<PrintSheetProps, 'page' | 'day' | 'onPrint'> & {
   day: IsoDay;
   lines: readonly SheetLine[];
 };
@@ -69,11 +70,14 @@ function Lines({ lines }: { lines: readonly SheetLine[] }) {
 }
 
 /** One page for the open article: known, changed, disputed, unknown, and the receipts. */
-export function PrintSheet({ packs: all, page, day, today }: PrintSheetProps) {
+export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheetProps) {
   const packs = packsOfSheet(all);
   const sheet = contextSheet(packs, day);
   return (
-    <div class="sheet">
+    <main class="sheet">
+      <button type="button" class="button primary sheet__print" onClick={onPrint}>
+        {t('panelSheetPrint')}
+      </button>
       <header>
         <p class="sheet__kicker">
           {t('extName')}: {packs.map(({ name }) => name).join(', ')}
@@ -115,6 +119,6 @@ export function PrintSheet({ packs: all, page, day, today }: PrintSheetProps) {
           </span>
         ))}
       </footer>
-    </div>
+    </main>
   );
 }

@@ -96,7 +96,9 @@ export function SidePanel(props: SidePanelProps) {
           page.kind !== 'read' && <PageGap kind={page.kind} />
         )}
         <PackWarnings topics={topics} today={today} />
-        {report && report.items.length > 0 && <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />}
+        {report && report.items.length > 0 && (
+          <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />
+        )}
         {article && onPage.length > 0 && (
           <SinceArticle
             key={report?.url}
@@ -118,7 +120,9 @@ export function SidePanel(props: SidePanelProps) {
         )}
         {shown && (
           <div class="background">
-            <h2 class="visually-hidden" id="panel-background">{t('panelBackground')}</h2>
+            <h2 class="visually-hidden" id="panel-background">
+              {t('panelBackground')}
+            </h2>
             <TopicTabs
               packs={packs}
               shown={shown.id}

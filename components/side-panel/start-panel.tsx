@@ -1,17 +1,18 @@
 import { render } from 'preact';
+import { browser } from '../browser/browser.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellReader } from '../messaging/reader-client.ts';
 import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
-import type { IsoDay, TopicId } from '../topics/types.ts';
-import { articleDay } from './article-day.ts';
+import type { TopicId } from '../topics/types.ts';
+import { elementOf } from './element-of.ts';
 import { followActiveTab } from './follow-tab.ts';
 import { loadTopics, type PackPieces } from './load-topics.ts';
-import { PrintSheet } from './PrintSheet.tsx';
-import { inReadingOrder, packsOfPage, topicToShow } from './page-topics.ts';
 import { initialState, type PageView, pickedDay, reducePanel } from './panel-state.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { writeSheetQuery } from './sheet-address.ts';
 import { createStore } from './store.ts';
+import { today } from './today.ts';
 
 /**
  * A page that is slow to answer does not hold the panel up; one that answers in time spares the
@@ -19,21 +20,8 @@ import { createStore } from './store.ts';
  */
 const PATIENCE = 60;
 
-/** The reader's own calendar day. */
-function today(): IsoDay {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
-
 function atMost(promise: Promise<unknown>, milliseconds: number): Promise<unknown> {
   return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
-}
-
-function elementOf(page: Document, id: string): HTMLElement {
-  const element = page.getElementById(id);
-  if (element === null) throw new Error(`the page has no #${id}`);
-  return element;
 }
 
 /** Puts the panel together: the packs, the tab beside it, the settings, and what is asked of it. */
@@ -42,8 +30,8 @@ export async function startPanel(
   loaders: Record<TopicId, () => Promise<PackPieces>>,
 ): Promise<void> {
   const panel = elementOf(page, 'panel');
-  const sheet = elementOf(page, 'sheet');
   const leave = new AbortController();
+  window.addEventListener('pagehide', () => leave.abort());
   let shown = false;
   const store = createStore(reducePanel, initialState, () => shown && draw());
   const { dispatch } = store;
@@ -56,10 +44,10 @@ export async function startPanel(
     if (before.kind !== 'read' && picked !== null) tell('setArticleDate', { day: picked });
   };
   const tab = followActiveTab(onPage, leave.signal);
-  const tell = ((type, payload) => {
+  const tell: TellTab = (type, payload) => {
     const id = tab.id();
     if (id !== null) void tellReader(id, type, payload);
-  }) as TellTab;
+  };
 
   const draw = () =>
     render(
@@ -77,30 +65,15 @@ export async function startPanel(
           void updateSettings((settings) => ({ ...settings, marks }));
         }}
         onCopy={copy}
-        onPrint={() => window.print()}
+        onPrint={() => {
+          const state = store.get();
+          const request = { tab: tab.id(), picked: pickedDay(state), topic: state.chosen };
+          const url = `${browser.runtime.getURL('/sheet.html')}${writeSheetQuery(request)}`;
+          void browser.tabs.create({ url });
+        }}
       />,
       panel,
     );
-  const drawSheet = () => {
-    const { topics, page: view, chosen } = store.get();
-    const packs = inReadingOrder(topics.flatMap(({ pack }) => pack ?? []));
-    const onPage = packsOfPage(packs, view);
-    const alone = topicToShow(packs, view, chosen);
-    const report = view.kind === 'read' ? view.report : null;
-    const article = report && articleDay(report, pickedDay(store.get()));
-    render(
-      <PrintSheet
-        packs={onPage.length > 0 ? onPage : alone ? [alone] : []}
-        page={onPage.length > 0 ? report : null}
-        day={article?.kind === 'known' ? article.day : null}
-        today={today()}
-      />,
-      sheet,
-    );
-  };
-  window.addEventListener('beforeprint', drawSheet);
-  window.addEventListener('afterprint', () => render(null, sheet));
-  window.addEventListener('pagehide', () => leave.abort());
 
   const ask = (target: PanelTarget) => dispatch({ type: 'asked', target });
   watchPanelRequests(({ target }) => ask(target), leave.signal);

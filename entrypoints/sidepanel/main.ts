@@ -6,7 +6,6 @@ import '../../components/side-panel/side-panel.css';
 import '../../components/side-panel/article.css';
 import '../../components/side-panel/facts.css';
 import '../../components/side-panel/charts.css';
-import '../../components/side-panel/print.css';
 import { speakOn } from '../../components/i18n/i18n.ts';
 import { startPanel } from '../../components/side-panel/start-panel.tsx';
 

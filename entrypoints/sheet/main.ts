@@ -1,0 +1,11 @@
+import { packLoaders } from 'virtual:packs';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import '../../components/side-panel/article.css';
+import '../../components/side-panel/sheet.css';
+import { speakOn } from '../../components/i18n/i18n.ts';
+import { startSheet } from '../../components/side-panel/start-sheet.tsx';
+
+speakOn(document);
+void startSheet(document, packLoaders);
