@@ -26,8 +26,11 @@ export interface Sentence {
 
 /** Symbols of tokens that are no listed form. */
 export const UNKNOWN = '_';
-const DASH = '-';
 const BREAK = ',';
+/** Marks that the grammar reads. */
+const MARKS: Record<string, string> = { '-': '-', _: '-', '(': '(', '[': '(', ')': ')', ']': ')' };
+const SPACE = 32;
+const NO_FORMS: Form[] = [];
 
 /** `ال` and the one-letter words that Arabic writes together with the next. */
 const PROCLITIC = /^[وفبلكس]{0,2}(?:ال|لل|ل)?$/;
@@ -93,17 +96,31 @@ function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Placed | 
   return null;
 }
 
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["']/.test(text[start - 1] ?? '') && /["']/.test(text[end] ?? '');
+}
+
+/** Whether a word that is no listed form only ends or fills up the token before it. */
+function belongsToLast(last: Token, text: string, at: number, end: number, kind: number): boolean {
+  if (kind === HANGUL) return last.end === at && last.forms.length > 0;
+  if (kind === WORD) {
+    const isGlued = last.end < at && /^["':]+$/.test(text.slice(last.end, at));
+    return isGlued && end - at <= LONGEST_SUFFIX && last.end - last.start > 2;
+  }
+  return false;
+}
+
 /** Reads a block's text into sentences of tokens. */
 export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const { text } = folded;
+  const shouted = isShouted(folded.raw);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
-  let at = 0;
   let offset = 0;
-  const shouted = isShouted(folded.raw);
-  const push = (symbol: string, start: number, end: number, forms: Form[] = []) => {
-    const quoted = text[start - 1] === '"' || text[start - 1] === "'";
-    tokens.push({ symbol, start, end, forms, quoted: quoted && /["']/.test(text[end] ?? '') });
+
+  const push = (symbol: string, start: number, end: number, forms = NO_FORMS) => {
+    const quoted = forms.length > 0 && isQuoted(text, start, end);
+    tokens.push({ symbol, start, end, forms, quoted });
   };
   const finish = () => {
     if (tokens.length === 0) return;
@@ -115,36 +132,38 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
     offset += tokens.length;
     tokens = [];
   };
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
+  const readMark = (at: number) => {
     const sign = text[at] ?? '';
-    if (kind === 0) {
-      if (sign === '-' || sign === '_') push(DASH, at, at + 1);
-      else if (sign === '(' || sign === '[') push('(', at, at + 1);
-      else if (sign === ')' || sign === ']') push(')', at, at + 1);
-      else if (SENTENCE_END.test(sign)) {
-        if (endsSentence(folded, at)) finish();
-      } else if (!/[\s"'#]/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
-      at += 1;
-      continue;
-    }
-    const last = tokens[tokens.length - 1];
+    const mark = MARKS[sign];
+    if (mark) push(mark, at, at + 1);
+    else if (SENTENCE_END.test(sign)) {
+      if (endsSentence(folded, at)) finish();
+    } else if (!/[\s"'#]/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
+  };
+  /** Returns where it stopped. */
+  const readWord = (at: number, kind: number): number => {
     const match = matchAt(lexicon, folded, at);
     if (match && !(shouted && match.forms.every((form) => isVerb(form, text, at)))) {
       push(match.forms[0]?.symbol ?? UNKNOWN, match.start, match.end, match.forms);
-      at = match.end;
-      continue;
+      return match.end;
     }
     const end = endOfWord(text, at);
-    const glue = text.slice(last?.end ?? at, at);
-    const isEnding = kind === WORD ? /^["':]+$/.test(glue) && end - at <= LONGEST_SUFFIX : false;
-    const isParticle = kind === HANGUL && last?.end === at && last.forms.length > 0;
-    const isHalf =
-      kind === DENSE && last?.end === at && last.symbol === UNKNOWN && last.end - last.start === 1;
-    if (isHalf && last) last.end = end;
-    else if (!isParticle && !(isEnding && (last?.end ?? 0) - (last?.start ?? 0) > 2))
-      push(UNKNOWN, at, end);
-    at = end;
+    const last = tokens.at(-1);
+    // Two Han or kana signs count as one word.
+    const isHalf = kind === DENSE && last?.symbol === UNKNOWN && last.end === at;
+    if (last && isHalf && at - last.start === 1) last.end = end;
+    else if (!last || !belongsToLast(last, text, at, end, kind)) push(UNKNOWN, at, end);
+    return end;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const kind = unit === SPACE ? 0 : kindOf(unit);
+    if (kind !== 0) at = readWord(at, kind);
+    else {
+      if (unit !== SPACE) readMark(at);
+      at += 1;
+    }
   }
   finish();
   return sentences;
