@@ -19,9 +19,8 @@ import { anchorTest, cardSources, claimReader, detector } from './data.ts';
 import { abortWhenGone, takeOver } from './lifecycle.ts';
 import { openSession } from './session.ts';
 
-export default defineUnlistedScript(() => {
-  void main(takeOver());
-});
+// The promise is handed on, so that whoever injects this knows when it listens.
+export default defineUnlistedScript(() => main(takeOver()));
 
 async function main(controller: AbortController): Promise<void> {
   const { signal } = controller;
