@@ -1,3 +1,4 @@
+import { gazetteer } from 'virtual:reader-data';
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
@@ -23,6 +24,7 @@ export function startBackground(): void {
       void requestInPanel(tab.id, target);
       return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
     },
+    getGazetteer: () => Promise.resolve(gazetteer),
     readClaims: (request) => Promise.resolve(readClaims(request)),
     switchSiteOff: (_, sender) => switchSiteOff(sender),
     dismissMark: ({ mark }, sender) => rememberDismissed(sender, mark),

@@ -22,15 +22,14 @@ function compileCards(root: string): string {
 }
 
 /** What the content script carries, each as one string of JSON. */
-export function pageStrings(root: string): { anchors: string; gazetteer: string; cards: string } {
+export function pageStrings(root: string): { anchors: string; cards: string } {
   const gazetteer = compileGazetteer(root);
-  // Apart from the rest, because this alone is parsed on every page.
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  return { anchors: JSON.stringify(anchors), gazetteer, cards: compileCards(root) };
+  return { anchors: JSON.stringify(anchors), cards: compileCards(root) };
 }
 
 /**
- * Gives the content script its anchors, names and card lines, and the background its claims, as
+ * Gives the content script its anchors and card lines, and the background names and claims, as
  * strings of JSON: nothing is parsed or built until a page needs it. Each bundle takes what it
  * imports.
  */
@@ -41,7 +40,11 @@ export function readerDataPlugin(root: string): Plugin {
     resolveId: (id) => (id === READER_DATA_MODULE ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
-      return Object.entries({ ...pageStrings(root), claims: compileClaims(root) })
+      return Object.entries({
+        ...pageStrings(root),
+        gazetteer: compileGazetteer(root),
+        claims: compileClaims(root),
+      })
         .map(([name, json]) => `export const ${name} = ${JSON.stringify(json)};`)
         .join('\n');
     },

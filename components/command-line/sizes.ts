@@ -39,8 +39,8 @@ export function measureSizes(): Size[] {
 
 /** What the data weighs inside the content script: it compresses alone as it does there. */
 function readerData(): number {
-  const { anchors, gazetteer, cards } = pageStrings(TOPICS);
-  return gzipped(JSON.stringify([anchors, gazetteer, cards]));
+  const { anchors, cards } = pageStrings(TOPICS);
+  return gzipped(JSON.stringify([anchors, cards]));
 }
 
 /** Everything that a page of the extension loads, data literals aside, as one text. */

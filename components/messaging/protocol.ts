@@ -21,6 +21,8 @@ export interface ReaderToExtension {
    * can open it from a page; Firefox cannot.
    */
   openPanel: { target: PanelTarget };
+  /** The page may have mentions: answered with the compiled gazetteer, a string of JSON. */
+  getGazetteer: Record<never, never>;
   /** The page has mentions: read its claims and counts. Answered with a `ClaimAnswer`. */
   readClaims: ClaimRequest;
   /** "Off on this site" on the card. The site is taken from the sender, never from the page. */

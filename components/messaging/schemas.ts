@@ -73,6 +73,7 @@ const panelTarget = v.object({
 export const fromReader = v.variant('type', [
   v.object({ type: v.literal('pageReport'), report: pageReport }),
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
+  v.object({ type: v.literal('getGazetteer') }),
   claimRequest,
   v.object({ type: v.literal('switchSiteOff') }),
   v.object({ type: v.literal('dismissMark'), mark: id }),

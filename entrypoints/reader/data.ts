@@ -1,16 +1,23 @@
-import { anchors, cards, gazetteer } from 'virtual:reader-data';
+import { anchors, cards } from 'virtual:reader-data';
 import type { CardSources, CardTopic } from '../../components/hover-card/card-content.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
-import { createDetector } from '../../components/matching/detector.ts';
+import { createDetector, type Detector } from '../../components/matching/detector.ts';
 import type { ClaimAnswer } from '../../components/messaging/claim-reading.ts';
+import { sendToExtension } from '../../components/messaging/client.ts';
 import { remoteClaimReader } from './remote-claims.ts';
 
 /**
- * What the build put into the content script, parsed when it is first needed: most pages need the
- * anchors and nothing else.
+ * Most pages need the anchors and nothing else, so that is all the data that each carries. At the
+ * first hit the background sends the names.
  */
 export const anchorTest = () => createAnchorTest(anchors);
-export const detector = () => createDetector(gazetteer);
+
+export async function detector(): Promise<Detector> {
+  const names = await sendToExtension('getGazetteer', {}).catch(() => null);
+  // Without its background the extension is gone, and this page is about to be left.
+  if (typeof names !== 'string') return new Promise(() => undefined);
+  return createDetector(names);
+}
 
 let topics: Record<string, CardTopic> | null = null;
 let answer: Pick<ClaimAnswer, 'claims' | 'tolls'> = { claims: {}, tolls: {} };
