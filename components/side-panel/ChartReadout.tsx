@@ -6,11 +6,13 @@ import type { TollPoint } from './toll-chart-geometry.ts';
 export interface ChartReadoutProps {
   points: readonly TollPoint[];
   selected: number;
+  /** Not to be read out: the pointer wanders over counts faster than anyone can listen. */
+  quiet: boolean;
   onSelect: (point: number) => void;
 }
 
 /** Says of one count when it was given and by whom, and steps from count to count. */
-export function ChartReadout({ points, selected, onSelect }: ChartReadoutProps) {
+export function ChartReadout({ points, selected, quiet, onSelect }: ChartReadoutProps) {
   const entry = points[selected]?.entry;
   if (!entry) return null;
   const step = (label: string, to: number, sign: string) => (
@@ -27,7 +29,7 @@ export function ChartReadout({ points, selected, onSelect }: ChartReadoutProps) 
   return (
     <div class="readout" dir="ltr">
       {step(t('panelChartPrevious'), selected - 1, '‹')}
-      <p class="readout__text" aria-live="polite">
+      <p class="readout__text" aria-live={quiet ? 'off' : 'polite'}>
         <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}, <PackText>{entry.by}</PackText>
         <span class={entry.official ? 'readout__official' : 'readout__other'}>
           {whoSaidIt(entry)}

@@ -75,7 +75,7 @@ export function PageHeader({ report, article, today, onPickDay }: PageHeaderProp
   return (
     <div class="page">
       <p class="page__host">
-        <bdi>{new URL(report.url).hostname}</bdi>
+        <bdi>{URL.parse(report.url)?.hostname ?? report.url}</bdi>
       </p>
       <h1 class="page__title" lang={report.language ?? undefined} dir="auto">
         {report.title}

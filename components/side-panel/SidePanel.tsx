@@ -12,7 +12,7 @@ import { type PanelAction, type PanelState, pickedDay } from './panel-state.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SinceArticle } from './SinceArticle.tsx';
-import { wordsOf } from './search.ts';
+import { searchFacts, wordsOf } from './search.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
 import { TopicView } from './TopicView.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -74,7 +74,10 @@ export function SidePanel(props: SidePanelProps) {
     }),
     [packs, today, day, view, address, dispatch, onCopy],
   );
-  const searching = wordsOf(query).length > 0;
+  const hits = useMemo(
+    () => (wordsOf(query).length > 0 ? searchFacts(packs, query) : null),
+    [packs, query],
+  );
   return (
     <PanelProvider value={context}>
       <header class="panel-head">
@@ -130,11 +133,12 @@ export function SidePanel(props: SidePanelProps) {
             />
             <SearchBox
               query={query}
+              found={hits?.length ?? null}
               onSearch={(text) => dispatch({ type: 'searched', query: text })}
             />
             <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
-              {searching ? (
-                <SearchResults query={query} />
+              {hits ? (
+                <SearchResults hits={hits} query={query} />
               ) : (
                 <TopicView
                   key={shown.id}

@@ -15,11 +15,18 @@ export interface StepChartProps {
   height: number;
 }
 
+/** A count that the reader pointed out, and for which article's day. */
+interface Chosen {
+  day: string | null;
+  point: number;
+  byPointer: boolean;
+}
+
 /** One measure over time as a step line, and a readout that says who gave each count. */
 export function StepChart({ pack, measure, title, height }: StepChartProps) {
   const { day, view } = usePanel();
   const [ref, width] = useWidth<HTMLElement>();
-  const [chosen, setChosen] = useState<{ day: string | null; point: number } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const chart = useMemo(
     () =>
       layOutTolls(measure, {
@@ -35,7 +42,7 @@ export function StepChart({ pack, measure, title, height }: StepChartProps) {
   const first = pointToShow(chart.points, day);
   // Another article, another day: what was pointed out for the last one means nothing here.
   const selected = chosen?.day === day ? chosen.point : first;
-  const choose = (point: number) => setChosen({ day, point });
+  const choose = (point: number, byPointer: boolean) => setChosen({ day, point, byPointer });
   return (
     <figure class="chart" ref={ref}>
       <figcaption class="chart__title">{title}</figcaption>
@@ -44,9 +51,14 @@ export function StepChart({ pack, measure, title, height }: StepChartProps) {
         label={t('panelChartLabel', { what: title, date: formatDate(pack.checked) })}
         selected={selected}
         dimAfterArticle={view === 'then'}
-        onSelect={choose}
+        onSelect={(point) => choose(point, true)}
       />
-      <ChartReadout points={chart.points} selected={selected} onSelect={choose} />
+      <ChartReadout
+        points={chart.points}
+        selected={selected}
+        quiet={chosen?.byPointer ?? true}
+        onSelect={(point) => choose(point, false)}
+      />
     </figure>
   );
 }
