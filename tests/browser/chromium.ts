@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const FLAGS = [
   '--no-sandbox',
@@ -25,10 +25,15 @@ export function launchChromium(flags: string[] = []): Promise<Browser> {
 }
 
 /** Bundles an entry file into one script that leaves its exports in the global `name`. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundle(
+  entry: string,
+  name: string,
+  plugins: PluginOption[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins,
     build: {
       write: false,
       minify: true,

@@ -1,0 +1,106 @@
+import type { Lab } from './lab.ts';
+import { median } from './numbers.ts';
+import { longArticle } from './pages.ts';
+import type { Line } from './table.ts';
+
+/** Paragraphs of the page on which the pointer moves, a mark in each. */
+const MOST_MARKS = 10_000;
+const COUNTS = [10, 1_000, 10_000];
+
+/**
+ * The same page each time and the same points; only the number of marks differs. The three are
+ * asked in turn, so that whatever slows the machine slows all of them.
+ */
+const HOVER = `(async () => {
+  const controller = new AbortController();
+  const pipeline = bench.createPipeline(controller.signal);
+  await pipeline.update(bench.wholePage(), bench.timed(controller.signal).pacer);
+  const all = pipeline.items();
+  const sets = ${JSON.stringify(COUNTS)}.map((count) => {
+    const byBlock = new Map();
+    for (const item of all.slice(0, count)) byBlock.set(item.block, [item]);
+    return { count, byBlock, times: [] };
+  });
+  document.body.getBoundingClientRect();
+  let hits = 0;
+  for (let round = 0; round < 300; round++) {
+    const x = 20 + (round * 37) % 660;
+    const y = 20 + (round * 53) % 500;
+    for (const { byBlock, times } of sets) {
+      const started = performance.now();
+      const at = bench.textAt(document, x, y, [], pipeline.text.blockOf);
+      const items = at && byBlock.get(at.block);
+      if (items) for (const item of bench.spanAt(items, at.offset, 40)) hits += bench.rectsOf(item).length;
+      times.push(performance.now() - started);
+    }
+  }
+  controller.abort();
+  return sets.map(({ times }) => times);
+})()`;
+
+/** A frame in which the page changes a clock, with our marks and without, in turn. */
+const FRAMES = `(async () => {
+  const controller = new AbortController();
+  const pipeline = bench.createPipeline(controller.signal);
+  await pipeline.update(bench.wholePage(), bench.timed(controller.signal).pacer);
+  const clock = document.getElementById('clock').firstChild;
+  const frame = (change) => new Promise((resolve) => requestAnimationFrame(() => {
+    const started = performance.now();
+    if (change) clock.nodeValue = '12:' + String(Math.random()).slice(2, 4);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now() - started);
+    port2.postMessage(0);
+  }));
+  window.scrollTo(0, document.documentElement.scrollHeight / 2);
+  for (let i = 0; i < 10; i++) await frame(false);
+  const kept = [...CSS.highlights].filter(([name]) => name.startsWith('caveat-'));
+  const registered = kept.reduce((sum, [, highlight]) => sum + highlight.size, 0);
+  const times = { with: [], without: [] };
+  for (let round = 0; round < 40; round++) {
+    for (const which of round % 2 ? ['with', 'without'] : ['without', 'with']) {
+      for (const [name, highlight] of kept) {
+        if (which === 'with') CSS.highlights.set(name, highlight);
+        else CSS.highlights.delete(name);
+      }
+      await frame(false);
+      await frame(true);
+      for (let i = 0; i < 3; i++) times[which].push(await frame(true));
+    }
+  }
+  controller.abort();
+  return { times, registered, marks: pipeline.items().length };
+})()`;
+
+/** Line 5, and the frame after a page change. */
+export async function markLines(lab: Lab): Promise<Line[]> {
+  const hoverBed = await lab.open(longArticle(MOST_MARKS));
+  const hover = await (await hoverBed.freshWorld()).evaluate<number[][]>(HOVER);
+  await hoverBed.close();
+  const [few = Number.NaN, some = Number.NaN, many = Number.NaN] = hover.map(median);
+  const micro = (ms: number) => `${(ms * 1_000).toFixed(0)} µs`;
+
+  // About a hundred marks within three screens of the view.
+  const bed = await lab.open(longArticle(300));
+  const { times, registered, marks } = await (await bed.freshWorld()).evaluate<{
+    times: { with: number[]; without: number[] };
+    registered: number;
+    marks: number;
+  }>(FRAMES);
+  await bed.close();
+  return [
+    {
+      what: 'hover hit test: 10,000 marks / 10 marks',
+      value: many / few,
+      unit: 'ratio',
+      bar: { most: 1.5 },
+      remark: `${micro(few)}, ${micro(some)} and ${micro(many)} at 10, 1,000 and 10,000 marks`,
+    },
+    {
+      what: 'frame after a page change: with marks near the view / without',
+      value: median(times.with) / median(times.without),
+      unit: 'ratio',
+      bar: { most: 1.3 },
+      remark: `${marks} marks on the page, ${registered} registered near the view`,
+    },
+  ];
+}
