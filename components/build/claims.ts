@@ -10,8 +10,9 @@ import type {
   WordLists,
 } from '../claims/compiled.ts';
 import { fold, lower } from '../claims/fold.ts';
+import { splitList } from '../claims/lists.ts';
 import { parsePattern } from '../claims/patterns.ts';
-import { splitList, wordPattern } from '../claims/words.ts';
+import { wordPattern } from '../claims/words.ts';
 import { tollSchema } from '../topics/schema.ts';
 import { readJson, topicFolders } from './packs.ts';
 
@@ -134,7 +135,7 @@ function foldLists(lists: WordLists): WordLists {
     const items = splitList(fold(list)).map((item) => (item.startsWith('=') ? item : lower(item)));
     folded[name] = items.join('|');
     for (const item of items) {
-      new RegExp(wordPattern(item.replace(/^=/u, '').replaceAll(/\{[a-z-]+\}/gu, 'x')), 'u');
+      new RegExp(wordPattern(item.replace(/^=/u, '').replaceAll(/\{[a-z-]+\}/gu, 'x')));
     }
   }
   return folded;

@@ -1,3 +1,4 @@
+import { LETTER } from './lists.ts';
 import type { Hit } from './words.ts';
 
 /** A number as printed, in digits or words. */
@@ -48,10 +49,10 @@ export class NumeralReader {
     const any = longest.join('|');
     const join = unspaced ? '' : `(?:(?:[ -]|${joiners.map((word) => ` ?${word} ?`).join('|')})?)`;
     this.#morpheme = new RegExp(any, 'gu');
-    const edge = unspaced ? '' : '(?![\\p{L}\\p{N}])';
-    const open = unspaced ? '' : '(?<![\\p{L}\\p{N}-])';
+    const edge = unspaced ? '' : `(?!${LETTER})`;
+    const open = unspaced ? '' : `(?<!${LETTER}|-)`;
     this.#run = any
-      ? new RegExp(`${open}(?:${any})(?:${join}(?:${any})){0,${MOST}}${edge}`, 'gu')
+      ? new RegExp(`${open}(?:${any})(?:${join}(?:${any})){0,${MOST}}${edge}`, 'g')
       : null;
   }
 

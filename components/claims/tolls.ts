@@ -1,5 +1,6 @@
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 import { type CompiledToll, MEASURES } from './compiled.ts';
+import { LETTER, listSource } from './lists.ts';
 import type { Numeral } from './numerals.ts';
 import { type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
@@ -180,10 +181,10 @@ function byMeasure<T>(make: (measure: Measure) => T): Record<Measure, T> {
 function expressions(words: Words, unspaced: boolean): Expressions {
   const gap = unspaced ? '\\s?' : '[\\s,]?\\s';
   const near = unspaced ? '\\s?' : '[ -]';
-  const edge = unspaced ? '' : '(?![\\p{L}\\p{N}])';
-  const open = unspaced ? '' : '(?<![\\p{L}\\p{N}])';
+  const edge = unspaced ? '' : `(?!${LETTER})`;
+  const open = unspaced ? '' : `(?<!${LETTER})`;
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
-  const make = (source: string) => new RegExp(source, 'u');
+  const make = (source: string) => new RegExp(source);
   const people = `(?:${near}?${any('people')}${edge})`;
   const aux = `(?:${near}${any('aux')}${edge}){0,4}`;
   const hedges = (side: 'before' | 'after') => {
@@ -216,10 +217,4 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     and: make(`^\\s*${any('and')}\\s*$`),
     not: make(`${open}${any('not-number')}\\s*$`),
   };
-}
-
-/** A word list as a pattern that matches nothing when the list is empty. */
-function listSource(list: string): string {
-  if (list === '') return '(?!)';
-  return list.replaceAll('*', '[\\p{L}\\p{M}]*').replaceAll(' ', '[ -]');
 }

@@ -1,4 +1,7 @@
 import type { WordLists } from './compiled.ts';
+import { lower } from './fold.ts';
+import { LETTER, listSource, splitList } from './lists.ts';
+import { listOpenings, wordOpenings } from './openings.ts';
 
 /** Where a word of a list stands; UTF-16 offsets into the sentence, end exclusive. */
 export interface Hit {
@@ -12,15 +15,21 @@ export interface Searchable {
   small: string;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 /** What may stick to the front of a word: Arabic conjunctions, prepositions and the article. */
 const CLITICS = '(?:[وف]?(?:[بلک]?ال|لل|[بلک])?)';
 
 /** `emerg*` is any word that begins so; a space is a space or a hyphen. */
 export function wordPattern(list: string, unspaced = false): string {
-  const body = list.replaceAll('\\w', LETTER).replaceAll('*', `${LETTER}*`).replaceAll(' ', '[ -]');
+  const body = listSource(list);
   if (unspaced) return `(?:${body})`;
   return `(?<!${LETTER})${/[\u0600-\u06ff]/u.test(list) ? CLITICS : ''}(?:${body})(?!${LETTER})`;
+}
+
+/** A word list made ready: two expressions, and what a text must have for either to match. */
+interface List {
+  free: RegExp | null;
+  strict: RegExp | null;
+  openings: Set<string> | null;
 }
 
 /**
@@ -30,8 +39,8 @@ export function wordPattern(list: string, unspaced = false): string {
 export class Words {
   readonly #lists: readonly WordLists[];
   readonly #unspaced: boolean;
-  readonly #found = new WeakMap<Searchable, Map<string, Hit[]>>();
-  readonly #expressions = new Map<string, (RegExp | null)[]>();
+  readonly #seen = new WeakMap<Searchable, { openings: Set<string>; found: Map<string, Hit[]> }>();
+  readonly #ready = new Map<string, List>();
 
   /** @param lists the most special first: the first that has a name gives its words. */
   constructor(lists: readonly WordLists[], unspaced: boolean) {
@@ -51,50 +60,51 @@ export class Words {
 
   /** All places of the words under `name`, in order, none inside another. */
   hits(name: string, sentence: Searchable): Hit[] {
-    let names = this.#found.get(sentence);
-    if (!names) {
-      names = new Map();
-      this.#found.set(sentence, names);
+    let seen = this.#seen.get(sentence);
+    if (!seen) {
+      seen = { openings: wordOpenings(sentence.small), found: new Map() };
+      this.#seen.set(sentence, seen);
     }
-    const known = names.get(name);
-    if (known) return known;
-    const [small, cased] = this.#expression(name);
-    const found = [...places(small, sentence.small), ...places(cased, sentence.cased)];
-    if (cased && small) found.sort((one, other) => one.start - other.start);
-    names.set(name, found);
+    let found = seen.found.get(name);
+    if (!found) {
+      found = this.#search(this.#list(name), sentence, seen.openings);
+      seen.found.set(name, found);
+    }
     return found;
   }
 
-  #expression(name: string): (RegExp | null)[] {
-    let pair = this.#expressions.get(name);
-    if (!pair) {
-      const items = splitList(this.source(name));
-      const strict = items.filter((item) => item.startsWith('='));
-      const free = items.filter((item) => item !== '' && !item.startsWith('='));
-      pair = [free, strict.map((item) => item.slice(1))].map((list) =>
-        list.length > 0 ? new RegExp(wordPattern(list.join('|'), this.#unspaced), 'gu') : null,
-      );
-      this.#expressions.set(name, pair);
+  #search({ free, strict, openings }: List, sentence: Searchable, words: Set<string>): Hit[] {
+    if (openings && !hasCommon(openings, words)) return [];
+    const found = [...places(free, sentence.small), ...places(strict, sentence.cased)];
+    if (free && strict) found.sort((one, other) => one.start - other.start);
+    return found;
+  }
+
+  #list(name: string): List {
+    let list = this.#ready.get(name);
+    if (!list) {
+      const items = splitList(this.source(name)).filter((item) => item !== '');
+      const strict = items.filter((item) => item.startsWith('=')).map((item) => item.slice(1));
+      const free = items.filter((item) => !item.startsWith('='));
+      const clitics = this.#unspaced || /[\u0600-\u06ff]/u.test(this.source(name));
+      list = {
+        free: this.#expression(free),
+        strict: this.#expression(strict),
+        openings: clitics ? null : listOpenings([...free, ...strict.map((item) => lower(item))]),
+      };
+      this.#ready.set(name, list);
     }
-    return pair;
+    return list;
+  }
+
+  #expression(items: readonly string[]): RegExp | null {
+    return items.length > 0 ? new RegExp(wordPattern(items.join('|'), this.#unspaced), 'g') : null;
   }
 }
 
-/** Splits at the `|` outside brackets. */
-export function splitList(list: string): string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let item = '';
-  for (const mark of list) {
-    if (mark === '(') depth++;
-    if (mark === ')') depth--;
-    if (mark === '|' && depth === 0) {
-      items.push(item);
-      item = '';
-    } else item += mark;
-  }
-  items.push(item);
-  return items;
+function hasCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 function places(expression: RegExp | null | undefined, text: string): Hit[] {
