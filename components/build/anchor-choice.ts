@@ -1,6 +1,5 @@
 import { expandAll } from '../matching/alternatives.ts';
 import { foldCharacter } from '../matching/fold.ts';
-import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 
 /** Names of fewer letters are searched as whole words: "isis" stands in "crisis" too. */
 const WHOLE_WORD_BELOW = 6;
@@ -49,10 +48,23 @@ function lookAlikes(anchors: readonly string[]): Record<string, string> {
   return alike;
 }
 
+/** What a page is asked for: anchors by script, joined by bars, and letters read as another. */
+export interface AnchorChoice {
+  latin: string;
+  other: string;
+  alike: Record<string, string>;
+}
+
 /** Chooses the fewest strings of which every listed form of an anchor class holds one. */
-export function chooseAnchors(forms: readonly string[]): GazetteerAnchors {
-  const all = [...new Set(forms.flatMap(expandAll).map(anchorOf))].sort();
-  const fewest = all.filter((anchor) => !all.some((other) => contains(anchor, other)));
+export function chooseAnchors(forms: readonly string[]): AnchorChoice {
+  const all = [...new Set(forms.flatMap(expandAll).map(anchorOf))].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  );
+  const fewest: string[] = [];
+  for (const anchor of all) {
+    if (!fewest.some((other) => contains(anchor, other))) fewest.push(anchor);
+  }
+  fewest.sort();
   const marked = (anchor: string) =>
     letterCount(anchor) < WHOLE_WORD_BELOW ? `<${anchor.replace(/([^*])$/, '$1>')}` : anchor;
   const list = (anchors: readonly string[]) => anchors.map(marked).join('|').replaceAll('*', '');

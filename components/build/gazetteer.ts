@@ -1,5 +1,6 @@
 import type { GazetteerData, GazetteerRule, GazetteerTopic } from '../matching/gazetteer-data.ts';
 import { chooseAnchors } from './anchor-choice.ts';
+import { anchorExpressions } from './anchor-expressions.ts';
 import { readForm } from './form-notation.ts';
 import { readNamesFolders, type TopicNames } from './names-files.ts';
 import type { RuleSource, RulesSource } from './names-schema.ts';
@@ -71,7 +72,7 @@ function compileRule(
   source: RuleSource,
   topic: string,
   symbolOf: SymbolOf,
-  { gapStops, anchors }: RulesSource,
+  { gapStops, anchors, compare }: RulesSource,
 ): GazetteerRule {
   const joined = (names: readonly string[]) => names.map(symbolOf).join('');
   const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
@@ -86,6 +87,7 @@ function compileRule(
     weak: joined(source.weak),
     vetoes: joined(source.vetoes),
     beside: joined(source.beside),
+    compare: joined(compare),
     openers,
     defined,
     quoted,
@@ -174,7 +176,7 @@ export function compileGazetteer(topicsDir: string): string {
     forms,
     topics: heads,
     rules,
-    anchors: chooseAnchors(names.flatMap((list) => list.split('\n'))),
+    anchors: anchorExpressions(chooseAnchors(names.flatMap((list) => list.split('\n')))),
   };
   return JSON.stringify(data);
 }

@@ -33,7 +33,10 @@ export const RuleSchema = v.strictObject({
 export const RulesSchema = v.strictObject({
   since: v.nullable(Day),
   classes: v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/, 'is no class name')), Text),
+  /** Classes that no gap of a pattern holds. */
   gapStops: Classes,
+  /** Classes behind which a stopping word only compares. */
+  compare: v.optional(Classes, []),
   anchors: Classes,
   rules: v.array(RuleSchema),
 });

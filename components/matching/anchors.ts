@@ -26,73 +26,8 @@ const MIXED =
 /** UTF-16 units around such a place within which a name can be that it is part of. */
 const REACH = 64;
 
-const BETWEEN_LATIN = '[^a-z0-9]*';
-const BETWEEN =
-  '[\\s\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf\\u02b0-\\u036f\\u2000-\\u206f\\u2190-\\u2bff\\u3000-\\u303f\\u30fb\\u30fc]*';
-
-type Letter = (sign: string) => string;
-type Branches = Map<string, Branches>;
-
-/** An anchor piece by piece; conditions on what stands around come behind the letters. */
-function stepsOf(anchor: string, between: string, letter: Letter): string[] {
-  const word = anchor.replace(/[<>]/g, '');
-  const steps = [...word].map((sign) => {
-    if (sign === ' ' || sign === "'") return between;
-    return sign === '.' ? '\\.' : letter(sign);
-  });
-  if (anchor.startsWith('<')) {
-    const first = steps.includes(between) ? steps.indexOf(between) : steps.length;
-    steps.splice(first, 0, `(?<![a-z]${steps.slice(0, first).join('')})`);
-  }
-  return anchor.endsWith('>') ? [...steps, '(?![a-z])'] : steps;
-}
-
-function branch(tree: Branches): string {
-  // Whatever goes on behind an anchor that ends here does not matter.
-  if (tree.size === 0 || tree.has('')) return '';
-  const ways = [...tree].map(([step, rest]) => step + branch(rest));
-  return ways.length === 1 ? (ways[0] ?? '') : `(?:${ways.join('|')})`;
-}
-
-/** Beginnings in common are written once: the engine then tries few ways at each character. */
-function expressionOf(
-  anchors: readonly string[],
-  between: string,
-  letter: Letter,
-  flags = '',
-): RegExp {
-  const root: Branches = new Map();
-  for (const anchor of anchors) {
-    let at = root;
-    for (const step of [...stepsOf(anchor, between, letter), '']) {
-      const next: Branches = at.get(step) ?? new Map();
-      at.set(step, next);
-      at = next;
-    }
-  }
-  return new RegExp(branch(root) || '(?!)', flags);
-}
-
-/** Cyrillic, Arabic, Indic scripts, and all behind them: a page is mostly written in one. */
-const SCRIPTS_END = [0x600, 0x900, 0xe00, 0x10000];
-
-function byScript(anchors: string): string[][] {
-  const groups: string[][] = SCRIPTS_END.map(() => []);
-  // The edges of words are left out: few words of these scripts go on behind an anchor.
-  for (const anchor of anchors.replace(/[<>]/g, '').split('|')) {
-    const first = anchor.charCodeAt(0);
-    groups[SCRIPTS_END.findIndex((end) => first < end)]?.push(anchor);
-  }
-  return groups.filter((group) => group.length > 0);
-}
-
-function oneOf(letters: string): string {
-  const all = new Set([...letters].flatMap((letter) => [letter, letter.toUpperCase()]));
-  const single = [...all].filter((letter) => letter.length === 1);
-  return single.length === 1 ? (single[0] ?? '') : `[${single.join('')}]`;
-}
-
-function withoutAccents(text: string): string {
+/** The text with its Latin accents taken off. */
+export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(COMBINING, '');
 }
 
@@ -110,26 +45,24 @@ function once<Value>(make: () => Value): () => Value {
  * the JSON text of the gazetteer's `anchors`.
  */
 export function createAnchorTest(data: string): (text: string) => boolean {
-  const { latin, other, alike }: GazetteerAnchors = JSON.parse(data);
-  const words = latin.split('|');
-  const plain = expressionOf(words, BETWEEN_LATIN, (sign) => sign, 'i');
-  /** For text without accents: of the look-alikes only what no decomposition turns into ours. */
-  const bared = once(() => {
-    const letter: Letter = (sign) => {
-      const rest = [...(alike[sign] ?? '')].filter((other) => withoutAccents(other) !== sign);
-      return rest.length === 0 ? sign : `[${sign}${rest.join('')}]`;
-    };
-    return expressionOf(words, BETWEEN_LATIN, letter, 'i');
-  });
-  const beyond = once(() => {
-    const letter: Letter = (sign) => oneOf(sign + (alike[sign] ?? ''));
-    return byScript(other).map((anchors) => expressionOf(anchors, BETWEEN, letter));
-  });
+  const { latin, bare, scripts, mixed }: GazetteerAnchors = JSON.parse(data);
+  const plain = new RegExp(latin, 'i');
+  const bared = once(() => new RegExp(bare, 'i'));
+  const ways = scripts.map(({ letters, anchors }) => ({
+    has: once(() => new RegExp(`[${letters}]`)),
+    rest: once(() => new RegExp(`[^${letters}]+`, 'g')),
+    anchors: once(() => new RegExp(anchors)),
+  }));
+  const several = once(() => new RegExp(mixed, 'i'));
 
   const holds = (text: string): boolean =>
     plain.test(text) ||
     (ACCENTED.test(text) && bared().test(withoutAccents(text))) ||
-    (OTHER_SCRIPT.test(text) && beyond().some((script) => script.test(text)));
+    (OTHER_SCRIPT.test(text) &&
+      (ways.some(
+        (way) => way.has().test(text) && way.anchors().test(text.replace(way.rest(), ' ')),
+      ) ||
+        several().test(text)));
 
   /** Folds the text around each place as detection would, and nothing else of it. */
   const holdsAround = (text: string, places: RegExp): boolean => {

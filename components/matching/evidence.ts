@@ -1,5 +1,6 @@
 import type { IsoDay } from '../topics/types.ts';
 import type { Candidate } from './candidates.ts';
+import { quote } from './normalise.ts';
 import type { Sentence, Token } from './scan.ts';
 
 /** A listed form at its place: what may speak for or against a candidate. */
@@ -37,6 +38,8 @@ export interface Surroundings {
 /** How near, in words, a word must stand to a form to stop it whatever else is said. */
 const BESIDE = 3;
 const WEAK_NEEDED = 2;
+/** Words between "since" and the name of the other event. */
+const COMPARED_WITHIN = 4;
 
 function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boolean {
   return day !== null && day >= from && day <= until;
@@ -72,6 +75,13 @@ function speaks(cue: Cue, classes: string, language: string | null): boolean {
   );
 }
 
+/** "The worst since Beslan" speaks of something else than Beslan. */
+function isCompared({ sentence, index }: Cue, compare: string): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, index - COMPARED_WITHIN), index)
+    .some(({ forms }) => forms.some(({ symbol }) => compare.includes(symbol)));
+}
+
 function nearest(cues: readonly Cue[], candidate: Candidate): number {
   return Math.min(...cues.map((cue) => distanceOf(cue, candidate)));
 }
@@ -85,7 +95,9 @@ export function isVetoed(candidate: Candidate, { here, beyond, language }: Surro
   const { rule, sentence } = candidate;
   const inSentence = (cue: Cue) => cue.sentence === sentence;
   const spoken = (cues: Cues | null, classes: string) =>
-    [...cuesOf(cues, classes, candidate)].filter((cue) => speaks(cue, classes, language));
+    [...cuesOf(cues, classes, candidate)].filter(
+      (cue) => speaks(cue, classes, language) && !isCompared(cue, rule.compare),
+    );
   if (nearest(spoken(here, rule.beside).filter(inSentence), candidate) <= BESIDE) return true;
   const own = [...cuesOf(here, rule.strong, candidate)];
   const rivals = spoken(here, rule.vetoes);
@@ -123,6 +135,11 @@ function* within(
   if (rule.reach === 'article') yield* cuesOf(article, classes, candidate);
 }
 
+/** A cue as the page prints it. */
+function quoteOf({ sentence, token }: Cue): string {
+  return quote(sentence.folded, token.start, token.end);
+}
+
 /** The evidence that makes a contextual candidate a mention; null where there is too little. */
 export function hear(
   candidate: Candidate,
@@ -135,20 +152,17 @@ export function hear(
   if (rule.quoted && !names.some(({ quoted }) => quoted)) return null;
   if (rule.defined) {
     const form = names[0]?.forms[0]?.body;
-    return hearing.defined.has(`${rule.topic}\t${form}`) ? ['defined on the page'] : null;
+    return hearing.defined.has(`${rule.topic}\t${form}`)
+      ? [`(${quote(sentence.folded, names[0]?.start ?? 0, names[0]?.end ?? 0)})`]
+      : null;
   }
   for (const topic of rule.openers) {
     const form = hearing.open.get(topic);
     if (form !== undefined) return [form];
   }
-  for (const { token } of within(rule.strong, candidate, around, hearing)) return [written(token)];
+  for (const cue of within(rule.strong, candidate, around, hearing)) return [quoteOf(cue)];
   const weak = new Set<string>();
-  for (const { token } of within(rule.weak, candidate, around, hearing)) weak.add(written(token));
+  for (const cue of within(rule.weak, candidate, around, hearing)) weak.add(quoteOf(cue));
   const fresh = rule.fresh !== null && isIn(hearing.day, rule.fresh);
   return weak.size >= (fresh ? 1 : WEAK_NEEDED) ? [...weak] : null;
-}
-
-/** A token's form as it is listed. */
-function written({ forms }: Token): string {
-  return forms[0]?.body ?? '';
 }

@@ -22,7 +22,7 @@ const COMPOSED = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff65-\uffdc]/;
 /** Groups: a letter, then the letters that are compared as if they were it. */
 const ALIKE =
   'iı oø dđ lł кқ хҳ чҷ гғґ ' + // Latin; Tajik, Uzbek and Ukrainian
-  'يیىېۍےۓ كکګڪ هةەہھۃ نںڼ تټ دډ رړ سښ گڰ ' + // Arabic script
+  'يیىېۍےۓ كکڪ هةەہھۃ نںڼ تټ دډ رړ سښ گڰګ ' + // Arabic script
   'ोॉॆॊ ओऑ ंँ ' + // Devanagari
   '罗羅 库庫 乐樂 厅廳 袭襲 国國 兰蘭 枪槍 击擊 剧劇 场場 会會 里裏裡 杀殺 乱亂 报報 红紅 组組 织織 ' +
   '极極 逊遜 圣聖 战戰 车車 应應 无無 机機 对對 发發 军軍 团團 达達 号號 审審 决決 终終 责責 声聲 ' +

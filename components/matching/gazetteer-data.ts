@@ -22,6 +22,8 @@ export interface GazetteerRule {
   vetoes: string;
   /** Symbols of the classes that stop the form within a few words of it, whatever else is said. */
   beside: string;
+  /** Symbols of the classes behind which a stopping word only compares: since, unlike, than. */
+  compare: string;
   /** A certain mention of one of these topics anywhere in the article is evidence too. */
   openers: string[];
   /** The form counts only where the page has put it in brackets behind a full name. */
@@ -43,15 +45,18 @@ export interface GazetteerTopic {
 }
 
 /**
- * The strings of which a page must hold one to be worth reading, joined by bars: those in Latin
- * letters, and all others. A space stands for anything between words or nothing, `<` and `>` for
- * the edges of a word.
+ * Sources of the regular expressions that ask a page's text for anchors: strings of which it must
+ * hold one to be worth reading. Written by the build, since a page has no time to put them together.
  */
 export interface GazetteerAnchors {
+  /** Latin letters; with the flag `i`. */
   latin: string;
-  other: string;
-  /** Letters of the page that are read as the key. */
-  alike: Record<string, string>;
+  /** The same for text whose accents were taken off, with the letters that stay different. */
+  bare: string;
+  /** Other scripts: the letters of each, and its anchors in text that holds nothing else. */
+  scripts: { letters: string; anchors: string }[];
+  /** Anchors in several scripts at once; with the flag `i`. */
+  mixed: string;
 }
 
 export interface GazetteerData {

@@ -9,7 +9,7 @@ import {
   type Surroundings,
 } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
-import { rawEnd, rawStart } from './normalise.ts';
+import { quote, rawEnd, rawStart } from './normalise.ts';
 import type { Sentence } from './scan.ts';
 import type { ArticleText, Mention } from './types.ts';
 
@@ -30,10 +30,10 @@ function isFree(candidate: Candidate, taken: readonly Candidate[]): boolean {
   return !taken.some((it) => it.sentence === sentence && it.first <= last && first <= it.last);
 }
 
-/** The words of a reading as they are listed. */
-function formOf({ sentence, first, last }: Candidate): string {
-  const forms = sentence.tokens.slice(first, last + 1).map((token) => token.forms[0]?.body);
-  return forms.filter((form) => form !== undefined).join(' + ');
+/** A reading as the page prints it. */
+function quoteOf({ sentence, first, last }: Candidate): string {
+  const { folded, tokens } = sentence;
+  return quote(folded, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
 function mergeCues(scans: readonly (BlockScan | null)[]): Cues {
@@ -101,7 +101,8 @@ export function* resolveSteps(
   };
   const openWith = ({ rule, sentence, last, ...candidate }: Candidate) => {
     if (rule.topic === null) return;
-    if (!open.has(rule.topic)) open.set(rule.topic, formOf({ rule, sentence, last, ...candidate }));
+    if (!open.has(rule.topic))
+      open.set(rule.topic, quoteOf({ rule, sentence, last, ...candidate }));
     const form = sentence.tokens[last + 2]?.forms[0];
     if (form && sentence.symbols[last + 1] === '(') defined.add(`${rule.topic}\t${form.body}`);
   };
@@ -141,7 +142,7 @@ export function* resolveSteps(
         end: rawEnd(scan.folded, sentence.tokens[last]?.end ?? 0),
         topic: rule.topic,
         reason: {
-          form: formOf(candidate),
+          form: quoteOf(candidate),
           certainty: rule.certain ? 'certain' : 'contextual',
           evidence,
         },

@@ -147,3 +147,8 @@ export function rawStart(folded: FoldedText, index: number): number {
 export function rawEnd(folded: FoldedText, index: number): number {
   return folded.to === null ? index : (folded.to[index - 1] ?? 0);
 }
+
+/** What the caller's text prints between two offsets of the folded text, white space collapsed. */
+export function quote(folded: FoldedText, start: number, end: number): string {
+  return folded.raw.slice(rawStart(folded, start), rawEnd(folded, end)).replace(/\s+/g, ' ');
+}

@@ -18,6 +18,8 @@ export interface Token {
 export interface Sentence {
   symbols: string;
   tokens: Token[];
+  /** The text of its block. */
+  folded: FoldedText;
   /** How many tokens of the block stand before it. */
   offset: number;
   /** The sentence behind it in its block; null for the last. */
@@ -34,6 +36,8 @@ const NO_FORMS: Form[] = [];
 
 /** `ال` and the one-letter words that Arabic writes together with the next. */
 const PROCLITIC = /^[وفبلكس]{0,2}(?:ال|لل|ل)?$/;
+/** The proclitics that mean "and". */
+const CONJUNCTION = /[وف]/;
 const LONGEST_PROCLITIC = 4;
 /** An ending behind an apostrophe, a closing quotation mark or a colon: 's, 'ndaki, :s. */
 const LONGEST_SUFFIX = 7;
@@ -80,18 +84,20 @@ function isShouted(raw: string): boolean {
 
 interface Placed extends Match {
   start: number;
+  /** Whether "and" is written together with it: what stands before is another phrase. */
+  joined: boolean;
 }
 
 function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Placed | null {
   const { text } = folded;
   const match = lexicon.longestAt(folded, start);
-  if (match) return { ...match, start };
+  if (match) return { ...match, start, joined: false };
   const unit = text.charCodeAt(start);
   if (unit < 0x600 || unit > 0x6ff) return null;
   for (let from = start + 1; from <= start + LONGEST_PROCLITIC; from += 1) {
     if (!PROCLITIC.test(text.slice(start, from))) continue;
     const behind = kindOf(text.charCodeAt(from)) === WORD ? lexicon.longestAt(folded, from) : null;
-    if (behind) return { ...behind, start: from };
+    if (behind) return { ...behind, start: from, joined: CONJUNCTION.test(text[start] ?? '') };
   }
   return null;
 }
@@ -125,7 +131,7 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const finish = () => {
     if (tokens.length === 0) return;
     const symbols = tokens.map(({ symbol }) => symbol).join('');
-    const sentence: Sentence = { symbols, tokens, offset, next: null };
+    const sentence: Sentence = { symbols, tokens, folded, offset, next: null };
     const before = sentences.at(-1);
     if (before) before.next = sentence;
     sentences.push(sentence);
@@ -144,6 +150,7 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const readWord = (at: number, kind: number): number => {
     const match = matchAt(lexicon, folded, at);
     if (match && !(shouted && match.forms.every((form) => isVerb(form, text, at)))) {
+      if (match.joined) push(BREAK, at, at + 1);
       push(match.forms[0]?.symbol ?? UNKNOWN, match.start, match.end, match.forms);
       return match.end;
     }

@@ -30,10 +30,10 @@ export interface ArticleText {
 
 /** Why a span was marked: the name, and the evidence that turned it into a mention. */
 export interface Reason {
-  /** The listed form that matched, as written in the data. */
+  /** The name as the page prints it. */
   form: string;
   certainty: 'certain' | 'contextual';
-  /** Cues found on the page, as written there; empty for certain names. */
+  /** Cues as the page prints them; empty for certain names. */
   evidence: readonly string[];
 }
 

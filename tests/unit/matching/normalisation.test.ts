@@ -412,9 +412,9 @@ describe('text as it really is', () => {
       published: null,
     });
     expect(mention?.reason).toEqual({
-      form: '=is-k',
+      form: 'IS-K',
       certainty: 'contextual',
-      evidence: ['taliban'],
+      evidence: ['Taliban'],
     });
   });
 });
