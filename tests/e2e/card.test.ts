@@ -10,7 +10,6 @@ import {
   pressInCard,
 } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 import { words } from './harness/words.ts';
 
 const session = openSession();

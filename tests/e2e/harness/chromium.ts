@@ -145,6 +145,15 @@ export class ChromiumDriver implements Driver {
     await tab.close();
   }
 
+  /** No key that DevTools sends reaches the commands; the event can be raised in the worker. */
+  async command(name: string): Promise<void> {
+    await this.inBackground(async (command) => {
+      const { commands, tabs } = Reflect.get(globalThis, 'chrome');
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
   async stopBackground(): Promise<void> {
     const target = this.#browser.targets().find(isWorker);
     if (!target) return;

@@ -65,6 +65,8 @@ export interface Driver {
   isPanelOpen(): Promise<boolean>;
   /** Run in the extension's background, waking it where it sleeps. */
   inBackground<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Run a command of the manifest on the tab in front, as its keys would. */
+  command(name: string): Promise<void>;
   /** Let the background go to sleep now, as it does by itself when idle. */
   stopBackground(): Promise<void>;
   /** Say yes beforehand to the browser's question for a host permission. */

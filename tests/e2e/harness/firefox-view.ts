@@ -123,13 +123,19 @@ export class FirefoxTab implements Tab {
   }
 
   async moveTo(point: Point): Promise<void> {
-    await this.activate();
+    await this.#comeToPoint();
     await this.#window.pointer('content', point, false);
   }
 
   async clickAt(point: Point): Promise<void> {
-    await this.activate();
+    await this.#comeToPoint();
     await this.#window.pointer('content', point, true);
+  }
+
+  /** In front, and with no popup in the way of the pointer. */
+  async #comeToPoint(): Promise<void> {
+    await this.#window.closePopup();
+    await this.activate();
   }
 
   async inCard<A extends unknown[], R>(

@@ -23,6 +23,9 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
+/** An expression that finds the `<browser>` of an open popup. */
+export const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
 /** Values of `layout.css.prefers-color-scheme.content-override`. */
 const THEMES: Record<Theme, number> = { dark: 0, light: 1 };
 
@@ -140,8 +143,14 @@ export class FirefoxWindow {
     await this.prefer('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
   }
 
-  /** Wait until an expression in the browser's own window is truthy. */
-  async settled(what: string, expression: string): Promise<void> {
-    await until(what, () => this.chrome<boolean>(`return Boolean(${expression})`));
+  /** Close the popup, as any click beside it does. */
+  async closePopup(): Promise<void> {
+    await until('the popup to close', () =>
+      this.chrome<boolean>(
+        `const popup = ${POPUP};
+         popup?.closest('panel')?.hidePopup();
+         return !popup;`,
+      ),
+    );
   }
 }

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import type { Driver, Tab, View } from './driver.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
-import { FirefoxWindow } from './firefox-window.ts';
+import { FirefoxWindow, POPUP } from './firefox-window.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
 
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
 const SIDEBAR = `document.querySelector('#sidebar').contentDocument.querySelector('#webext-panels-browser')`;
 const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
 const BACKGROUND = `[...${EXTENSION}.views].find((view) => view.viewType === 'background').xulBrowser`;
@@ -95,8 +94,7 @@ export class FirefoxDriver implements Driver {
 
   async openPopup(tab: Tab): Promise<View> {
     await tab.activate();
-    await this.#window.chrome(`${POPUP}?.closest('panel').hidePopup()`);
-    await this.#window.settled('the last popup to close', `!${POPUP}`);
+    await this.#window.closePopup();
     // Buttons of new extensions wait behind the puzzle piece, whose menu calls the same action.
     await this.#window.chrome(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -130,6 +128,17 @@ export class FirefoxDriver implements Driver {
   ): Promise<R> {
     await this.#window.chrome(`return ${EXTENSION}.wakeupBackground?.()`);
     return new FirefoxEmbeddedView(this.#window, BACKGROUND).evaluate(fn, ...args);
+  }
+
+  async command(name: string): Promise<void> {
+    const keys = await this.inBackground(async (command) => {
+      const { commands } = Reflect.get(globalThis, 'chrome');
+      const all: { name: string; shortcut: string }[] = await commands.getAll();
+      return all.find((found) => found.name === command)?.shortcut;
+    }, name);
+    if (!keys) throw new Error(`no keys are set for ${name}`);
+    const pressed = keys.replace('Period', '.').replace('Comma', ',');
+    await this.#window.keys('chrome', pressed);
   }
 
   async stopBackground(): Promise<void> {

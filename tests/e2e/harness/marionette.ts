@@ -1,5 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
+/** Milliseconds for one script in a page; an accessibility audit of a long page takes seconds. */
+const SCRIPT_TIMEOUT = 60_000;
+
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -24,7 +27,10 @@ export class Marionette {
       socket.once('error', reject);
     });
     const client = new Marionette(socket);
-    await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await client.send('WebDriver:NewSession', {
+      acceptInsecureCerts: true,
+      timeouts: { script: SCRIPT_TIMEOUT },
+    });
     return client;
   }
 

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLES } from '../fixtures/articles.ts';
+import type { Tab, View } from './harness/driver.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { expectText, openPanel, visibleText } from './harness/panel.ts';
+import { cardGone, cardText } from './harness/reader.ts';
+import { openSession } from './harness/session.ts';
+import { until } from './harness/wait.ts';
+import { words } from './harness/words.ts';
+
+const session = openSession();
+
+/** The most presses of Tab that a way through a view may take. */
+const MOST_STOPS = 60;
+
+/** Press Tab until something in the view that meets the test has the focus. */
+async function tabTo(view: View, test: string): Promise<void> {
+  await until(`the focus on ${test}`, async () => {
+    for (let stop = 0; stop < MOST_STOPS; stop++) {
+      await view.press('Tab');
+      if (await view.evaluate((css) => document.activeElement?.matches(css) === true, test)) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** Run a command of the manifest, as its keys would: no driver can press those in Chromium. */
+async function command(tab: Tab, name: string): Promise<void> {
+  await tab.activate();
+  await session.driver.command(name);
+}
+
+describe('without a mouse', () => {
+  it('one goes from mark to mark, reads the card, and gets back where one was', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    await tab.evaluate(() => document.querySelector('a')?.focus());
+    await command(tab, 'next-mark');
+    const first = await until('the first card', () => cardText(tab));
+    expect(await tab.inCard((root) => root.activeElement !== null)).toBe(true);
+    await command(tab, 'next-mark');
+    await until('the next card', async () => {
+      const text = await cardText(tab);
+      return text !== null && (text !== first || ARTICLES.firstDay.marks.length > 1);
+    });
+    await tab.press('Escape');
+    await cardGone(tab);
+    expect(await tab.evaluate(() => document.activeElement?.matches('a'))).toBe(true);
+    await tab.close();
+  });
+
+  it('the card is a dialog with a name', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    await command(tab, 'next-mark');
+    await until('the card', () => cardText(tab));
+    const dialog = await tab.inCard((root) => {
+      const element = root.querySelector('[role="dialog"]');
+      const title = root.getElementById(element?.getAttribute('aria-labelledby') ?? '');
+      return title?.textContent;
+    });
+    expect(dialog).toBeTruthy();
+    await tab.close();
+  });
+
+  it('the site is switched off and on by command', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    await command(tab, 'toggle-site');
+    await expectMarks(tab, []);
+    await command(tab, 'toggle-site');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    await tab.close();
+  });
+
+  it('the popup switches the site by the space bar', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupOptions'));
+    await tabTo(popup, '.switch input');
+    await popup.press(' ');
+    await expectMarks(tab, []);
+    await popup.press(' ');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    await tab.close();
+  });
+
+  it('the panel is walked topic by topic and mention by mention', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    const panel = await openPanel(session.driver, tab);
+    await expectText(panel, words('panelInArticle'));
+    await tabTo(panel, '[role="tab"]');
+    const before = await panel.evaluate(() => document.activeElement?.id);
+    await panel.press('ArrowRight');
+    await until('the next topic', () =>
+      panel.evaluate(
+        (id) =>
+          document.activeElement?.id !== id &&
+          document.activeElement?.getAttribute('aria-selected') === 'true',
+        before,
+      ),
+    );
+    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tabTo(panel, '.mentions summary');
+    await panel.press('Enter');
+    await tabTo(panel, '.mentions li button');
+    expect(await visibleText(panel)).toContain(words('panelInArticle'));
+    await tab.close();
+  });
+});
