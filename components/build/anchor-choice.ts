@@ -12,7 +12,10 @@ const FOLDED_RANGES = [
 
 /** A form up to its first stem, its joints all alike: a text that holds the form holds this. */
 function anchorOf(form: string): string {
-  const plain = form.replace(/[=^\\]/g, '').replace(/[\s~-]+/g, ' ');
+  const plain = form
+    .replace(/[=^\\]/g, '')
+    .replace(/[\s~()-]+/g, ' ')
+    .trim();
   const stem = plain.indexOf('*');
   return stem < 0 ? plain : plain.slice(0, stem + 1);
 }

@@ -28,7 +28,8 @@ function stepsOf(anchor: string, between: string, letter: Letter): string[] {
   const isCut = word.length > LONGEST;
   const steps = [...word.slice(0, LONGEST).trimEnd()].map((sign) => {
     if (sign === ' ' || sign === "'") return between;
-    return sign === '.' ? '\\.' : letter(sign);
+    if (sign === '.') return between === BETWEEN_LEFT ? between : '\\.';
+    return letter(sign);
   });
   if (anchor.startsWith('<')) {
     const first = steps.includes(between) ? steps.indexOf(between) : steps.length;

@@ -10,6 +10,8 @@ export interface Detector {
   detect(article: ArticleText): Mention[];
   /** Reads one block; null where it holds neither names nor evidence. */
   scan(block: TextBlock, articleLanguage: string | null): BlockScan | null;
+  /** Whether a scan holds names that need evidence: it may stand in any other block. */
+  needsEvidence(scan: BlockScan): boolean;
   /** Judges the scans of an article; `scans` runs parallel to `article.blocks`. */
   resolve(article: ArticleText, scans: readonly (BlockScan | null)[]): Mention[];
   /** The same in steps, so that a caller may stop in between. */
@@ -62,5 +64,8 @@ export function createDetector(gazetteer: string): Detector {
       article.blocks.map((block) => scan(block, article.language)),
     );
 
-  return { detect, scan, resolve, resolveSteps: steps };
+  const needsEvidence = ({ candidates }: BlockScan) =>
+    candidates.some(({ rule }) => !rule.certain && rule.topic !== null);
+
+  return { detect, scan, needsEvidence, resolve, resolveSteps: steps };
 }

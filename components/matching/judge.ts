@@ -30,6 +30,14 @@ function isFree(candidate: Candidate, taken: readonly Candidate[]): boolean {
   return !taken.some((it) => it.sentence === sentence && it.first <= last && first <= it.last);
 }
 
+/** Whether a reading that needs evidence would take but a part of one that needs none. */
+function cuts(candidate: Candidate, certain: readonly Candidate[]): boolean {
+  const { rule, first, last } = candidate;
+  if (rule.certain) return false;
+  const others = certain.filter((it) => !isFree(candidate, [it]));
+  return others.some((it) => it.first < first || it.last > last);
+}
+
 /** A reading as the page prints it. */
 function quoteOf({ sentence, first, last }: Candidate): string {
   const { folded, tokens } = sentence;
@@ -122,7 +130,7 @@ export function* resolveSteps(
   for (const { index, scan, group, certain } of groups) {
     const taken: Candidate[] = [];
     for (const candidate of group) {
-      if (!isFree(candidate, taken)) continue;
+      if (!isFree(candidate, taken) || cuts(candidate, certain)) continue;
       const { rule, sentence, first, last } = candidate;
       let evidence: string[] | null = [];
       if (rule.certain) evidence = certain.includes(candidate) ? [] : null;

@@ -20,7 +20,7 @@ const PLAIN = /^[\n\r\t !"$%'-)+-~]*$/;
 /** What is folded as one: an entity written twice, a run of plain letters, a hashtag, a hyphen that
  * the typesetter put at the end of a line, a reading in brackets behind a Han character. */
 const UNIT =
-  /&(?:#(\d{2,5})|#x([\da-fA-F]{2,5})|([a-zA-Z]{2,6}));|[\w ,.]{2,}|#[\p{L}\p{N}\p{M}_]+|(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})|[(（][a-zà-ɏ]{1,6}[)）](?=\p{Script=Han})|[\s\S]/gu;
+  /&(?:#(\d{2,5})|#x([\da-fA-F]{2,5})|([a-zA-Z]{2,6}));|[\w ,.]{2,}|#[\p{L}\p{N}\p{M}_]+|(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})|(?<=\p{Script=Han})[(（][a-zà-ɏ]{1,6}[)）](?=\p{Script=Han})|[\s\S]/gu;
 const ENTITIES: Record<string, string> = {
   amp: '&', ndash: '-', mdash: '-', minus: '-', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
   shy: '', zwnj: '', zwj: '', quot: '"', lsquo: "'", rsquo: "'", apos: "'", ldquo: '"',
