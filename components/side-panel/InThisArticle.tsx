@@ -17,6 +17,12 @@ export interface InThisArticleProps {
 
 type Mention = Extract<PageItem, { kind: 'mention' }>;
 
+/** The ask for one of the mentions itself; an ask for a fact only happens to come from one. */
+function askedAmong(mentions: readonly Mention[], reveal: Reveal | null): number | null {
+  if (reveal === null || reveal.fact !== null) return null;
+  return mentions.some(({ key }) => key === reveal.item) ? reveal.turn : null;
+}
+
 /** What was found on the page, in reading order: notes in full, mentions folded together. */
 export function InThisArticle({
   report,
@@ -53,7 +59,7 @@ export function InThisArticle({
           mentions={mentions}
           language={report.language}
           topics={topics}
-          asked={mentions.some(({ key }) => key === reveal?.item) ? (reveal?.turn ?? null) : null}
+          asked={askedAmong(mentions, reveal)}
           onGoTo={onGoTo}
         />
       )}

@@ -2,9 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { factAnchor, itemAnchor } from './find-fact.ts';
 import type { Reveal } from './panel-state.ts';
 
-function anchorOf({ topic, fact, item }: Reveal): string | null {
-  if (item !== null) return itemAnchor(item);
-  return topic !== null && fact !== null ? factAnchor(topic, fact) : null;
+/** A fact goes before the place on the page: the reader has just come from there. */
+function elementToReveal({ topic, fact, item }: Reveal): HTMLElement | null {
+  const ids = [
+    ...(topic !== null && fact !== null ? [factAnchor(topic, fact)] : []),
+    ...(item !== null ? [itemAnchor(item)] : []),
+  ];
+  return ids.map((id) => document.getElementById(id)).find((element) => element !== null) ?? null;
 }
 
 /**
@@ -15,8 +19,7 @@ export function useReveal(reveal: Reveal | null): void {
   const done = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (reveal === null || done.current === reveal.turn) return;
-    const id = anchorOf(reveal);
-    const element = id === null ? null : document.getElementById(id);
+    const element = elementToReveal(reveal);
     if (element === null) return;
     done.current = reveal.turn;
     element.scrollIntoView({ block: 'start' });
