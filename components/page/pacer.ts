@@ -1,5 +1,5 @@
-/** Milliseconds after which a slice of work yields: half a frame, so that input is never late. */
-const SLICE = 8;
+/** Milliseconds after which a slice of work yields: a third of a frame, so that input is not late. */
+const SLICE = 6;
 
 /** Cuts long work into slices by time. */
 export interface Pacer {

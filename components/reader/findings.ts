@@ -4,20 +4,50 @@ import type { PageBlock } from '../page/page-block.ts';
 import { type PlacedItem, placeItems } from './items.ts';
 import type { PageClaimReader, PageDetector } from './types.ts';
 
-/** Detects in each block that nobody has looked at. Returns whether any had something to say. */
-export async function scanBlocks(
+/** Detects in blocks, in no more of them than can matter. */
+export interface Scanner {
+  /** Looks at new blocks. Returns whether any of them has something to say. */
+  look(fresh: readonly PageBlock[], language: string | null, pacer: Pacer): Promise<boolean>;
+}
+
+/**
+ * A block without an anchor holds no name, only evidence; so it is looked at once a name asks for
+ * evidence, and on most pages none does. `all` gives every block of the page.
+ */
+export function createScanner(
   detector: PageDetector,
-  blocks: readonly PageBlock[],
-  language: string | null,
-  pacer: Pacer,
-): Promise<boolean> {
-  let telling = false;
-  for (const block of blocks) {
-    if (block.scan === undefined) block.scan = detector.scan(block.content, language);
-    if (block.scan !== null) telling = true;
-    if (pacer.due()) await pacer.pause();
+  anchorTest: (text: string) => boolean,
+  all: () => readonly PageBlock[],
+): Scanner {
+  let evidenceWanted = false;
+
+  async function scan(
+    blocks: readonly PageBlock[],
+    language: string | null,
+    pacer: Pacer,
+  ): Promise<boolean> {
+    let telling = false;
+    for (const block of blocks) {
+      const { content } = block;
+      if (block.scan === undefined && (evidenceWanted || anchorTest(content.text))) {
+        block.scan = detector.scan(content, language);
+      }
+      if (block.scan) telling = true;
+      if (pacer.due()) await pacer.pause();
+    }
+    return telling;
   }
-  return telling;
+
+  return {
+    async look(fresh, language, pacer) {
+      const telling = await scan(fresh, language, pacer);
+      if (telling && !evidenceWanted) {
+        evidenceWanted = fresh.some((block) => block.scan && detector.needsEvidence(block.scan));
+        if (evidenceWanted) await scan(all(), language, pacer);
+      }
+      return telling;
+    },
+  };
 }
 
 /**

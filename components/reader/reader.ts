@@ -11,7 +11,7 @@ import { createShadowSearch } from '../page/shadow-roots.ts';
 import type { ArticleDate } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
 import type { IsoDay } from '../topics/types.ts';
-import { findItems, scanBlocks } from './findings.ts';
+import { createScanner, findItems, type Scanner } from './findings.ts';
 import type { PlacedItem } from './items.ts';
 import { createPresenter } from './presenter.ts';
 import { createReporter } from './reporter.ts';
@@ -49,6 +49,7 @@ export function startReader(options: ReaderOptions): Reader {
   let about: AboutPage | null = null;
   let pickedDay: IsoDay | null = null;
   let detector: PageDetector | null = null;
+  let scanner: Scanner | null = null;
   let claimReader: PageClaimReader | null = null;
   let found: PlacedItem[] = [];
   let outdated = false;
@@ -110,11 +111,12 @@ export function startReader(options: ReaderOptions): Reader {
     if (detector === null) {
       if (!(await anyAnchor(changes, pacer))) return;
       detector = await options.detector();
+      scanner = createScanner(detector, anchorTest, text.blocks);
       changes = wholePage();
       exempt = true;
     }
     const { fresh, lost } = await text.update(changes, pacer);
-    const telling = await scanBlocks(detector, fresh, aboutPage().language, pacer);
+    const telling = await scanner?.look(fresh, aboutPage().language, pacer);
     const claiming = fresh.some(({ content }) => claimReader?.concerns(content));
     if (!outdated && !telling && !claiming && !lost.some(({ scan }) => scan)) return;
     outdated = false;

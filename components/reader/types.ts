@@ -11,6 +11,8 @@ import type { IsoDay } from '../topics/types.ts';
  */
 export interface PageDetector<Scan = unknown> {
   scan(block: TextBlock, articleLanguage: string | null): Scan | null;
+  /** Whether a scan holds names that need evidence: it may stand in any other block. */
+  needsEvidence(scan: Scan): boolean;
   /** `scans` runs parallel to `article.blocks`. One step for each small piece of work. */
   resolveSteps(
     article: ArticleText,

@@ -9,7 +9,7 @@ import { createPacer, type Pacer } from '../../components/page/pacer.ts';
 import { createPageText, type PageChanges } from '../../components/page/page-text.ts';
 import { createPainter, rectsOf } from '../../components/page/painter.ts';
 import { watchPage } from '../../components/page/watch.ts';
-import { findItems, scanBlocks } from '../../components/reader/findings.ts';
+import { createScanner, findItems } from '../../components/reader/findings.ts';
 import type { PlacedItem } from '../../components/reader/items.ts';
 import type { PageClaimReader, ReaderSettings } from '../../components/reader/types.ts';
 import { visibleItems } from '../../components/reader/visible-items.ts';
@@ -39,7 +39,7 @@ function timed(signal: AbortSignal): { pacer: Pacer; work: Work } {
 }
 
 /** Everything between a page's text and its marks, put together as the reader does it. */
-function createPipeline(signal: AbortSignal) {
+function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
   const text = createPageText();
   const detector = createDetector(gazetteer);
   // Claims are read outside the page, by the background: the page pays for asking alone.
@@ -53,13 +53,14 @@ function createPipeline(signal: AbortSignal) {
     published: '2024-03-23',
   };
   const painter = createPainter(document, signal);
+  const scanner = createScanner(detector, test, text.blocks);
   let items: PlacedItem[] = [];
   return {
     text,
     items: () => items,
     async update(changes: PageChanges, pacer: Pacer): Promise<void> {
       const { fresh, lost } = await text.update(changes, pacer);
-      const telling = await scanBlocks(detector, fresh, about.language, pacer);
+      const telling = await scanner.look(fresh, about.language, pacer);
       const claiming = items.length > 0 && fresh.some(({ content }) => concerns(content));
       if (!telling && !claiming && !lost.some(({ scan }) => scan)) return;
       const show = (found: PlacedItem[]) => {
@@ -98,7 +99,7 @@ export async function scan(): Promise<Work> {
   const answer = hasAnchor(document.body, test, pacer);
   const hit = typeof answer === 'boolean' ? answer : await answer;
   if (hit) {
-    const pipeline = createPipeline(controller.signal);
+    const pipeline = createPipeline(controller.signal, test);
     await pipeline.update(wholePage(), pacer);
     work.marks = pipeline.items().length;
   }

@@ -83,6 +83,7 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
           work.scanned++;
           return scan(block);
         },
+        needsEvidence: (one) => (one as Scan).spans.some(({ form }) => form === 'IS-K'),
         // biome-ignore lint/correctness/useYield: a detector that takes one step.
         *resolveSteps(article, scans) {
           work.resolved++;
