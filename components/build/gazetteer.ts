@@ -19,13 +19,14 @@ type SymbolOf = (name: string) => string;
 
 /**
  * Which class leads where a form is in several: what makes a topic, what else the patterns name,
- * what stops a gap, the small words, and last what is only evidence.
+ * the small words, what stops a gap (the "who" of one language is the "the" of another), and last
+ * what is only evidence.
  */
 function rankOf(name: string, { rules }: TopicNames): number {
   const patterned = rules.rules.some(({ pattern }) => new RegExp(`[{|]${name}[}|]`).test(pattern));
   if (rules.anchors.includes(name)) return 0;
-  if (SMALL_WORDS.includes(name)) return 3;
-  return patterned ? 1 : rules.gapStops.includes(name) ? 2 : 4;
+  if (SMALL_WORDS.includes(name)) return 2;
+  return patterned ? 1 : rules.gapStops.includes(name) ? 3 : 4;
 }
 
 function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
@@ -105,11 +106,16 @@ function placed<T>(place: string, act: () => T): T {
   }
 }
 
+/** A language-neutral list has no language of its own: its vetoes hold everywhere. */
+const ANY_LANGUAGE = 'mul';
+const BEYOND_LATIN = /[\u0250-\uffff]/;
+
 /** Forms by class and languages: what several languages list alike is written once. */
 function collectForms(
   topics: readonly TopicNames[],
   languages: readonly string[],
   tables: Map<string, SymbolOf>,
+  rules: readonly GazetteerRule[],
 ): GazetteerData['forms'] {
   const speakers = new Map<string, Set<string>>();
   for (const { id, rules, languages: files } of topics) {
@@ -130,10 +136,13 @@ function collectForms(
     }
   }
   const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
+  const stopping = new Set(rules.flatMap(({ vetoes, beside }) => [...vetoes, ...beside]));
   const forms: GazetteerData['forms'] = {};
   for (const [key, spoken] of [...speakers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [symbol = '', form = ''] = key.split('\t');
-    const tongues = spoken.has(any) ? '' : [...spoken].sort().join('');
+    // Whose word it is matters where a veto in Latin letters may be an innocent word elsewhere.
+    const isShared = spoken.has(any) || BEYOND_LATIN.test(form) || !stopping.has(symbol);
+    const tongues = isShared ? '' : [...spoken].sort().join('');
     const lists = forms[symbol] ?? {};
     lists[tongues] = lists[tongues] === undefined ? form : `${lists[tongues]}\n${form}`;
     forms[symbol] = lists;
@@ -141,16 +150,12 @@ function collectForms(
   return forms;
 }
 
-/** A language-neutral list has no language of its own: its vetoes hold everywhere. */
-const ANY_LANGUAGE = 'mul';
-
 /** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */
 export function compileGazetteer(topicsDir: string): string {
   const topics = readNamesFolders(topicsDir);
   const codes = topics.flatMap(({ languages }) => languages.map(({ source }) => source.language));
   const languages = [...new Set(codes)].sort();
   const tables = symbolTables(topics);
-  const forms = collectForms(topics, languages, tables);
   const rules = topics.flatMap(({ id, rules: own, languages: files }) => {
     const symbolOf = tables.get(id) ?? ((name: string) => name);
     const compiled = (list: readonly RuleSource[], file: string) =>
@@ -162,6 +167,7 @@ export function compileGazetteer(topicsDir: string): string {
       ...files.flatMap(({ file, source }) => compiled(source.rules, file)),
     ];
   });
+  const forms = collectForms(topics, languages, tables, rules);
   const heads: GazetteerTopic[] = topics.map(({ id, rules: { since, anchors } }) => ({
     id,
     since,

@@ -63,15 +63,12 @@ function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Gene
   }
 }
 
-/** Vetoes in Latin letters count in their own language only; elsewhere they may mean another. */
+/** A veto counts in the languages that list it; elsewhere it may be an innocent word. */
 function speaks(cue: Cue, classes: string, language: string | null): boolean {
   return cue.token.forms.some(
-    ({ symbol, languages, body }) =>
+    ({ symbol, languages }) =>
       classes.includes(symbol) &&
-      (languages === '' ||
-        language === null ||
-        languages.includes(language) ||
-        body.charCodeAt(body.length - 2) > 0x2af),
+      (languages === '' || language === null || languages.includes(language)),
   );
 }
 
