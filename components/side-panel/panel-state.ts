@@ -30,6 +30,8 @@ export interface Reveal extends PanelTarget {
 export interface PanelState {
   topics: readonly LoadedTopic[];
   page: PageView;
+  /** Which page the panel last stood beside: its address, empty for one it does not read. */
+  beside: string | null;
   marks: Settings['marks'];
   /** Days that the reader picked, by the page's address; forgotten with the panel. */
   picked: Readonly<Record<string, IsoDay>>;
@@ -53,6 +55,7 @@ export type PanelAction =
 export const initialState: PanelState = {
   topics: [],
   page: { kind: 'looking' },
+  beside: null,
   marks: { names: true, claims: true, tolls: true },
   picked: {},
   chosen: null,
@@ -79,11 +82,12 @@ function pickDay(state: PanelState, day: IsoDay | null): PanelState {
 }
 
 function seePage(state: PanelState, page: PageView): PanelState {
-  // A report of the same page only brings more items; another page starts afresh.
-  if (addressOf(page) !== null && addressOf(page) === addressOf(state.page)) {
-    return { ...state, page };
-  }
-  return { ...state, page, chosen: null, view: 'now', query: '' };
+  // While a page loads there is no telling yet whether it is another one.
+  if (page.kind === 'looking') return { ...state, page };
+  const beside = addressOf(page) ?? '';
+  // The first page may report after something was asked for, and must not undo that.
+  if (state.beside === null || state.beside === beside) return { ...state, page, beside };
+  return { ...state, page, beside, chosen: null, view: 'now', query: '', reveal: null };
 }
 
 function ask(state: PanelState, target: PanelTarget): PanelState {

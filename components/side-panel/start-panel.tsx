@@ -76,12 +76,15 @@ export async function startPanel(
     );
 
   const ask = (target: PanelTarget) => dispatch({ type: 'asked', target });
-  watchPanelRequests(({ target }) => ask(target), leave.signal);
+  // Every window has a panel of its own; what was asked for beside a tab is for the one there.
+  watchPanelRequests(({ tabId, target }) => tabId === tab.id() && ask(target), leave.signal);
   watchSettings(
     ({ settings }) => dispatch({ type: 'marksChanged', marks: settings.marks }),
     leave.signal,
   );
-  const asked = takePanelRequest();
+  const asked = takePanelRequest().then((request) => {
+    if (request) ask(request.target);
+  });
   const settings = loadSettings().then((loaded) =>
     dispatch({ type: 'marksChanged', marks: loaded.settings.marks }),
   );
@@ -89,8 +92,6 @@ export async function startPanel(
   await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
   shown = true;
   draw();
-  const request = await asked;
-  if (request) ask(request.target);
 }
 
 type TellTab = <T extends 'goTo' | 'setArticleDate'>(

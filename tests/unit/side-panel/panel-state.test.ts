@@ -36,6 +36,28 @@ describe('the state of the panel', () => {
     expect(state).toMatchObject({ chosen: null, view: 'now' });
   });
 
+  test('keeps what was asked for when the page’s first report comes after it', () => {
+    const target = { topic: 'islamic-state', fact: 'what-it-is', item: null };
+    const state = run({ type: 'asked', target }, seen(FIRST));
+    expect(state).toMatchObject({ chosen: 'islamic-state', reveal: target });
+  });
+
+  test('follows a page after one that it could not read', () => {
+    const state = run(
+      { type: 'pageSeen', page: { kind: 'unread' } },
+      { type: 'topicChosen', topic: 'islamic-state' },
+      seen(FIRST),
+    );
+    expect(state.chosen).toBeNull();
+  });
+
+  test('waits for a page that loads before it forgets anything', () => {
+    const loading: PanelAction = { type: 'pageSeen', page: { kind: 'looking' } };
+    const state = run(seen(FIRST), { type: 'topicChosen', topic: 'islamic-state' }, loading);
+    expect(reducePanel(state, seen(FIRST)).chosen).toBe('islamic-state');
+    expect(reducePanel(state, seen(SECOND)).chosen).toBeNull();
+  });
+
   test('remembers for each page which day the reader picked', () => {
     const state = run(seen(FIRST), { type: 'dayPicked', day: '2024-03-23' }, seen(SECOND));
     expect(pickedDay(state)).toBeNull();
