@@ -19,8 +19,11 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   // Words in several segments are a name and what is said of it: what leads up to the name is not
   // part of it.
   if (first !== last && core.start - start > LEAD) start = core.start;
-  for (const opener of words.hits('that', sentence)) {
-    if (opener.start >= start && opener.end <= core.start) start = opener.end;
+  for (const name of ['say', 'that']) {
+    for (const hit of words.hits(name, sentence)) {
+      const spoken = name === 'say' || start > (segments[first]?.start ?? 0);
+      if (spoken && hit.start >= start && hit.end <= core.start) start = hit.end;
+    }
   }
   for (let next = segments[last + 1]; next; next = segments[last + 1]) {
     const item = small.slice(next.start, next.end).trim();

@@ -2,8 +2,10 @@ import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Stance } from './types.ts';
 import type { Hit, Words } from './words.ts';
 
-/** Longest tail after the claim that still is an attribution (`, officials said`). */
-const TAIL = 80;
+/** Longest tail after a verb of speech that follows the claim (`, said the ministry`). */
+const TAIL = 45;
+/** Longest way from a verb of speech to its `that`. */
+const TO_THAT = 80;
 /** Longest speaker before a colon (`Putin: …`). */
 const SPEAKER = 40;
 
@@ -73,7 +75,7 @@ function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): b
   return words
     .hits('that', sentence)
     .some(
-      (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TAIL,
+      (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TO_THAT,
     );
 }
 

@@ -61,7 +61,11 @@ export class Subject {
     const own = near.filter((anchor) => anchor.own);
     if (own.length === near.length) return 'own';
     if (own.length === 0) return 'other';
-    if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) return 'own';
+    if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) {
+      // `A drone strike killed 25 before the attack`: what stands first has the number.
+      const first = near.find((anchor) => anchor.start < at && !anchor.compared);
+      return strict && first?.soft && !own.some((anchor) => anchor.start < at) ? 'open' : 'own';
+    }
     if (strict) return 'open';
     const distance = (anchor: Anchor) =>
       Math.min(Math.abs(anchor.start - at), Math.abs(anchor.end - at));

@@ -28,6 +28,7 @@ interface Expressions {
   range: RegExp;
   between: RegExp;
   and: RegExp;
+  goesOn: RegExp;
   not: RegExp;
 }
 
@@ -116,7 +117,9 @@ export class TollGrammar {
       if (match) return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
     }
     const people = this.#at.people.exec(right)?.[0];
-    if (this.#at.partAfter.test(right.slice(people?.length ?? 0))) return null;
+    const rest = right.slice(people?.length ?? 0);
+    // `killed 137 and wounded …` goes on with another verb, not with the same number.
+    if (this.#at.partAfter.test(rest) && !this.#at.goesOn.test(rest)) return null;
     if (people !== undefined || this.#at.follow.test(right)) {
       for (const measure of MEASURES) {
         const says = (expression: RegExp) => expression.test(left) || expression.test(whole);
@@ -215,6 +218,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     range: make(`^\\s*(?:-|—|${any('people')}?\\s*${any('range')}${unspaced ? '' : '\\s'})\\s*$`),
     between: make(`${open}${any('between')}\\s*$`),
     and: make(`^\\s*${any('and')}\\s*$`),
+    goesOn: make(`^\\s*${any('and')}\\s`),
     not: make(`${open}${any('not-number')}\\s*$`),
   };
 }

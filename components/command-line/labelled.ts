@@ -20,7 +20,8 @@ export interface LabelledPassage extends Passage {
   labels: Label[];
 }
 
-function placeOf(field: string, quote: string, nth: number): number {
+/** Where the nth `quote` stands in a field; UTF-16 units. Throws where it does not. */
+export function placeOf(field: string, quote: string, nth: number): number {
   let at = -1;
   for (let n = 0; n < nth; n += 1) {
     at = field.indexOf(quote, at + 1);

@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** A mark meets a label when it covers at least this part of the longer of the two. */
-const LEAST_OVERLAP = 0.5;
+export const LEAST_OVERLAP = 0.5;
 
 function meets(label: Label, mark: Spotted): boolean {
   if (label.in !== mark.in || label.topic !== mark.topic) return false;

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Found } from './find-claims.ts';
+import { placeOf } from './labelled.ts';
+import { type Passage, readPassage } from './passage.ts';
+
+const place = { in: v.picklist(['title', 'text']), quote: v.string(), nth: v.number() };
+const passageSchema = v.object({
+  why: v.string(),
+  found: v.array(
+    v.variant('type', [
+      v.strictObject({
+        type: v.literal('claim'),
+        claim: v.string(),
+        stance: v.picklist(['asserted', 'attributed']),
+        ...place,
+      }),
+      v.strictObject({
+        type: v.literal('toll'),
+        measure: v.picklist(['deaths', 'injured', 'missing']),
+        value: v.number(),
+        state: v.picklist([
+          'matches-that-day',
+          'earlier-than-that-day',
+          'later-figure',
+          'unofficial',
+          'not-on-record',
+        ]),
+        ...place,
+      }),
+    ]),
+  ),
+});
+
+/** A passage with every claim and every count labelled. */
+export interface ClaimPassage extends Passage {
+  /** A short tag of the difficulty; `decoy: …` where there is nothing to find. */
+  why: string;
+  labels: Found[];
+}
+
+/** Reads all passages of a folder. Throws an error that names file and line. */
+export function readClaimPassages(folder: string): ClaimPassage[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return files.sort().flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => {
+        if (!line.trim()) return [];
+        try {
+          return [readLine(line)];
+        } catch (error) {
+          const message = error instanceof Error ? error.message : error;
+          throw new Error(`${file}, line ${index + 1}: ${message}`);
+        }
+      }),
+  );
+}
+
+function readLine(line: string): ClaimPassage {
+  const passage = readPassage(line);
+  const { why, found } = v.parse(passageSchema, JSON.parse(line));
+  const labels = found.map(({ nth, ...label }): Found => {
+    const start = placeOf(passage[label.in], label.quote, nth);
+    return { ...label, start, end: start + label.quote.length };
+  });
+  return { ...passage, why, labels };
+}
