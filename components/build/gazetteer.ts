@@ -17,6 +17,9 @@ const SMALL_WORDS = ['small', 'link'];
 /** Finds the sign of a class: the topic's own, or the only other topic's that declares it. */
 type SymbolOf = (name: string) => string;
 
+/** Ranks up to this one are of words that make a name. */
+const LAST_HEAD = 1;
+
 /**
  * Which class leads where a form is in several: what makes a topic, what else the patterns name,
  * the small words, what stops a gap (the "who" of one language is the "the" of another), and last
@@ -150,6 +153,16 @@ function collectForms(
   return forms;
 }
 
+function headsOf(topics: readonly TopicNames[], tables: Map<string, SymbolOf>): string {
+  return topics
+    .flatMap((topic) =>
+      Object.keys(topic.rules.classes)
+        .filter((name) => rankOf(name, topic) <= LAST_HEAD)
+        .map((name) => tables.get(topic.id)?.(name)),
+    )
+    .join('');
+}
+
 /** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */
 export function compileGazetteer(topicsDir: string): string {
   const topics = readNamesFolders(topicsDir);
@@ -181,6 +194,7 @@ export function compileGazetteer(topicsDir: string): string {
     languages,
     forms,
     topics: heads,
+    heads: headsOf(topics, tables),
     rules,
     anchors: anchorExpressions(chooseAnchors(names.flatMap((list) => list.split('\n')))),
   };

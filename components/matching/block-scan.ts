@@ -25,6 +25,7 @@ export function scanBlock(
   language: string | null,
   lexicon: Lexicon,
   rules: readonly CompiledRule[],
+  heads: RegExp,
 ): BlockScan | null {
   const folded = foldText(text);
   const cues: Cues = new Map<string, Cue[]>();
@@ -33,6 +34,7 @@ export function scanBlock(
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
     }
+    if (!heads.test(sentence.symbols)) continue;
     for (const candidate of findCandidates(sentence, rules)) {
       candidates.push(candidate);
       const { rule, first, last } = candidate;

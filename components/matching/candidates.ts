@@ -18,7 +18,10 @@ export interface CompiledRule {
 
 /** Compiles the patterns of the rules; each may start anywhere and overlap another. */
 export function compileRules(rules: readonly GazetteerRule[]): CompiledRule[] {
-  return rules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'dg') }));
+  return rules.map((rule) => ({
+    rule,
+    pattern: new RegExp(rule.pattern, rule.pattern.includes('(?<n>') ? 'dg' : 'g'),
+  }));
 }
 
 /** All readings of a sentence. A group in a pattern named `n` is the name; else all of it is. */

@@ -37,6 +37,7 @@ export function createDetector(gazetteer: string): Detector {
   const data: GazetteerData = JSON.parse(gazetteer);
   const lexicon = new Lexicon(data.forms);
   const rules = compileRules(data.rules);
+  const heads = new RegExp(`[${data.heads}]`);
 
   const scan = (block: TextBlock, articleLanguage: string | null) =>
     scanBlock(
@@ -44,6 +45,7 @@ export function createDetector(gazetteer: string): Detector {
       languageSign(data.languages, block.language ?? articleLanguage),
       lexicon,
       rules,
+      heads,
     );
 
   const steps = (article: ArticleText, scans: readonly (BlockScan | null)[]) => {

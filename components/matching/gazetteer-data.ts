@@ -65,6 +65,8 @@ export interface GazetteerData {
   /** Lists of forms, joined by line feeds, by the sign of their class and the signs of languages. */
   forms: Record<string, Record<string, string>>;
   topics: GazetteerTopic[];
+  /** The symbols that a pattern can hang on: without one a sentence holds no name. */
+  heads: string;
   rules: GazetteerRule[];
   anchors: GazetteerAnchors;
 }

@@ -66,17 +66,26 @@ function endOf(body: string, folded: FoldedText, start: number): number {
   return glued ? -1 : at;
 }
 
-/** All listed forms, filed under their first two letters, multiplied out when first met. */
+/** Where forms with these first two signs are filed; a number, for strings are slow to look up. */
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+const NOTHING = 0;
+/** What may follow a first word of one letter in a form: nothing, a space, `-`, `~`. */
+const JOINTS = [NOTHING, 32, 45, 126];
+
+/** All listed forms, filed under their first two signs, multiplied out when first met. */
 export class Lexicon {
-  readonly #lines = new Map<string, Form[]>();
-  readonly #forms = new Map<string, Form[]>();
+  readonly #lines = new Map<number, Form[]>();
+  readonly #forms = new Map<number, Form[]>();
 
   constructor(forms: GazetteerData['forms']) {
     for (const [symbol, byLanguage] of Object.entries(forms)) {
       for (const [languages, list] of Object.entries(byLanguage)) {
         for (const body of list.split('\n')) {
           const head = body[0] === '=' || body[0] === '^' ? 1 : 0;
-          const key = body.slice(head, head + 2);
+          const key = keyOf(body.charCodeAt(head), body.charCodeAt(head + 1) || NOTHING);
           const line = { body, symbol, languages };
           const lines = this.#lines.get(key);
           if (lines) lines.push(line);
@@ -86,40 +95,49 @@ export class Lexicon {
     }
   }
 
-  #formsUnder(key: string): Form[] {
-    let forms = this.#forms.get(key);
-    if (forms === undefined) {
-      forms = (this.#lines.get(key) ?? []).flatMap((line) =>
-        expandAll(line.body).map((body) => ({ ...line, body })),
-      );
-      this.#forms.set(key, forms);
-    }
-    return forms;
-  }
-
-  /** Where forms are filed whose first word is one letter. */
-  #jointKeys(first: string, next: string): string[] {
-    return [first, `${first} `, `${first}-`, `${first}~`].filter((key) => key !== first + next);
+  #formsUnder(key: number): Form[] | undefined {
+    const forms = this.#forms.get(key);
+    if (forms !== undefined) return forms;
+    const lines = this.#lines.get(key);
+    if (lines === undefined) return undefined;
+    const all = lines.flatMap((line) => expandAll(line.body).map((body) => ({ ...line, body })));
+    this.#forms.set(key, all);
+    return all;
   }
 
   /** The longest listed forms that stand at `start`; null where there is none. */
   longestAt(folded: FoldedText, start: number): Match | null {
-    let end = 0;
-    let forms: Form[] = [];
-    const next = folded.text[start + 1] ?? '';
-    const first = folded.text[start] ?? '';
-    const keys = [first + next];
-    if (kindOf(next.charCodeAt(0)) === 0) keys.push(...this.#jointKeys(first, next));
-    for (const key of keys) {
-      for (const form of this.#formsUnder(key)) {
-        const to = endOf(form.body, folded, start);
-        if (to < 0 || to < end) continue;
-        if (to > end) forms = [];
-        end = to;
-        forms.push(form);
-      }
+    const first = folded.text.charCodeAt(start);
+    const second = folded.text.charCodeAt(start + 1) || NOTHING;
+    let match = this.#longestOf(this.#formsUnder(keyOf(first, second)), folded, start, null);
+    if (kindOf(second) !== 0) return match;
+    for (const joint of JOINTS) {
+      if (joint === second) continue;
+      match = this.#longestOf(this.#formsUnder(keyOf(first, joint)), folded, start, match);
     }
-    if (forms.length === 0) return null;
-    return { end, forms: forms.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)) };
+    return match;
   }
+
+  #longestOf(
+    forms: Form[] | undefined,
+    folded: FoldedText,
+    start: number,
+    best: Match | null,
+  ): Match | null {
+    if (forms === undefined) return best;
+    let match = best;
+    for (const form of forms) {
+      const end = endOf(form.body, folded, start);
+      if (end < 0 || end < (match?.end ?? 0)) continue;
+      if (match === null || end > match.end) match = { end, forms: [form] };
+      else match.forms.push(form);
+    }
+    if (match !== null && match !== best) match.forms.sort(bySymbol);
+    return match;
+  }
+}
+
+/** The class that leads has the first sign. */
+function bySymbol(a: Form, b: Form): number {
+  return a.symbol < b.symbol ? -1 : a.symbol > b.symbol ? 1 : 0;
 }
