@@ -1,17 +1,43 @@
 import { useState } from 'preact/hooks';
 import { formatDate, plural, t } from '../i18n/i18n.ts';
 import { firstDayOf } from '../topics/partial-date.ts';
+import type { IsoDay } from '../topics/types.ts';
 import { FactLink } from './FactLink.tsx';
 import { factAnchor } from './find-fact.ts';
 import { PackText } from './PackText.tsx';
 import { usePanel } from './panel-context.ts';
 import type { DatedFact } from './timeline-geometry.ts';
 
+/** Where in the list the article stands: before the first event that came after it. */
+function placeOf(facts: readonly DatedFact[], day: IsoDay): number {
+  const after = facts.findIndex(({ happened }) => firstDayOf(happened) > day);
+  return after < 0 ? facts.length : after;
+}
+
+function ArticleMarker({ day }: { day: IsoDay }) {
+  return (
+    <li class="event__article">
+      {t('panelThisArticle')}, {formatDate(day)}
+    </li>
+  );
+}
+
+function Events({ facts }: { facts: readonly DatedFact[] }) {
+  return facts.map(({ pack, fact, happened }) => (
+    <li key={factAnchor(pack.id, fact.id)} class="event">
+      <span class="event__date">{formatDate(happened)}</span>
+      <FactLink to={{ pack, fact }}>
+        <PackText>{fact.statement}</PackText>
+      </FactLink>
+    </li>
+  ));
+}
+
 /** The timeline in words, oldest first, the article standing where its day is. */
 export function TimelineList({ facts, open }: { facts: readonly DatedFact[]; open: boolean }) {
   const { day } = usePanel();
   const [isOpen, setOpen] = useState(open);
-  const after = day === null ? -1 : facts.findIndex(({ happened }) => firstDayOf(happened) > day);
+  const place = day === null ? facts.length : placeOf(facts, day);
   return (
     <details
       class="disclosure"
@@ -20,20 +46,10 @@ export function TimelineList({ facts, open }: { facts: readonly DatedFact[]; ope
     >
       <summary>{plural('panelTimelineEvents', facts.length)}</summary>
       {isOpen && (
-        <ol class="events">
-          {facts.map(({ pack, fact, happened }, position) => (
-            <li key={factAnchor(pack.id, fact.id)} class="event">
-              {position === after && day !== null && (
-                <p class="event__article">
-                  {t('panelThisArticle')}, {formatDate(day)}
-                </p>
-              )}
-              <span class="event__date">{formatDate(happened)}</span>
-              <FactLink to={{ pack, fact }}>
-                <PackText>{fact.statement}</PackText>
-              </FactLink>
-            </li>
-          ))}
+        <ol>
+          <Events facts={facts.slice(0, place)} />
+          {day !== null && <ArticleMarker day={day} />}
+          <Events facts={facts.slice(place)} />
         </ol>
       )}
     </details>

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
+import { formatDate, plural, t } from '../i18n/i18n.ts';
+import type { PluralKey } from '../i18n/translate.ts';
 import type { Measure, TollEntry, TopicPack } from '../topics/types.ts';
 import { PackText } from './PackText.tsx';
 
@@ -8,12 +9,18 @@ const MEASURES = {
   missing: 'panelMissing',
 } as const satisfies Record<Measure, string>;
 
+const COUNTED = {
+  deaths: 'tollDeaths',
+  injured: 'tollInjured',
+  missing: 'tollMissing',
+} as const satisfies Record<Measure, PluralKey>;
+
 /** The name of a measure in the interface's language. */
 export function measureWord(measure: Measure): string {
   return t(MEASURES[measure]);
 }
 
-/** When, how many, who said so: what the chart's readout and its table have in common. */
+/** Whether a count is by those who keep it, in words. */
 export function whoSaidIt(entry: TollEntry): string {
   return entry.official ? t('tollOfficial') : t('tollUnofficialShort');
 }
@@ -37,7 +44,7 @@ export function TollTable({ pack }: { pack: TopicPack }) {
             <tr key={`${entry.measure} ${entry.value} ${entry.from} ${entry.by}`}>
               <th scope="row">{formatDate(entry.from)}</th>
               <td class={entry.official ? 'table__official' : ''}>
-                {formatNumber(entry.value)} {measureWord(entry.measure)}
+                {plural(COUNTED[entry.measure], entry.value)}
               </td>
               <td>
                 <PackText>{entry.by}</PackText> ({whoSaidIt(entry)})
