@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
-import type { Tab, View } from './harness/driver.ts';
+import type { View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { expectText, openPanel, visibleText } from './harness/panel.ts';
 import { cardGone, cardText } from './harness/reader.ts';
@@ -26,21 +26,15 @@ async function tabTo(view: View, test: string): Promise<void> {
   });
 }
 
-/** Run a command of the manifest, as its keys would: no driver can press those in Chromium. */
-async function command(tab: Tab, name: string): Promise<void> {
-  await tab.activate();
-  await session.driver.command(name);
-}
-
 describe('without a mouse', () => {
   it('one goes from mark to mark, reads the card, and gets back where one was', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);
     await tab.evaluate(() => document.querySelector('a')?.focus());
-    await command(tab, 'next-mark');
+    await session.driver.command('next-mark', tab);
     const first = await until('the first card', () => cardText(tab));
     expect(await tab.inCard((root) => root.activeElement !== null)).toBe(true);
-    await command(tab, 'next-mark');
+    await session.driver.command('next-mark', tab);
     await until('the next card', async () => {
       const text = await cardText(tab);
       return text !== null && (text !== first || ARTICLES.firstDay.marks.length > 1);
@@ -54,7 +48,7 @@ describe('without a mouse', () => {
   it('the card is a dialog with a name', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);
-    await command(tab, 'next-mark');
+    await session.driver.command('next-mark', tab);
     await until('the card', () => cardText(tab));
     const dialog = await tab.inCard((root) => {
       const element = root.querySelector('[role="dialog"]');
@@ -68,9 +62,9 @@ describe('without a mouse', () => {
   it('the site is switched off and on by command', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);
-    await command(tab, 'toggle-site');
+    await session.driver.command('toggle-site', tab);
     await expectMarks(tab, []);
-    await command(tab, 'toggle-site');
+    await session.driver.command('toggle-site', tab);
     await expectMarks(tab, ARTICLES.firstDay.marks);
     await tab.close();
   });

@@ -124,6 +124,11 @@ export class ChromiumDriver implements Driver {
     return this.#browser.targets().some((target) => isAt(target, 'sidepanel.html'));
   }
 
+  async setPanelWidth(width: number): Promise<void> {
+    const target = await this.#browser.waitForTarget((found) => isAt(found, 'sidepanel.html'));
+    await (await target.asPage()).setViewport({ width, height: 800 });
+  }
+
   async inBackground<A extends unknown[], R>(
     fn: (...args: A) => R | Promise<R>,
     ...args: A
@@ -145,13 +150,22 @@ export class ChromiumDriver implements Driver {
     await tab.close();
   }
 
-  /** No key that DevTools sends reaches the commands; the event can be raised in the worker. */
-  async command(name: string): Promise<void> {
-    await this.inBackground(async (command) => {
-      const { commands, tabs } = Reflect.get(globalThis, 'chrome');
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      commands.onCommand.dispatch(command, tab);
-    }, name);
+  /**
+   * No key that DevTools sends reaches the commands, so the event is raised in the worker. With
+   * the keys goes `activeTab`, and so the tab's address.
+   */
+  async command(name: string, tab: Tab): Promise<void> {
+    await tab.activate();
+    const url = await tab.evaluate(() => location.href);
+    await this.inBackground(
+      async (command, address) => {
+        const { commands, tabs } = Reflect.get(globalThis, 'chrome');
+        const [front] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(command, { ...front, url: address });
+      },
+      name,
+      url,
+    );
   }
 
   async stopBackground(): Promise<void> {

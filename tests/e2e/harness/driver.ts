@@ -63,10 +63,12 @@ export interface Driver {
   /** The real side panel or sidebar, once it is on show with content in it. */
   panel(): Promise<View>;
   isPanelOpen(): Promise<boolean>;
+  /** Draw the open panel's edge until it is this wide, in CSS pixels. */
+  setPanelWidth(width: number): Promise<void>;
   /** Run in the extension's background, waking it where it sleeps. */
   inBackground<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Run a command of the manifest on the tab in front, as its keys would. */
-  command(name: string): Promise<void>;
+  /** Run a command of the manifest on a tab, as its keys would. */
+  command(name: string, tab: Tab): Promise<void>;
   /** Let the background go to sleep now, as it does by itself when idle. */
   stopBackground(): Promise<void>;
   /** Say yes beforehand to the browser's question for a host permission. */

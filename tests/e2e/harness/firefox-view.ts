@@ -1,6 +1,7 @@
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { paintedMarks } from './in-page.ts';
+import { SCRIPT_TIMEOUT } from './marionette.ts';
 import { MARK_PREFIX } from './names.ts';
 
 /** A document in the sidebar or the popup: a browser inside the browser's own window. */
@@ -60,9 +61,10 @@ export class FirefoxEmbeddedView implements View {
   async #run<R>(script: string, args: unknown[]): Promise<R> {
     return this.#window.chrome<R>(
       `return ${this.#browser}.browsingContext.currentWindowGlobal
-        .getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], {})`,
+        .getActor('MarionetteCommands').executeScript(arguments[0], arguments[1], { timeout: arguments[2] })`,
       script,
       args,
+      SCRIPT_TIMEOUT,
     );
   }
 }

@@ -122,6 +122,14 @@ export class FirefoxDriver implements Driver {
     );
   }
 
+  async setPanelWidth(width: number): Promise<void> {
+    await this.#window.chrome(
+      `const box = document.querySelector('#sidebar-box');
+       box.style.minWidth = box.style.maxWidth = box.style.width = arguments[0] + 'px';`,
+      width,
+    );
+  }
+
   async inBackground<A extends unknown[], R>(
     fn: (...args: A) => R | Promise<R>,
     ...args: A
@@ -130,7 +138,8 @@ export class FirefoxDriver implements Driver {
     return new FirefoxEmbeddedView(this.#window, BACKGROUND).evaluate(fn, ...args);
   }
 
-  async command(name: string): Promise<void> {
+  async command(name: string, tab: Tab): Promise<void> {
+    await tab.activate();
     const keys = await this.inBackground(async (command) => {
       const { commands } = Reflect.get(globalThis, 'chrome');
       const all: { name: string; shortcut: string }[] = await commands.getAll();

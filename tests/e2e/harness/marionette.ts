@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** Milliseconds for one script in a page; an accessibility audit of a long page takes seconds. */
-const SCRIPT_TIMEOUT = 60_000;
+export const SCRIPT_TIMEOUT = 60_000;
 
 interface Pending {
   resolve(value: unknown): void;
