@@ -1,13 +1,12 @@
 import { expandAll } from '../matching/alternatives.ts';
-import { foldCharacter } from '../matching/fold.ts';
+import { alike, foldCharacter } from '../matching/fold.ts';
 
 /** Names of fewer letters are searched as whole words: "isis" stands in "crisis" too. */
 const WHOLE_WORD_BELOW = 6;
-/** Where letters stand that fold to one of ours: Latin to Devanagari, Latin again, Han. */
+/** Where letters stand that fold to one of ours: Latin to Devanagari, Latin again. */
 const FOLDED_RANGES = [
   [0xc0, 0x97f],
   [0x1e00, 0x1eff],
-  [0x3400, 0x9fff],
 ] as const;
 
 /** A form up to its first stem, its joints all alike: a text that holds the form holds this. */
@@ -39,16 +38,19 @@ function isLatin(anchor: string): boolean {
 /** Letters of the page that fold to a letter of the anchors, by that letter. */
 function lookAlikes(anchors: readonly string[]): Record<string, string> {
   const used = new Set(anchors.join(''));
-  const alike: Record<string, string> = {};
+  const found: Record<string, string> = {};
+  const add = (letter: string, folded: string) => {
+    if (letter === folded || letter !== letter.toLowerCase() || !used.has(folded)) return;
+    if (!found[folded]?.includes(letter)) found[folded] = (found[folded] ?? '') + letter;
+  };
   for (const [from, to] of FOLDED_RANGES) {
     for (let unit = from; unit <= to; unit += 1) {
       const letter = String.fromCharCode(unit);
-      const folded = foldCharacter(letter);
-      if (letter === folded || letter !== letter.toLowerCase() || !used.has(folded)) continue;
-      alike[folded] = (alike[folded] ?? '') + letter;
+      add(letter, foldCharacter(letter));
     }
   }
-  return alike;
+  for (const [letter, folded] of alike) add(letter, folded);
+  return found;
 }
 
 /** What a page is asked for: anchors by script, joined by bars, and letters read as another. */

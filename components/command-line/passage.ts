@@ -3,7 +3,8 @@ import type { IsoDay } from '../topics/types.ts';
 
 /** One line of `npm run spot`: an article as plain text. */
 export interface Passage {
-  id: string;
+  /** As the caller wrote it. */
+  id: string | number;
   lang: string | null;
   title: string;
   text: string;
@@ -54,7 +55,7 @@ export function readPassage(line: string): Passage {
     throw new Error('"published" is not an ISO date');
   }
   return {
-    id: String(fields.id),
+    id: fields.id,
     lang: text(fields.lang, 'lang') || null,
     title: text(fields.title, 'title'),
     text: text(fields.text, 'text'),

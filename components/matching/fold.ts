@@ -36,9 +36,15 @@ const ALIKE =
 /** Where the digits of Arabic, of Persian and of Devanagari begin. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966];
 
-const alike = new Map<string, string>();
-for (const [target, ...others] of ALIKE.split(' ')) {
-  for (const letter of others) if (target && letter !== target) alike.set(letter, target);
+/** Letters that are compared as another one, which no decomposition would give. */
+export const alike: ReadonlyMap<string, string> = readGroups();
+
+function readGroups(): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const [target, ...others] of ALIKE.split(' ')) {
+    for (const letter of others) if (target && letter !== target) groups.set(letter, target);
+  }
+  return groups;
 }
 
 const known = new Map<string, string>();

@@ -20,7 +20,7 @@ const ORACLE_FORMS = 70;
 const PAGE_FORMS = 2_000;
 
 /** What the scanner treats by rules of its own, told by cases elsewhere: Arabic, mixed alphabets. */
-const SPECIAL = /[\u0600-\u06ff]|[a-z]\P{L}?[\u0400-\u04ff]|[\u0400-\u04ff]\P{L}?[a-z]/iu;
+const SPECIAL = /[\u0600-\u06ff]|[a-z]\P{L}{0,3}[\u0400-\u04ff]|[\u0400-\u04ff]\P{L}{0,3}[a-z]/iu;
 const LONG = 300_000;
 
 describe('the scanner', () => {
