@@ -1,4 +1,4 @@
-import type { Measure, TollEntry } from '../topics/types.ts';
+import type { TollEntry } from '../topics/types.ts';
 import type { ClaimKind } from './types.ts';
 
 /** A list of words in one string, separated by `|`; the notation is told in `docs/claims.md`. */
@@ -45,5 +45,3 @@ export interface CompiledClaims {
   languages: Record<string, LanguageWords>;
   topics: Record<string, CompiledTopic>;
 }
-
-export const MEASURES: readonly Measure[] = ['deaths', 'injured', 'missing'];

@@ -36,17 +36,30 @@ function foldUnit(unit: string): string {
   return unit;
 }
 
+/** A text as the word lists are written, and the way back. */
+export interface Folded {
+  text: string;
+  /** Where each unit of `text` comes from, and the end; null where the two are as long. */
+  origin: number[] | null;
+}
+
+/** Soft hyphens, joiners, direction marks, accents and vowel signs that stand apart. */
+const UNSEEN = /\p{Mn}|[\u00ad\u0640\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
 /**
  * Text as the word lists are written: one kind of space, quote, digit and hyphen, no accents on
- * Latin letters, one spelling of Arabic letters. Letter case stays. As long as the input, so that
- * offsets (UTF-16 units) hold.
+ * Latin letters, one spelling of Arabic letters, nothing unseen. Letter case stays. Offsets are
+ * UTF-16 units.
  */
-export function fold(text: string): string {
+export function foldText(text: string): Folded {
+  const unseen = UNSEEN.test(text);
+  const origin: number[] = [];
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
     if (unit >= ' ' && unit < '\u007f') folded += unit;
     else {
+      if (unseen && UNSEEN.test(unit)) continue;
       let base = plain.get(unit);
       if (base === undefined) {
         base = foldUnit(unit);
@@ -54,8 +67,15 @@ export function fold(text: string): string {
       }
       folded += base;
     }
+    if (unseen) origin.push(at);
   }
-  return folded;
+  if (unseen) origin.push(text.length);
+  return { text: folded, origin: unseen ? origin : null };
+}
+
+/** A word list folded like the text that it is searched in. */
+export function fold(text: string): string {
+  return foldText(text).text;
 }
 
 /** Lower case without a change of length: a unit whose small form is longer stays as it is. */

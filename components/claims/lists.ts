@@ -27,3 +27,8 @@ export function listSource(list: string): string {
   if (list === '') return '(?!)';
   return list.replaceAll('\\w', LETTER).replaceAll('*', `${LETTER}*`).replaceAll(' ', '[ -]');
 }
+
+/** What may stick to the front of a word of this list: Arabic conjunction, preposition, article. */
+export function cliticsOf(list: string): string {
+  return /[\u0600-\u06ff]/u.test(list) ? '(?:[وف]?(?:[بلک]?ال|لل|[بلک])?)' : '';
+}

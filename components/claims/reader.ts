@@ -195,8 +195,8 @@ function claimsIn(
       const clause = clauseAround(sentence, words, core);
       found.push({
         block: sentence.block,
-        start: sentence.offset + clause.start,
-        end: sentence.offset + clause.end,
+        start: sentence.origin(clause.start),
+        end: sentence.origin(clause.end),
         topic,
         claim: claim.id,
         stance: way.spoken ? 'attributed' : stance,

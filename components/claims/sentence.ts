@@ -1,13 +1,15 @@
 import { splitSentences } from '../matching/sentences.ts';
 import type { Mention } from '../matching/types.ts';
-import { fold, lower } from './fold.ts';
+import { foldText, lower } from './fold.ts';
 import type { Hit, Searchable } from './words.ts';
 
 /** One sentence of the article, ready to be searched. */
 export interface Sentence extends Searchable {
   /** Index into `ArticleText.blocks`. */
   block: number;
-  /** Where the sentence begins in the block's text; UTF-16 units. */
+  /** Where each of its units stands in the block's text, and where it ends; UTF-16 units. */
+  origin: (at: number) => number;
+  /** Where the sentence begins in the block's text. */
   offset: number;
   /** Parts between commas, dashes, colons and brackets, in order. */
   segments: Hit[];
@@ -31,12 +33,20 @@ function segmentsOf(text: string): Hit[] {
 }
 
 /** The sentences of a block, as yet without its place in the article and without mentions. */
-export function sentencesOf(text: string): Sentence[] {
-  const folded = fold(text);
-  return splitSentences(folded).map(({ start, end }) => {
-    const cased = folded.slice(start, end);
-    const small = lower(cased);
-    return { cased, small, block: 0, offset: start, segments: segmentsOf(cased), mentions: [] };
+export function sentencesOf(block: string): Sentence[] {
+  const { text, origin: origins } = foldText(block);
+  return splitSentences(text).map(({ start, end }) => {
+    const cased = text.slice(start, end);
+    const origin = (at: number) => origins?.[start + at] ?? start + at;
+    return {
+      cased,
+      small: lower(cased),
+      block: 0,
+      origin,
+      offset: origin(0),
+      segments: segmentsOf(cased),
+      mentions: [],
+    };
   });
 }
 
@@ -44,16 +54,20 @@ export function sentencesOf(text: string): Sentence[] {
 export function place(sentences: Sentence[], block: number, mentions: readonly Mention[]): void {
   let next = 0;
   for (const sentence of sentences) {
-    const end = sentence.offset + sentence.small.length;
+    const { origin, small } = sentence;
     sentence.block = block;
     sentence.mentions = [];
-    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+    let at = 0;
+    for (
+      let mention = mentions[next];
+      mention && mention.start < origin(small.length);
+      mention = mentions[++next]
+    ) {
       if (mention.start < sentence.offset) continue;
-      sentence.mentions.push({
-        topic: mention.topic,
-        start: mention.start - sentence.offset,
-        end: Math.min(mention.end - sentence.offset, sentence.small.length),
-      });
+      while (at < small.length && origin(at) < mention.start) at++;
+      let end = at;
+      while (end < small.length && origin(end) < mention.end) end++;
+      sentence.mentions.push({ topic: mention.topic, start: at, end });
     }
   }
 }

@@ -1,6 +1,7 @@
+import { MEASURES } from '../topics/toll-at.ts';
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
-import { type CompiledToll, MEASURES } from './compiled.ts';
-import { LETTER, listSource } from './lists.ts';
+import type { CompiledToll } from './compiled.ts';
+import { cliticsOf, LETTER, listSource } from './lists.ts';
 import type { Numeral } from './numerals.ts';
 import { type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
@@ -72,8 +73,8 @@ export class TollGrammar {
         const rounding = this.#rounding(sentence.small, numeral);
         found.push({
           block: sentence.block,
-          start: sentence.offset + start,
-          end: sentence.offset + end,
+          start: sentence.origin(start),
+          end: sentence.origin(end),
           topic,
           measure,
           value,
@@ -103,7 +104,7 @@ export class TollGrammar {
 
   #joins(text: string, before: string): boolean {
     const bare = stripHedges(text, this.#at.hedgeBefore).text;
-    if (this.#at.range.test(bare)) return true;
+    if (this.#at.range.test(bare) || this.#at.range.test(text)) return true;
     return this.#at.and.test(bare) && this.#at.between.test(before);
   }
 
@@ -185,7 +186,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
   const gap = unspaced ? '\\s?' : '[\\s,]?\\s';
   const near = unspaced ? '\\s?' : '[ -]';
   const edge = unspaced ? '' : `(?!${LETTER})`;
-  const open = unspaced ? '' : `(?<!${LETTER})`;
+  const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const make = (source: string) => new RegExp(source);
   const people = `(?:${near}?${any('people')}${edge})`;

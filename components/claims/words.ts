@@ -1,6 +1,6 @@
 import type { WordLists } from './compiled.ts';
 import { lower } from './fold.ts';
-import { LETTER, listSource, splitList } from './lists.ts';
+import { cliticsOf, LETTER, listSource, splitList } from './lists.ts';
 import { listOpenings, wordOpenings } from './openings.ts';
 
 /** Where a word of a list stands; UTF-16 offsets into the sentence, end exclusive. */
@@ -15,14 +15,11 @@ export interface Searchable {
   small: string;
 }
 
-/** What may stick to the front of a word: Arabic conjunctions, prepositions and the article. */
-const CLITICS = '(?:[وف]?(?:[بلک]?ال|لل|[بلک])?)';
-
 /** `emerg*` is any word that begins so; a space is a space or a hyphen. */
 export function wordPattern(list: string, unspaced = false): string {
   const body = listSource(list);
   if (unspaced) return `(?:${body})`;
-  return `(?<!${LETTER})${/[\u0600-\u06ff]/u.test(list) ? CLITICS : ''}(?:${body})(?!${LETTER})`;
+  return `(?<!${LETTER})${cliticsOf(list)}(?:${body})(?!${LETTER})`;
 }
 
 /** A word list made ready: two expressions, and what a text must have for either to match. */
@@ -86,7 +83,7 @@ export class Words {
       const items = splitList(this.source(name)).filter((item) => item !== '');
       const strict = items.filter((item) => item.startsWith('=')).map((item) => item.slice(1));
       const free = items.filter((item) => !item.startsWith('='));
-      const clitics = this.#unspaced || /[\u0600-\u06ff]/u.test(this.source(name));
+      const clitics = this.#unspaced || cliticsOf(this.source(name)) !== '';
       list = {
         free: this.#expression(free),
         strict: this.#expression(strict),
