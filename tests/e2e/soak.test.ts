@@ -21,7 +21,7 @@ const MENTION_EVERY = 50;
 /** Entries that arrive together, before the page shows its next frame. */
 const BATCH = 100;
 /** Entries after which everything that is built once has been built. */
-const WARM = 1_500;
+const WARM = 2_500;
 
 /** In one part of the run; runs inside the page. */
 async function blog(
@@ -74,10 +74,10 @@ describe('a page that changes without end', () => {
     await tab.evaluate(() => {
       const section = document.querySelector('#entries');
       const storm = () => {
-        const entries = Array.from({ length: 2_000 }, () => document.createElement('p'));
+        const entries = Array.from({ length: 10_000 }, () => document.createElement('p'));
         for (const entry of entries) entry.textContent = `${Math.random()} ISIS-K`;
         section?.replaceChildren(...entries);
-        setTimeout(storm, 0);
+        setTimeout(storm, 20);
       };
       storm();
     });
