@@ -40,6 +40,15 @@ function isCapital({ raw, from }: FoldedText, at: number): boolean {
   return letter === letter.toUpperCase();
 }
 
+/** A form such as `isis k`: "Isis K. Brown" is a person. */
+const ENDS_IN_INITIAL = /[ ~][a-z]$/;
+
+/** Whether a full stop and a word with a capital follow. */
+function isInitial(folded: FoldedText, at: number): boolean {
+  const next = /^\.\s+(?=[a-z])/.exec(folded.text.slice(at, at + 4));
+  return next !== null && isCapital(folded, at + next[0].length);
+}
+
 /** The end of `body` in the text from `start` on, or -1. */
 function endOf(body: string, folded: FoldedText, start: number): number {
   const { text } = folded;
@@ -62,6 +71,7 @@ function endOf(body: string, folded: FoldedText, start: number): number {
       if (!isCapital(folded, at)) return -1;
     } else if (sign !== '\\') return -1;
   }
+  if (ENDS_IN_INITIAL.test(body) && isInitial(folded, at)) return -1;
   const glued = kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD;
   return glued ? -1 : at;
 }
