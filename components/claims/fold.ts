@@ -44,7 +44,8 @@ export interface Folded {
 }
 
 /** Soft hyphens, joiners, direction marks, accents and vowel signs that stand apart. */
-const UNSEEN = /\p{Mn}|[\u00ad\u0640\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const UNSEEN =
+  /\p{Mn}|\u200d|[\u00ad\u0640\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /**
  * Text as the word lists are written: one kind of space, quote, digit and hyphen, no accents on

@@ -76,9 +76,14 @@ export function matchPattern(pattern: Pattern, find: Finder): Hit[] {
   }
   const span = hull(hits);
   const between = pattern.without.some((name) =>
-    find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => overlaps(part, hit))),
+    find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => begins(hit, part))),
   );
   return between ? [] : hits;
+}
+
+/** Whether `hit` begins inside `part`, and so is a part of the same words. */
+export function begins(hit: Hit, part: Hit): boolean {
+  return part.start <= hit.start && hit.start < part.end;
 }
 
 /** The tightest run of hits in order; `near` keeps it within reach of an earlier sequence. */

@@ -190,7 +190,8 @@ function claimsIn(
       const core = hull(hits);
       const named = find(`@${topic}`).some((own) => hits.some((hit) => overlaps(hit, own)));
       if (!named && about((core.start + core.end) >> 1, false) !== 'own') continue;
-      const stance = stanceOf(sentence, words, hits, core, claim.negative === true);
+      const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+      const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
       if (stance === null) continue;
       const clause = clauseAround(sentence, words, core);
       found.push({

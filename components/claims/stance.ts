@@ -1,9 +1,12 @@
+import { begins } from './patterns.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Stance } from './types.ts';
 import type { Hit, Words } from './words.ts';
 
 /** Longest tail after a verb of speech that follows the claim (`, said the ministry`). */
 const TAIL = 45;
+/** How far behind the claim a `not` still belongs to it. */
+const NOT_AFTER = 30;
 /** Longest way from a verb of speech to its `that`. */
 const TO_THAT = 80;
 /** Longest speaker before a colon (`Putin: …`). */
@@ -15,7 +18,7 @@ const SPEAKER = 40;
  * `say` (verbs of speech), `source` (`according to`, counts anywhere), `that` (opens what is
  * said), `aside` (opens a clause that takes nothing back: `which`, `although`).
  *
- * @param hits the words that make the claim
+ * @param hits the words that make the claim, and other places of the same concepts
  * @param span from the first to the last of them
  * @param negative the claim's own words deny, ask or leave open
  */
@@ -30,15 +33,13 @@ export function stanceOf(
   const last = segmentAt(sentence, span.end);
   const clause = {
     start: sentence.segments[first]?.start ?? 0,
-    end: sentence.segments[last]?.end ?? sentence.small.length,
+    end: Math.min(sentence.segments[last]?.end ?? sentence.small.length, span.end + NOT_AFTER),
   };
   const aside = sentence.segments
     .slice(last + 1)
     .find(({ start, end }) => opensWith(sentence, words, 'aside', start, end));
   const foreign = (name: string) =>
-    words
-      .hits(name, sentence)
-      .filter((hit) => !hits.some((part) => part.start <= hit.start && hit.start < part.end));
+    words.hits(name, sentence).filter((hit) => !hits.some((part) => begins(hit, part)));
   const sources = foreign('source');
 
   if (foreign('deny').some((hit) => hit.start < (aside?.start ?? Number.POSITIVE_INFINITY))) {

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { compileClaims } from '../../../components/build/claims.ts';
+import { type ClaimReader, createClaimReader } from '../../../components/claims/reader.ts';
+import type { Findings } from '../../../components/claims/types.ts';
+import type { Mention } from '../../../components/matching/types.ts';
+import type { IsoDay } from '../../../components/topics/types.ts';
+
+const TOPICS = fileURLToPath(new URL('../../../assets/topics', import.meta.url));
+
+/** Names that are plain to see; what is harder to detect is for the detector's own tests. */
+const NAMES: [topic: string, name: RegExp][] = [
+  ['isis-k', /ISIS-K(?:horasan)?\b|«Вилаят[а-я]* Хорасан»/g],
+  ['crocus-attack', /Crocus City Hall attack|теракт[а-я]* в «Крокусе»/g],
+];
+
+export function openReader(): ClaimReader {
+  return createClaimReader(JSON.parse(compileClaims(TOPICS)));
+}
+
+export function mentionsIn(texts: readonly string[]): Mention[] {
+  const reason = { form: '', certainty: 'certain' as const, evidence: [] };
+  return texts.flatMap((text, block) =>
+    NAMES.flatMap(([topic, name]) =>
+      Array.from(text.matchAll(name), ({ index, 0: quote }) => ({
+        block,
+        start: index,
+        end: index + quote.length,
+        topic,
+        reason,
+      })),
+    ).sort((one, other) => one.start - other.start),
+  );
+}
+
+/** Reads an article of a headline and paragraphs. */
+export function readText(
+  reader: ClaimReader,
+  texts: readonly string[],
+  language: string,
+  day: IsoDay | null = '2026-04-01',
+): Findings {
+  const blocks = texts.map((text, index) => {
+    return { text, role: index === 0 ? ('headline' as const) : ('body' as const) };
+  });
+  const article = { blocks, language, metadata: [], published: day };
+  return reader.read(article, mentionsIn(texts), day);
+}
