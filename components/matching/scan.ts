@@ -73,13 +73,12 @@ function endsSentence(folded: FoldedText, at: number): boolean {
   );
 }
 
-/** On a line of capitals a two-letter name before a space is most likely the verb "is". */
-function isVerb({ body }: Form, text: string, start: number): boolean {
-  return /^=..(?![^ ~])/.test(body) && text[start + 2] === ' ';
-}
-
-function isShouted(raw: string): boolean {
-  return !/\p{Ll}/u.test(raw) && /\p{Lu}+\P{L}+\p{Lu}+\P{L}+\p{Lu}/u.test(raw);
+/** Among capitals a two-letter name before a space is most likely the verb "is". */
+function isVerb({ body }: Form, { text, raw, from }: FoldedText, start: number): boolean {
+  if (!/^=..(?![^ ~])/.test(body) || text[start + 2] !== ' ') return false;
+  const behind = start + 3;
+  const next = /^\p{L}+/u.exec(raw.slice(from === null ? behind : from[behind]))?.[0] ?? '';
+  return next !== '' && next === next.toUpperCase() && next !== next.toLowerCase();
 }
 
 interface Placed extends Match {
@@ -119,7 +118,6 @@ function belongsToLast(last: Token, text: string, at: number, end: number, kind:
 /** Reads a block's text into sentences of tokens. */
 export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const { text } = folded;
-  const shouted = isShouted(folded.raw);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let offset = 0;
@@ -149,9 +147,10 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   /** Returns where it stopped. */
   const readWord = (at: number, kind: number): number => {
     const match = matchAt(lexicon, folded, at);
-    if (match && !(shouted && match.forms.every((form) => isVerb(form, text, at)))) {
+    const forms = match?.forms.filter((form) => !isVerb(form, folded, at)) ?? NO_FORMS;
+    if (match && forms[0]) {
       if (match.joined) push(BREAK, at, at + 1);
-      push(match.forms[0]?.symbol ?? UNKNOWN, match.start, match.end, match.forms);
+      push(forms[0].symbol, match.start, match.end, forms);
       return match.end;
     }
     const end = endOfWord(text, at);
