@@ -24,6 +24,7 @@ export const RuleSchema = v.strictObject({
   beside: v.optional(Classes, []),
   openers: v.optional(Classes, []),
   defined: v.optional(v.boolean(), false),
+  presumed: v.optional(v.boolean(), false),
   quoted: v.optional(v.boolean(), false),
   days: v.optional(v.nullable(Span), null),
   fresh: v.optional(v.nullable(Span), null),

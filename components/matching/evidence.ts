@@ -132,6 +132,18 @@ function* within(
   if (rule.reach === 'article') yield* cuesOf(article, classes, candidate);
 }
 
+/** Whether nothing in the article speaks of what would stop the form. */
+function isUncontested(
+  candidate: Candidate,
+  { here, beyond, language }: Surroundings,
+  { article }: Hearing,
+): boolean {
+  const { vetoes } = candidate.rule;
+  return [here, beyond, article].every((cues) =>
+    [...cuesOf(cues, vetoes, candidate)].every((cue) => !speaks(cue, vetoes, language)),
+  );
+}
+
 /** A cue as the page prints it. */
 function quoteOf({ sentence, token }: Cue): string {
   return quote(sentence.folded, token.start, token.end);
@@ -161,5 +173,6 @@ export function hear(
   const weak = new Set<string>();
   for (const cue of within(rule.weak, candidate, around, hearing)) weak.add(quoteOf(cue));
   const fresh = rule.fresh !== null && isIn(hearing.day, rule.fresh);
-  return weak.size >= (fresh ? 1 : WEAK_NEEDED) ? [...weak] : null;
+  if (weak.size >= (fresh ? 1 : WEAK_NEEDED)) return [...weak];
+  return rule.presumed && isUncontested(candidate, around, hearing) ? [] : null;
 }

@@ -28,6 +28,8 @@ export interface GazetteerRule {
   openers: string[];
   /** The form counts only where the page has put it in brackets behind a full name. */
   defined: boolean;
+  /** The form needs no evidence where nothing in the article would stop it. */
+  presumed: boolean;
   /** The form counts only between quotation marks. */
   quoted: boolean;
   /** The article's day must lie in this span; with no known day the rule is off. */
