@@ -80,7 +80,7 @@ function compileRule(
 ): GazetteerRule {
   const joined = (names: readonly string[]) => names.map(symbolOf).join('');
   const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
-  const { certain, reach, openers, defined, presumed, quoted, days, fresh } = source;
+  const { certain, reach, openers, defined, presumed, quoted, capitals, days, fresh } = source;
   return {
     topic: source.means === 'nothing' ? null : topic,
     pattern: compilePattern(source.pattern, symbolOf, gapStops),
@@ -96,6 +96,7 @@ function compileRule(
     defined,
     presumed,
     quoted,
+    capitals,
     days,
     fresh,
   };

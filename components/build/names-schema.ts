@@ -26,6 +26,7 @@ export const RuleSchema = v.strictObject({
   defined: v.optional(v.boolean(), false),
   presumed: v.optional(v.boolean(), false),
   quoted: v.optional(v.boolean(), false),
+  capitals: v.optional(v.boolean(), false),
   days: v.optional(v.nullable(Span), null),
   fresh: v.optional(v.nullable(Span), null),
 });

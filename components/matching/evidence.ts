@@ -159,11 +159,11 @@ export function hear(
   const names = sentence.tokens.slice(first, last + 1);
   if (rule.days && !isIn(hearing.day, rule.days)) return null;
   if (rule.quoted && !names.some(({ quoted }) => quoted)) return null;
+  const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
+  if (rule.capitals && printed !== printed.toUpperCase()) return null;
   if (rule.defined) {
     const form = names[0]?.forms[0]?.body;
-    return hearing.defined.has(`${rule.topic}\t${form}`)
-      ? [`(${quote(sentence.folded, names[0]?.start ?? 0, names[0]?.end ?? 0)})`]
-      : null;
+    return hearing.defined.has(`${rule.topic}\t${form}`) ? [`(${printed})`] : null;
   }
   for (const topic of rule.openers) {
     const form = hearing.open.get(topic);
