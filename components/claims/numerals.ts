@@ -6,6 +6,8 @@ export interface Numeral extends Hit {
   value: number;
 }
 
+/** A bare number of four digits in this range is a year. */
+const YEARS = [1900, 2100] as const;
 const DIGITS = /\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+/gu;
 /** Makes a run of digits something else than a plain number. */
 const BEFORE = /[\d\p{L}$€£₽№#/.:]$|\p{L}-$|[$€£₽] $/u;
@@ -95,4 +97,9 @@ function withThousands(numerals: Numeral[]): Numeral[] {
     } else joined.push(numeral);
   }
   return joined;
+}
+
+/** Whether a number is printed like a year: four digits and no more. */
+export function isYear({ value, start, end }: Numeral): boolean {
+  return end - start === 4 && value >= YEARS[0] && value <= YEARS[1];
 }

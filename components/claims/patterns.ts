@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts';
+import { isYear, type Numeral } from './numerals.ts';
 import { overlaps, type Sentence } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
@@ -58,7 +58,7 @@ export function conceptFinder(
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);
-      return numerals().filter(({ value }) => value >= from && value <= to);
+      return numerals().filter((one) => one.value >= from && one.value <= to && !isYear(one));
     }
     return words.hits(name, sentence);
   };

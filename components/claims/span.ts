@@ -19,9 +19,9 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   // Words in several segments are a name and what is said of it: what leads up to the name is not
   // part of it.
   if (first !== last && core.start - start > LEAD) start = core.start;
-  for (const name of ['say', 'that']) {
+  for (const name of ['say', 'that', 'clause']) {
     for (const hit of words.hits(name, sentence)) {
-      const spoken = name === 'say' || start > (segments[first]?.start ?? 0);
+      const spoken = name !== 'that' || start > (segments[first]?.start ?? 0);
       if (spoken && hit.start >= start && hit.end <= core.start) start = hit.end;
     }
   }

@@ -2,14 +2,14 @@ import { MEASURES } from '../topics/toll-at.ts';
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './compiled.ts';
 import { cliticsOf, LETTER, listSource } from './lists.ts';
-import type { Numeral } from './numerals.ts';
+import { isYear, type Numeral } from './numerals.ts';
 import { type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
 import type { TollNumber } from './types.ts';
 import type { Words } from './words.ts';
 
 /** How far to either side of a number its words are looked for, in UTF-16 units. */
-const SIGHT = 110;
+const SIGHT = 150;
 /** Below this a count of dead or injured is a part of the toll, a team or an age. */
 const SMALLEST = 10;
 const LARGEST = 9999;
@@ -57,9 +57,7 @@ export class TollGrammar {
   ): TollNumber[] {
     if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return [];
     const found: TollNumber[] = [];
-    const plain = numerals.filter(
-      ({ value, start, end }) => !isYear(sentence.small, value, start, end),
-    );
+    const plain = numerals.filter((numeral) => !isYear(numeral));
     for (const group of this.#groups(sentence.small, plain)) {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
@@ -153,12 +151,6 @@ export class TollGrammar {
   }
 }
 
-function isYear(text: string, value: number, start: number, end: number): boolean {
-  return (
-    value >= 1900 && value <= 2100 && end - start === 4 && /^\d{4}$/u.test(text.slice(start, end))
-  );
-}
-
 function stripHedges(
   text: string,
   hedges: Record<(typeof HEDGES)[number], RegExp>,
@@ -204,7 +196,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     ),
     before: byMeasure((measure) => [
       make(`${open}${any(`${measure}-before`)}(?:${near}${any('aux')}){0,3}${near}?$`),
-      make(`${open}${any(`${measure}-noun`)}(?:[^\\d.;:]{0,80}${near})?${any('link')}${near}?$`),
+      make(`${open}${any(`${measure}-noun`)}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
     ]),
     loose: byMeasure((measure) =>
       make(`${open}${any(`${measure}-loose`)}${edge}[^\\d;:()]{0,60}$`),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { openReader, readText } from './reading.ts';
+
+const reader = openReader();
+const MEGABYTE = 1_000_000;
+const OPENING = 'ISIS-K, the Crocus City Hall attack. ';
+
+/** Texts that make a pattern with a nested or open-ended repeat run for hours. */
+const HOSTILE: [string, string][] = [
+  ['one endless word', 'a'],
+  ['words of a claim without an end', 'emerged after after fall caliphate '],
+  ['numbers without an end', '1 '],
+  ['number words without an end', 'hundred and '],
+  ['hedges without an end', 'more than at least '],
+  ['commas without an end', ', '],
+  ['names without an end', 'ISIS-K claimed '],
+  ['abbreviations without an end', 'U.S. '],
+];
+
+/** The time limit of a test that must end at all. */
+const PATIENCE = 120_000;
+
+test.each(HOSTILE)('%s: a megabyte is read to its end', { timeout: PATIENCE }, (_, piece) => {
+  const text = OPENING + piece.repeat(MEGABYTE / piece.length);
+  expect(readText(reader, [OPENING, text], 'en').day).toBe('2026-04-01');
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, lower } from '../../../components/claims/fold.ts';
+import { NumeralReader } from '../../../components/claims/numerals.ts';
+
+function readerOf(language: string): (text: string) => number[] {
+  const path = new URL(`../../../assets/languages/${language}.json`, import.meta.url);
+  const { numerals, unspaced } = JSON.parse(readFileSync(path, 'utf8'));
+  const reader = new NumeralReader(lower(fold(numerals)), unspaced === true);
+  return (text) => reader.read(lower(fold(text))).map(({ value }) => value);
+}
+
+test.each([
+  ['en', 'one hundred and thirty-three', 133],
+  ['en', 'a hundred forty nine', 149],
+  ['ru', 'ста сорока девяти', 149],
+  ['ru', 'полторы сотни', 150],
+  ['uk', "сто п'ятнадцять", 115],
+  ['de', 'einhundertdreiunddreißig', 133],
+  ['fr', 'quatre-vingt-treize', 93],
+  ['es', 'ciento treinta y siete', 137],
+  ['tr', 'yüz on beş', 115],
+  ['ar', 'مئة وتسعة وأربعون', 149],
+  ['fa', 'صد و سی و سه', 133],
+  ['zh', '一百一十五', 115],
+  ['ja', '百三十三', 133],
+  ['ja', '一四九', 149],
+  ['ru', '10 тысяч', 10_000],
+  ['en', '2,300', 2300],
+  ['ar', '١٣٣', 133],
+])('%s: %s is read', (language, text, value) => {
+  expect(readerOf(language)(text)).toEqual([value]);
+});
+
+test.each(['$137', '50%', '3.5', '22nd', '22/3', 'MH17'])('%s is no count', (text) => {
+  expect(readerOf('en')(text)).toEqual([]);
+});
+
+test('any whole number in digits is read as it is', () => {
+  const read = readerOf('en');
+  fc.assert(
+    fc.property(fc.nat({ max: 999_999 }), (value) => {
+      expect(read(`about ${value} people`)).toEqual([value]);
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { openReader, readText } from './reading.ts';
+
+const reader = openReader();
+const HEADLINE = 'Crocus City Hall attack';
+
+function countsIn(text: string, language = 'en'): string {
+  const { tolls } = readText(reader, [HEADLINE, text], language);
+  return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
+}
+
+describe('a count of the dead, injured or missing is read', () => {
+  test.each([
+    ['The attack killed 137 people and wounded 180.', 'deaths 137, injured 180'],
+    ['Ninety-three people are dead.', 'deaths 93'],
+    ['The toll climbed from 115 to at least 133.', 'deaths 115, deaths 133'],
+    ['Not 115 but 133 people died.', 'deaths 133'],
+    ['149 dead, 609 hurt, one missing.', 'deaths 149, injured 609, missing 1'],
+    ['Between 137 and 139 people were killed.', 'deaths 137, deaths 139'],
+    ['At least １１５ people were killed.', 'deaths 115'],
+    ['At least 1\u00ad15 peo\u00adple were kil\u00adled.', 'deaths 115'],
+  ])('%s', (text, counts) => {
+    expect(countsIn(text)).toBe(counts);
+  });
+});
+
+describe('a number of something else is left alone', () => {
+  test.each([
+    'A man of 51 was killed.',
+    'Police detained 11 people, four of them gunmen.',
+    'The attack left 695 people dead or injured.',
+    'Six of the dead were children.',
+    'Could 200 people have died?',
+    'Claims of 300 dead are false.',
+    'In 2024 people died here.',
+    'The toll rose by 18.',
+  ])('%s', (text) => {
+    expect(countsIn(text)).toBe('');
+  });
+});
+
+describe('a number belongs to the event of its own clause', () => {
+  test('a rival in a relative clause keeps its number', () => {
+    expect(countsIn('It was the worst since Beslan, where more than 330 people died.')).toBe('');
+  });
+
+  test('a comparison does not take the number of the main clause', () => {
+    expect(countsIn('Since Beslan no attack killed as many: 137 people died.')).toBe('deaths 137');
+  });
+
+  test('after a sentence on a rival the number stays with the rival', () => {
+    expect(countsIn('In January bombs went off in Kerman. More than 90 people died.')).toBe('');
+  });
+
+  test('the topic named again takes the numbers back', () => {
+    const text = 'In Kerman 90 people died. At Crocus City Hall 149 people died.';
+    expect(countsIn(text)).toBe('deaths 149');
+  });
+});
+
+test('the offsets of a count are those of the printed number', () => {
+  const text = 'Die\u00adses Mal: “at least 115 people were killed”.';
+  const { tolls } = readText(reader, [HEADLINE, text], 'en');
+  expect(tolls.map(({ start, end }) => text.slice(start, end))).toEqual(['115']);
+});
+
+test('without a date of the article no state is claimed', () => {
+  const { tolls } = readText(reader, [HEADLINE, 'It killed 137 people.'], 'en', null);
+  expect(tolls.map(({ state }) => state)).toEqual([null]);
+});
+
+test('a page on neither topic has neither flags nor counts', () => {
+  const { flags, tolls } = readText(reader, ['Bus crash', 'It killed 115 people.'], 'en');
+  expect([flags, tolls]).toEqual([[], []]);
+});
