@@ -24,13 +24,21 @@ const dateFormat = memo(
 );
 const numberFormat = memo((locale) => new Intl.NumberFormat(locale));
 
+/** Abbreviated, the word for "year" would put two full stops at the end of a sentence. */
+const YEAR_IN_FULL: Record<string, [abbreviated: RegExp, word: string]> = {
+  ru: [/ г\.$/, ' года'],
+  uk: [/ р\.$/, ' року'],
+};
+
 /**
  * A pack's date as a reader of `locale` writes it. Calendar days have no time zone, so they
  * are read and written as UTC; Persian and Arabic readers get the Gregorian calendar, which
  * the sources use.
  */
 export function formatDate(date: PartialDate, locale: string): string {
-  return dateFormat(locale, date.length).format(new Date(date));
+  const written = dateFormat(locale, date.length).format(new Date(date));
+  const year = YEAR_IN_FULL[new Intl.Locale(locale).language];
+  return year ? written.replace(...year) : written;
 }
 
 /** A number as a reader of `locale` writes it. */

@@ -37,13 +37,16 @@ export function createTranslator(
   const locale = browserLanguage.split('-')[0] === language ? browserLanguage : language;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const say = (key: string, values: Values = {}) =>
-    lookup(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const fill = (text: string, values: Values = {}) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  // A browser may tell more forms apart than the message file knew when it was written.
+  const form = (key: string, count: number) =>
+    lookup(`${key}_${rules.select(count)}`) || lookup(`${key}_other`);
   return {
     locale,
     dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
-    t: say,
+    t: (key, values) => fill(lookup(key), values),
     plural: (key, count, values) =>
-      say(`${key}_${rules.select(count)}`, { count: numbers.format(count), ...values }),
+      fill(form(key, count), { count: numbers.format(count), ...values }),
   };
 }

@@ -29,6 +29,14 @@ test('a count takes the form that its language wants', () => {
   expect(plural('tollDeaths', 149)).toBe('149 погибших (many)');
 });
 
+test('a count whose form is not in the file is told in the general form', () => {
+  const { plural } = createTranslator(
+    messages({ uiLanguage: 'ar', tollDeaths_other: '{count} قتيل' }),
+    'ar',
+  );
+  expect(plural('tollDeaths', 2)).toBe('2 قتيل');
+});
+
 test('the browser picks the region of the language that is shown, not another language', () => {
   expect(createTranslator(english(), 'en-GB').locale).toBe('en-GB');
   expect(createTranslator(english(), 'pt-BR').locale).toBe('en');
@@ -47,4 +55,9 @@ test('a date shows no more than is known of it', () => {
 
 test('Persian readers get the calendar of the sources', () => {
   expect(formatDate('2024', 'fa')).toBe('۲۰۲۴');
+});
+
+test('a date ends no Russian or Ukrainian sentence with two full stops', () => {
+  expect(formatDate('2024-03-22', 'ru-RU')).toBe('22 марта 2024 года');
+  expect(formatDate('2024-03', 'uk')).toBe('березень 2024 року');
 });
