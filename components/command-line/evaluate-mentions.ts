@@ -9,7 +9,8 @@ import { LABELLED_FOLDER, TOPICS_FOLDER } from './topics-folder.ts';
 const LESSER_TOPIC = 'islamic-state';
 const EITHER_SIDE = 40;
 
-interface Judged extends Outcome {
+/** A passage and what the detector made of it. */
+export interface Judged extends Outcome {
   passage: LabelledPassage;
 }
 
@@ -80,24 +81,41 @@ function faults(judged: readonly Judged[]): string {
     .join('\n');
 }
 
-/** Runs the detector over the labelled passages and reports how far it can be trusted. */
-export function reportMentions(languages: readonly string[]): string {
+/** Runs the detector over the labelled passages of `languages`, or of all. */
+export function judgePassages(languages: readonly string[] = []): Judged[] {
   const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
-  const passages = readLabelledFolder(LABELLED_FOLDER).filter(
-    ({ lang }) => languages.length === 0 || languages.includes(lang ?? ''),
-  );
-  const judged: Judged[] = passages.map((passage) => {
-    const cut = cutPassage(passage);
-    const marks = detector.detect(cut.article).map((mention) => placeMention(mention, cut));
-    return { passage, ...score(passage.labels, marks) };
-  });
-  const hard = judged.filter(({ passage }) => passage.kind === 'hard-negative');
-  const marked = hard.filter(({ wrong }) => wrong.some(({ topic }) => topic !== LESSER_TOPIC));
-  const share = hard.length === 0 ? 0 : (100 * marked.length) / hard.length;
+  return readLabelledFolder(LABELLED_FOLDER)
+    .filter(({ lang }) => languages.length === 0 || languages.includes(lang ?? ''))
+    .map((passage) => {
+      const cut = cutPassage(passage);
+      const marks = detector.detect(cut.article).map((mention) => placeMention(mention, cut));
+      return { passage, ...score(passage.labels, marks) };
+    });
+}
+
+/** The tally of one topic over the passages. */
+export function tallyOf(judged: readonly Judged[], topic: string): Tally {
+  const tallies = new Tallies();
+  for (const one of judged) tallies.add(topic, one, topic);
+  return tallies.get(topic);
+}
+
+/** Hard negatives, and those of them with a false mark of the group or the attack. */
+export function hardNegatives(judged: readonly Judged[]): { all: Judged[]; marked: Judged[] } {
+  const all = judged.filter(({ passage }) => passage.kind === 'hard-negative');
+  const marked = all.filter(({ wrong }) => wrong.some(({ topic }) => topic !== LESSER_TOPIC));
+  return { all, marked };
+}
+
+/** Reports how far the detector can be trusted, as text. */
+export function reportMentions(languages: readonly string[]): string {
+  const judged = judgePassages(languages);
+  const { all, marked } = hardNegatives(judged);
+  const share = all.length === 0 ? 0 : (100 * marked.length) / all.length;
   return [
     `## Names: ${judged.length} passages`,
     grouped(judged, () => 'all'),
-    `Hard negatives with a false mark of the group or the attack: ${marked.length} of ${hard.length} (${share.toFixed(1)} %)`,
+    `Hard negatives with a false mark of the group or the attack: ${marked.length} of ${all.length} (${share.toFixed(1)} %)`,
     grouped(judged, ({ lang }) => lang ?? '?'),
     grouped(judged, ({ kind }) => kind),
     grouped(judged, ({ why }) => why),

@@ -120,7 +120,8 @@ export class Lexicon {
     const first = folded.text.charCodeAt(start);
     const second = folded.text.charCodeAt(start + 1) || NOTHING;
     let match = this.#longestOf(this.#formsUnder(keyOf(first, second)), folded, start, null);
-    if (kindOf(second) !== 0) return match;
+    // Between letters of a spaced script no word of one letter ends.
+    if (kindOf(second) !== 0 && kindOf(first) === WORD) return match;
     for (const joint of JOINTS) {
       if (joint === second) continue;
       match = this.#longestOf(this.#formsUnder(keyOf(first, joint)), folded, start, match);
