@@ -87,7 +87,8 @@ export function naiveScan(raw: string, forms: readonly NaiveForm[]): [number, nu
     for (const { form, pattern } of forms) {
       pattern.lastIndex = at;
       const to = at + (pattern.exec(text)?.[0].length ?? 0);
-      if (to > at && to > end && hasCapitals(form, raw, from, at, to)) end = to;
+      const isInitial = /[ ~][a-z]$/.test(form) && /^\.\s+\p{Lu}/u.test(raw.slice(from[to]));
+      if (to > end && to > at && !isInitial && hasCapitals(form, raw, from, at, to)) end = to;
     }
     if (end > at) {
       found.push([at, end]);
