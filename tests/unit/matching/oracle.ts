@@ -87,7 +87,9 @@ export function naiveScan(raw: string, forms: readonly NaiveForm[]): [number, nu
     for (const { form, pattern } of forms) {
       pattern.lastIndex = at;
       const to = at + (pattern.exec(text)?.[0].length ?? 0);
-      const isInitial = /[ ~][a-z]$/.test(form) && /^\.\s+\p{Lu}/u.test(raw.slice(from[to]));
+      const behind = /^\.\s+(?=[a-z])/.exec(text.slice(to))?.[0].length ?? 0;
+      const next = raw[from[to + behind] ?? 0] ?? '';
+      const isInitial = /[ ~][a-z]$/.test(form) && behind > 0 && next === next.toUpperCase();
       if (to > end && to > at && !isInitial && hasCapitals(form, raw, from, at, to)) end = to;
     }
     if (end > at) {
