@@ -1,5 +1,5 @@
 import type { BlockRole } from '../matching/types.ts';
-import { attributeOf, localName, matches } from './natives.ts';
+import { attributeOf, hasAttributes, localName, matches } from './natives.ts';
 
 /** What the reader sees as the end of a line or paragraph, told by the tag alone: no layout. */
 const SEAMS = new Set(
@@ -63,27 +63,74 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol']);
 const ASIDE_NAME =
   /(?:^|\s)(?:[a-z]+[-_]{1,2})?(?:related|comments?|recirc\w*|recommended|recommendations|trending|most-?(?:read|popular|viewed)|sidebar|breadcrumbs?)(?:[-_]{1,2}(?:area|articles?|box|container|content|items|links|list|module|news|posts|section|stories|widget|wrapper))*(?=\s|$)/i;
+const ASIDE_WORDS = [
+  'related',
+  'comment',
+  'recirc',
+  'recommend',
+  'trending',
+  'most',
+  'sidebar',
+  'breadcrumb',
+];
 const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar)$/i;
+
+const SPECIAL_SELECTOR = [
+  SKIPPED_SELECTOR,
+  '[lang]',
+  '[role]',
+  '[itemprop="headline"]',
+  ...ASIDE_WORDS.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
+].join(',');
+
+/**
+ * Whether the element's attributes have to be looked at: it may be hidden, edited, in a language of
+ * its own, beside the article. One question to the browser, since most elements say no.
+ */
+export function saysMore(element: Element): boolean {
+  // A dialog is closed by an attribute that it does not have.
+  return (
+    (hasAttributes(element) || localName(element) === 'dialog') &&
+    matches(element, SPECIAL_SELECTOR)
+  );
+}
 
 /** Whether entering or leaving the element ends a run of text. */
 export function isSeam(element: Element): boolean {
-  const name = localName(element);
-  // A custom element is mostly a piece of layout, and two of them rarely stand in one sentence.
+  return isSeamName(localName(element));
+}
+
+/** A custom element is mostly a piece of layout, and two of them rarely stand in one sentence. */
+export function isSeamName(name: string): boolean {
   return SEAMS.has(name) || name.includes('-');
+}
+
+/** Whether nothing below an element of this name is read. */
+export function isSkippedName(name: string): boolean {
+  return SKIPPED.has(name);
+}
+
+/** Whether nothing below the element is read for what its attributes say. */
+export function isHidden(element: Element): boolean {
+  return matches(element, SKIPPED_SELECTOR);
 }
 
 /** Whether nothing below the element is read. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(localName(element)) || matches(element, SKIPPED_SELECTOR);
+  return isSkippedName(localName(element)) || isHidden(element);
 }
 
-/** The role that the element gives to all text in it; null where it changes nothing. */
+/** The role that the tag alone gives to all text in it; null where it changes nothing. */
+export function roleOfName(name: string): BlockRole | null {
+  return ROLES.get(name) ?? null;
+}
+
+/** The role that tag and attributes give to all text in the element; null where they change nothing. */
 export function roleOf(element: Element): BlockRole | null {
   const name = localName(element);
-  const byTag = ROLES.get(name);
+  const byTag = roleOfName(name);
   if (byTag === 'heading' && attributeOf(element, 'itemprop') === 'headline') return 'headline';
-  if (byTag !== undefined) return byTag;
-  if (!CONTAINERS.has(name)) return null;
+  if (byTag !== null || !CONTAINERS.has(name)) return byTag;
   const role = attributeOf(element, 'role');
   if (role !== null && ASIDE_ROLES.test(role)) return 'aside';
   return ASIDE_NAME.test(attributeOf(element, 'class') ?? '') ||

@@ -1,4 +1,4 @@
-import { attributeOf, rootOf, titleOf } from './natives.ts';
+import { attributeOf, rootOf, selectAll, titleOf } from './natives.ts';
 
 /** UTF-16 units of one piece of metadata at most: a headline or description is never longer. */
 const LONGEST = 1_000;
@@ -25,7 +25,7 @@ function collect(value: unknown, level: number, into: string[]): void {
 
 function fromJsonLd(document: Document): string[] {
   const found: string[] = [];
-  for (const script of select(document, 'script[type="application/ld+json" i]')) {
+  for (const script of selectAll(document, 'script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_JSON) continue;
     try {
@@ -37,14 +37,11 @@ function fromJsonLd(document: Document): string[] {
   return found;
 }
 
-function select(document: Document, selector: string): NodeListOf<Element> {
-  return Document.prototype.querySelectorAll.call(document, selector);
-}
-
 /** `<title>`, descriptions and structured-data headlines: evidence, never marked. */
 export function readMetadata(document: Document): string[] {
   const found = [titleOf(document)];
-  for (const meta of select(document, DESCRIPTIONS)) found.push(attributeOf(meta, 'content') ?? '');
+  for (const meta of selectAll(document, DESCRIPTIONS))
+    found.push(attributeOf(meta, 'content') ?? '');
   found.push(...fromJsonLd(document));
   const distinct = new Set(found.map((text) => text.slice(0, LONGEST).trim()));
   distinct.delete('');

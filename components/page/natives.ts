@@ -33,8 +33,24 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
+}
+
+/** Elements below a document, an element or a shadow root. */
+export function selectAll(root: ParentNode, selector: string): NodeListOf<Element> {
+  const { prototype } =
+    root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
+  return prototype.querySelectorAll.call(root, selector);
+}
+
+/** Whether a node is the other, or stands below it in the same tree. */
+export function holds(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
 }
 
 export function isText(node: Node): node is Text {

@@ -4,6 +4,9 @@ import type { PageBlock } from '../page/page-block.ts';
 import { type PlacedItem, placeItems } from './items.ts';
 import type { PageClaimReader, PageDetector } from './types.ts';
 
+/** UTF-16 units of text that are asked for anchors at once. */
+const TEXT_AT_ONCE = 16_000;
+
 /** Detects in blocks, in no more of them than can matter. */
 export interface Scanner {
   /** Looks at new blocks. Returns whether any of them has something to say. */
@@ -28,21 +31,38 @@ export function createScanner(
   ): Promise<boolean> {
     let telling = false;
     for (const block of blocks) {
-      const { content } = block;
-      if (block.scan === undefined && (evidenceWanted || anchorTest(content.text))) {
-        block.scan = detector.scan(content, language);
-      }
-      if (block.scan) telling = true;
+      if (block.scan === undefined) block.scan = detector.scan(block.content, language);
+      if (block.scan !== null) telling = true;
       if (pacer.due()) await pacer.pause();
     }
     return telling;
   }
 
+  /** Asks many blocks at once: most have no anchor, and each question has its price. */
+  async function withAnchors(blocks: readonly PageBlock[], pacer: Pacer): Promise<PageBlock[]> {
+    const found: PageBlock[] = [];
+    for (let from = 0, to = 0; from < blocks.length; from = to) {
+      let text = '';
+      for (; to < blocks.length && text.length < TEXT_AT_ONCE; to++) {
+        text += `${blocks[to]?.content.text}\n`;
+      }
+      if (anchorTest(text)) {
+        const some = blocks.slice(from, to);
+        found.push(
+          ...some.filter(({ scan, content }) => scan !== undefined || anchorTest(content.text)),
+        );
+      }
+      if (pacer.due()) await pacer.pause();
+    }
+    return found;
+  }
+
   return {
     async look(fresh, language, pacer) {
-      const telling = await scan(fresh, language, pacer);
+      const blocks = evidenceWanted ? fresh : await withAnchors(fresh, pacer);
+      const telling = await scan(blocks, language, pacer);
       if (telling && !evidenceWanted) {
-        evidenceWanted = fresh.some((block) => block.scan && detector.needsEvidence(block.scan));
+        evidenceWanted = blocks.some(({ scan }) => scan && detector.needsEvidence(scan));
         if (evidenceWanted) await scan(all(), language, pacer);
       }
       return telling;

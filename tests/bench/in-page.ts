@@ -119,14 +119,4 @@ export function bigRegExp(source: string): number {
   return ms;
 }
 
-export {
-  anchors,
-  createAnchorTest,
-  createPipeline,
-  rectsOf,
-  spanAt,
-  textAt,
-  timed,
-  watchPage,
-  wholePage,
-};
+export { createPipeline, rectsOf, spanAt, textAt, timed, watchPage, wholePage };
