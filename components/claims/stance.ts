@@ -15,8 +15,8 @@ const SPEAKER = 40;
 /**
  * Who speaks: the article (`asserted`), somebody in it (`attributed`), or nobody, because the
  * sentence denies, asks or supposes (`null`). Word lists: `not` and `deny` (silence), `suppose`,
- * `say` (verbs of speech), `source` (`according to`, counts anywhere), `that` (opens what is
- * said), `aside` (opens a clause that takes nothing back: `which`, `although`).
+ * `say` (verbs of speech), `source` (`according to`, counts anywhere), `clause` and
+ * `and` (open another clause), `that` (opens what is said), `aside` (opens a clause that takes nothing back: `which`, `although`).
  *
  * @param hits the words that make the claim, and other places of the same concepts
  * @param span from the first to the last of them
@@ -31,9 +31,16 @@ export function stanceOf(
 ): Stance | null {
   const first = segmentAt(sentence, span.start);
   const last = segmentAt(sentence, span.end);
+  const next = ['clause', 'and']
+    .flatMap((name) => words.hits(name, sentence))
+    .find((hit) => hit.start >= span.end);
   const clause = {
     start: sentence.segments[first]?.start ?? 0,
-    end: Math.min(sentence.segments[last]?.end ?? sentence.small.length, span.end + NOT_AFTER),
+    end: Math.min(
+      sentence.segments[last]?.end ?? sentence.small.length,
+      next?.start ?? sentence.small.length,
+      span.end + NOT_AFTER,
+    ),
   };
   const aside = sentence.segments
     .slice(last + 1)
@@ -72,6 +79,8 @@ export function stanceOf(
 function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): boolean {
   if (verb.start >= clause) return true;
   const between = sentence.small.slice(verb.end, clause);
+  // `They claim, it has …`: the clause follows at once, as in German and Russian.
+  if (/^[\s\p{P}]{0,3}$/u.test(between)) return true;
   if (!/[,،;]/u.test(between)) return true;
   return words
     .hits('that', sentence)
