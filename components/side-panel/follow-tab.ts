@@ -31,8 +31,11 @@ export function followActiveTab(
     if (active === tabId) see(report, loading);
   };
 
-  const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-    if (windowId === own) void look(tabId, false);
+  const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+    if (windowId !== own) return;
+    active = tabId;
+    const { status } = await browser.tabs.get(tabId);
+    if (active === tabId) await look(tabId, status === 'loading');
   };
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
