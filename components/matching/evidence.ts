@@ -38,7 +38,7 @@ export interface Surroundings {
 /** How near, in words, a word must stand to a form to stop it whatever else is said. */
 const BESIDE = 3;
 const WEAK_NEEDED = 2;
-/** Words between "since" and the name of the other event. */
+/** Words between "since" and the name of the other event, on either side. */
 const COMPARED_WITHIN = 4;
 
 function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boolean {
@@ -72,10 +72,10 @@ function speaks(cue: Cue, classes: string, language: string | null): boolean {
   );
 }
 
-/** "The worst since Beslan" speaks of something else than Beslan. */
+/** "The worst since Beslan" speaks of something else than Beslan; some languages put it behind. */
 function isCompared({ sentence, index }: Cue, compare: string): boolean {
   return sentence.tokens
-    .slice(Math.max(0, index - COMPARED_WITHIN), index)
+    .slice(Math.max(0, index - COMPARED_WITHIN), index + COMPARED_WITHIN + 1)
     .some(({ forms }) => forms.some(({ symbol }) => compare.includes(symbol)));
 }
 

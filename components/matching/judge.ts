@@ -70,12 +70,28 @@ function bySentence(candidates: readonly Candidate[], topics: ReadonlySet<string
   return [...groups.values()];
 }
 
-/** The certain readings of a sentence: the longest of those that nothing stops. */
+/** Whether two readings share words and neither holds the other. */
+function isCrossing(a: Candidate, b: Candidate): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  return left.first < right.first && left.last >= right.first && left.last < right.last;
+}
+
+/** Whether a reading gives way to one of two words side by side that crosses it. */
+function givesWay(candidate: Candidate, to: Candidate): boolean {
+  const isPair = to.last - to.first === 1 && candidate.last - candidate.first > 1;
+  return isPair && to.rule.topic === candidate.rule.topic && isCrossing(candidate, to);
+}
+
+/**
+ * The certain readings of a sentence: the longest of those that nothing stops. "After the terror the
+ * Crocus shooting" holds the Crocus shooting, not the terror of the Crocus.
+ */
 function certainOf(group: readonly Candidate[], around: Surroundings): Candidate[] {
+  const possible = group.filter((it) => it.rule.certain && !isVetoed(it, around));
   const certain: Candidate[] = [];
-  for (const candidate of group) {
-    if (!candidate.rule.certain || !isFree(candidate, certain)) continue;
-    if (!isVetoed(candidate, around)) certain.push(candidate);
+  for (const candidate of possible) {
+    if (!isFree(candidate, certain)) continue;
+    if (!possible.some((to) => givesWay(candidate, to))) certain.push(candidate);
   }
   return certain;
 }
