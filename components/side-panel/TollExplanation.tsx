@@ -1,6 +1,6 @@
 import { tollContent } from '../hover-card/toll-content.ts';
 import type { CountRow } from '../hover-card/types.ts';
-import { formatDate, plural, t } from '../i18n/i18n.ts';
+import { formatDate, formatNumber, plural, t } from '../i18n/i18n.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { TollEntry } from '../topics/types.ts';
 import { PackText } from './PackText.tsx';
@@ -23,7 +23,12 @@ function onceEach(counts: readonly CountRow[]): CountRow[] {
 export function TollExplanation({ item }: { item: TollItem }) {
   const { packs, day } = usePanel();
   const tolls = packs.find(({ id }) => id === item.topic)?.tolls ?? [];
-  const { body, title, counts } = tollContent(item, tolls, day, { t, plural, formatDate });
+  const { body, title, counts } = tollContent(item, tolls, day, {
+    t,
+    plural,
+    formatDate,
+    formatNumber,
+  });
   const printed = entryOf(item, tolls);
   const rows = [
     ...(printed

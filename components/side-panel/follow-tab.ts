@@ -19,6 +19,8 @@ export function followActiveTab(
   signal: AbortSignal,
 ): FollowedTab {
   let active: number | null = null;
+  /** Counts what was asked and told: an answer that something newer has overtaken is old news. */
+  let turn = 0;
 
   const see = (report: PageReport | null, loading: boolean) => {
     if (report) onPage({ kind: 'read', report });
@@ -26,23 +28,26 @@ export function followActiveTab(
   };
   const look = async (tabId: number, loading: boolean) => {
     active = tabId;
+    const asked = ++turn;
     const report = await getReport(tabId);
-    // The reader may have gone to another tab while this one thought about its answer.
-    if (active === tabId) see(report, loading);
+    if (asked === turn) see(report, loading);
   };
 
   const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {
     if (windowId !== own) return;
     active = tabId;
+    const asked = ++turn;
     const { status } = await browser.tabs.get(tabId);
-    if (active === tabId) await look(tabId, status === 'loading');
+    if (asked === turn) await look(tabId, status === 'loading');
   };
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
   const onMessage = createRouter(fromReader, isOwnReader(browser.runtime.id), {
     pageReport: ({ report }, { tab }) => {
-      if (tab?.id === active) see(report, false);
+      if (tab?.id !== active) return undefined;
+      turn++;
+      see(report, false);
       return undefined;
     },
     openPanel: () => undefined,
