@@ -4,15 +4,15 @@ import { nearView, type Stretch } from './near-view.ts';
 import { type PageBlock, rangeIn } from './page-block.ts';
 
 /**
- * Each registered range costs 20 to 35 microseconds of every frame in which the page changes
+ * Each registered range costs 20 to 50 microseconds of every frame in which the page changes
  * anything (docs/performance.md), so beyond a few only what is near the view is registered.
  */
-const FEW = 16;
+const FEW = 8;
 const MOST = 100;
 /** Height, in viewports, that is marked above and below the view, so that scrolling shows no gap. */
-const MARGIN = 0.5;
+const MARGIN = 0.25;
 /** Scrolled height, in viewports, after which the choice is made again; less than the margin. */
-const MOVED = 0.25;
+const MOVED = 0.1;
 /** Milliseconds between two looks at whether the page took our marks out of the registry. */
 const HEARTBEAT = 2_000;
 /** Milliseconds for which a mark that was scrolled to is shown stronger. */

@@ -72,7 +72,7 @@ export function createScanner(
 
 /**
  * Judges all blocks together, since evidence may stand anywhere on the page. The mentions are
- * known before the claims are read: `onMentions` is told of them first.
+ * known before the claims are read: `onMentions` is told of them first, where somebody waits.
  */
 export async function findItems(
   blocks: readonly PageBlock[],
@@ -80,7 +80,7 @@ export async function findItems(
   detector: PageDetector,
   claimReader: () => Promise<PageClaimReader>,
   pacer: Pacer,
-  onMentions: (items: PlacedItem[]) => void,
+  onMentions: ((items: PlacedItem[]) => void) | null,
 ): Promise<PlacedItem[]> {
   const article: ArticleText = { ...about, blocks: blocks.map(({ content }) => content) };
   const scans = blocks.map(({ scan }) => scan ?? null);
@@ -88,7 +88,7 @@ export async function findItems(
   if (mentions.length === 0) return [];
   const day = article.published;
   const asked = claimReader().then((reader) => reader.read(article, mentions, day));
-  onMentions(await placeItems(blocks, mentions, { flags: [], tolls: [], day }, pacer));
+  onMentions?.(await placeItems(blocks, mentions, { flags: [], tolls: [], day }, pacer));
   const findings = await pacer.wait(asked);
   return placeItems(blocks, mentions, findings, pacer);
 }

@@ -129,11 +129,7 @@ export function startReader(options: ReaderOptions): Reader {
     };
     // Where marks stand already, they stay until their claims are read again too.
     const isFirst = found.length === 0;
-    show(
-      await findItems(text.blocks(), around, detector, claims, pacer, (items) => {
-        if (isFirst) show(items);
-      }),
-    );
+    show(await findItems(text.blocks(), around, detector, claims, pacer, isFirst ? show : null));
   }
 
   async function claims(): Promise<PageClaimReader> {

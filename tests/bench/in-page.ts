@@ -68,7 +68,16 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
         painter.show(items, 'underline');
       };
       const ask = () => Promise.resolve(claimReader);
-      show(await findItems(text.blocks(), about, detector, ask, pacer, show));
+      show(
+        await findItems(
+          text.blocks(),
+          about,
+          detector,
+          ask,
+          pacer,
+          items.length === 0 ? show : null,
+        ),
+      );
     },
   };
 }

@@ -21,7 +21,7 @@ export interface OpenPage extends World {
 }
 
 /** Long enough for a loaded machine; nothing waits this long unless it fails. */
-const PATIENCE = 8_000;
+const PATIENCE = 30_000;
 
 /** One browser for a test file; each call opens a page of its own. */
 export function pageOpener(): (body: string, head?: string, type?: string) => Promise<OpenPage> {
