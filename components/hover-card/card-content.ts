@@ -25,9 +25,10 @@ export interface CardSources {
   tolls: Record<TopicId, readonly CompiledToll[]>;
 }
 
-/** The interface's words and dates. */
+/** The interface's words, dates and numbers. */
 export interface CardWording extends Pick<Translator, 't' | 'plural'> {
   formatDate(date: PartialDate): string;
+  formatNumber(value: number): string;
 }
 
 /** The packs are written in English, whatever the interface speaks. */

@@ -64,7 +64,7 @@ function countRow(
 function chartOf(
   official: readonly CompiledToll[],
   articleDay: IsoDay | null,
-  { t, formatDate }: CardWording,
+  { t, formatDate, formatNumber }: CardWording,
 ): CardContent['chart'] {
   const [first, last] = [official[0], official.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
@@ -72,11 +72,11 @@ function chartOf(
     label: t('tollChart', {
       from: formatDate(first.from),
       until: formatDate(last.from),
-      first: String(first.value),
-      last: String(last.value),
+      first: formatNumber(first.value),
+      last: formatNumber(last.value),
     }),
-    first: `${formatDate(first.from)}: ${first.value}`,
-    last: `${formatDate(last.from)}: ${last.value}`,
+    first: `${formatDate(first.from)}: ${formatNumber(first.value)}`,
+    last: `${formatDate(last.from)}: ${formatNumber(last.value)}`,
     steps: official.map(({ from, value }) => ({ day: from, value })),
     articleDay,
   };

@@ -25,9 +25,15 @@ export function buildCard(
   ) => {
     const element = document.createElement(tag);
     element.className = name;
-    if (line) {
+    if (!line) return element;
+    if (line.lang === undefined) {
       element.textContent = line.text;
-      if (line.lang) element.lang = line.lang;
+    } else {
+      // English keeps its full stops at its end also where all around is Arabic.
+      const foreign = document.createElement('bdi');
+      foreign.lang = line.lang;
+      foreign.textContent = line.text;
+      element.append(foreign);
     }
     return element;
   };
@@ -63,8 +69,8 @@ export function buildCard(
     // The chart's own label says the same.
     ends.ariaHidden = 'true';
     ends.append(
-      make('span', '', { text: content.chart.first }),
-      make('span', '', { text: content.chart.last }),
+      make('bdi', '', { text: content.chart.first }),
+      make('bdi', '', { text: content.chart.last }),
     );
     text.append(drawChart(document, content.chart), ends);
   }

@@ -12,6 +12,7 @@ import {
   isEverywhere,
   isGrantedBy,
 } from './grants.ts';
+import type { Shortcut } from './KeysSection.tsx';
 import { Options } from './Options.tsx';
 import type { PackNews } from './PacksSection.tsx';
 import { saveFile } from './save-file.ts';
@@ -44,11 +45,7 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
         isGranted={isGrantedBy(origins)}
         everywhereGranted={isEverywhere(origins)}
         languages={languages}
-        shortcuts={commands.map(({ name = '', description = '', shortcut: keys = '' }) => ({
-          name,
-          description,
-          keys,
-        }))}
+        shortcuts={shortcutsIn(commands)}
         packs={news}
         onSettings={save}
         onRemoveSite={(site) => {
@@ -93,4 +90,17 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
   page.addEventListener('visibilitychange', () => void lookAgain());
   news = await packs;
   show();
+}
+
+interface Command {
+  name?: string;
+  description?: string;
+  shortcut?: string;
+}
+
+/** Chromium lists the toolbar button as a command too, without a word for it. */
+function shortcutsIn(commands: readonly Command[]): Shortcut[] {
+  return commands.flatMap(({ name = '', description, shortcut: keys = '' }) =>
+    description ? [{ name, description, keys }] : [],
+  );
 }

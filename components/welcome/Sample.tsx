@@ -5,7 +5,7 @@ import { SAMPLE_DAY } from './sample-date.ts';
 export function Sample() {
   return (
     <figure class="cutting">
-      <article lang="en">
+      <article lang="en" dir="ltr">
         <h3>Flowers outside a burnt-out hall</h3>
         <p class="dateline">
           Moscow, <time dateTime={SAMPLE_DAY}>24 March 2024</time>

@@ -11,14 +11,11 @@ export interface SampleMarks {
   remove(): void;
 }
 
-/**
- * Shows the welcome page. `mark` starts the reader on it; `onOff` is what "Off on this site" on
- * a card then does.
- */
-export async function startWelcome(
-  page: Document,
-  mark: (onOff: () => void) => SampleMarks,
-): Promise<void> {
+/** Starts the reader on the page; `onOff` is what "Off on this site" on a card then does. */
+export type MarkSample = (onOff: () => void) => SampleMarks;
+
+/** Shows the welcome page, and marks its sample once the reader has been loaded. */
+export async function startWelcome(page: Document, reader: Promise<MarkSample>): Promise<void> {
   const root = page.getElementById('welcome');
   if (root === null) throw new Error('the welcome page has no root element');
   const [origins, commands] = await Promise.all([
@@ -35,7 +32,7 @@ export async function startWelcome(
         sites={CORE_SITES.length}
         shortcut={commands.find(({ name }) => name === 'toggle-site')?.shortcut ?? ''}
         everywhere={everywhere}
-        onMarks={setMarks}
+        onMarks={(on) => void setMarks(on)}
         onOpenCard={() => marks?.openCard()}
         onEverywhere={() => {
           void grantEverywhere(true).then((granted) => {
@@ -47,12 +44,13 @@ export async function startWelcome(
       />,
       root,
     );
-  const setMarks = (on: boolean) => {
+  const setMarks = async (on: boolean) => {
+    const mark = await reader;
     marks?.remove();
-    marks = on ? mark(() => setMarks(false)) : null;
+    marks = on ? mark(() => void setMarks(false)) : null;
     show();
   };
 
   show();
-  setMarks(true);
+  await setMarks(true);
 }

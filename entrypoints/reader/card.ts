@@ -5,7 +5,7 @@ import {
 } from '../../components/hover-card/card-content.ts';
 import { createHoverCard } from '../../components/hover-card/create-hover-card.ts';
 import type { HoverCard } from '../../components/hover-card/types.ts';
-import { dir, formatDate, locale, plural, t } from '../../components/i18n/i18n.ts';
+import { dir, formatDate, formatNumber, locale, plural, t } from '../../components/i18n/i18n.ts';
 import { sendToExtension } from '../../components/messaging/client.ts';
 import type { PageItem } from '../../components/messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../../components/messaging/protocol.ts';
@@ -29,7 +29,8 @@ export function readerCard(around: CardSurroundings): HoverCard<PageItem> {
   return createHoverCard<PageItem>({
     document,
     signal,
-    contentOf: (item) => cardContent(item, sources(), articleDay(), { t, plural, formatDate }),
+    contentOf: (item) =>
+      cardContent(item, sources(), articleDay(), { t, plural, formatDate, formatNumber }),
     actions: {
       openPanel: (item) => openPanelAt(item, sources()),
       switchSiteOff,

@@ -4,39 +4,12 @@ import '../../components/ui/controls.css';
 import '../../components/welcome/welcome.css';
 import '../marks.css';
 import { speakOn, t } from '../../components/i18n/i18n.ts';
-import { startReader } from '../../components/reader/reader.ts';
-import { DEFAULT_SETTINGS } from '../../components/settings/defaults.ts';
-import { SAMPLE_DATE, SAMPLE_DAY } from '../../components/welcome/sample-date.ts';
-import { type SampleMarks, startWelcome } from '../../components/welcome/start-welcome.tsx';
-import { readerCard } from '../reader/card.ts';
-import { anchorTest, cardSources, claimReader, detector } from '../reader/data.ts';
-
-/** Reads this page as any other: the same marks, the same card. Nothing of it is stored. */
-function markSample(onOff: () => void): SampleMarks {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const reader = startReader({
-    document,
-    anchorTest: anchorTest(),
-    detector,
-    claimReader,
-    readDate: () => SAMPLE_DATE,
-    settings: { marks: DEFAULT_SETTINGS.marks, look: DEFAULT_SETTINGS.look, dismissed: [] },
-    onReport: () => undefined,
-    card: readerCard({
-      document,
-      sources: cardSources,
-      articleDay: () => SAMPLE_DAY,
-      settings: () => DEFAULT_SETTINGS.card,
-      switchSiteOff: onOff,
-      notAboutThis: onOff,
-      signal,
-    }),
-    signal,
-  });
-  return { openCard: () => void reader.step('next'), remove: () => controller.abort() };
-}
+import { startWelcome } from '../../components/welcome/start-welcome.tsx';
 
 speakOn(document);
 document.title = t('welcomeTitle');
-void startWelcome(document, markSample);
+// The reader with all its names is large: the page is there to be read before it has come.
+void startWelcome(
+  document,
+  import('./mark-sample.ts').then(({ markSample }) => markSample),
+);

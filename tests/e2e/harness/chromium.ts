@@ -14,7 +14,6 @@ const FLAGS = [
   '--no-first-run',
   '--disable-quic',
   '--ignore-certificate-errors',
-  '--lang=en-US',
 ];
 
 /** Chromium refuses to sandbox what root runs. */
@@ -29,6 +28,8 @@ export interface ChromiumOptions {
   headless: boolean;
   /** Install the extension; `false` shows a page as it is without us. */
   install?: boolean;
+  /** BCP 47 tag of the browser's own language; American English where it is not said. */
+  language?: string;
 }
 
 /** Chromium, Chrome or Edge, driven over its DevTools protocol. */
@@ -56,6 +57,7 @@ export class ChromiumDriver implements Driver {
 
   async #launch(): Promise<Browser> {
     const { executable, extension, port, headless, install = true } = this.#options;
+    const { language = 'en-US' } = this.#options;
     const browser = await puppeteer.launch({
       executablePath: executable,
       headless,
@@ -68,6 +70,7 @@ export class ChromiumDriver implements Driver {
       handleSIGTERM: false,
       args: [
         ...FLAGS,
+        `--lang=${language}`,
         ...(process.getuid?.() === 0 ? [NO_SANDBOX] : []),
         '--window-size=1366,900',
         `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
