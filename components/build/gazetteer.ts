@@ -19,6 +19,9 @@ type SymbolOf = (name: string) => string;
 
 /** Ranks up to this one are of words that make a name. */
 const LAST_HEAD = 1;
+const SMALL_WORD = 2;
+const STOP = 3;
+const EVIDENCE = 4;
 
 /**
  * Which class leads where a form is in several: what makes a topic, what else the patterns name,
@@ -28,8 +31,8 @@ const LAST_HEAD = 1;
 function rankOf(name: string, { rules }: TopicNames): number {
   const patterned = rules.rules.some(({ pattern }) => new RegExp(`[{|]${name}[}|]`).test(pattern));
   if (rules.anchors.includes(name)) return 0;
-  if (SMALL_WORDS.includes(name)) return 2;
-  return patterned ? 1 : rules.gapStops.includes(name) ? 3 : 4;
+  if (SMALL_WORDS.includes(name)) return SMALL_WORD;
+  return patterned ? LAST_HEAD : rules.gapStops.includes(name) ? STOP : EVIDENCE;
 }
 
 function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
@@ -142,10 +145,16 @@ function collectForms(
   }
   const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
   const stopping = new Set(rules.flatMap(({ vetoes, beside }) => [...vetoes, ...beside]));
+  for (const topic of topics) {
+    for (const name of Object.keys(topic.rules.classes)) {
+      const rank = rankOf(name, topic);
+      if (rank === SMALL_WORD || rank === STOP) stopping.add(tables.get(topic.id)?.(name) ?? '');
+    }
+  }
   const forms: GazetteerData['forms'] = {};
   for (const [key, spoken] of [...speakers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [symbol = '', form = ''] = key.split('\t');
-    // Whose word it is matters where a veto in Latin letters may be an innocent word elsewhere.
+    // Whose word it is matters for Latin letters: a veto here is an innocent word there, "and" is "in".
     const isShared = spoken.has(any) || BEYOND_LATIN.test(form) || !stopping.has(symbol);
     const tongues = isShared ? '' : [...spoken].sort().join('');
     const lists = forms[symbol] ?? {};

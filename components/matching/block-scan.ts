@@ -30,7 +30,7 @@ export function scanBlock(
   const folded = foldText(text);
   const cues: Cues = new Map<string, Cue[]>();
   const candidates: Candidate[] = [];
-  for (const sentence of scanText(folded, lexicon)) {
+  for (const sentence of scanText(folded, lexicon, language)) {
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
     }

@@ -72,6 +72,11 @@ function speaks(cue: Cue, classes: string, language: string | null): boolean {
   );
 }
 
+/** "As in the Bataclan attack" speaks of the Bataclan all the same. */
+function isNextTo(cue: Cue, candidate: Candidate): boolean {
+  return cue.sentence === candidate.sentence && distanceOf(cue, candidate) < BESIDE;
+}
+
 /** "The worst since Beslan" speaks of something else than Beslan; some languages put it behind. */
 function isCompared({ sentence, index }: Cue, compare: string): boolean {
   return sentence.tokens
@@ -93,7 +98,9 @@ export function isVetoed(candidate: Candidate, { here, beyond, language }: Surro
   const inSentence = (cue: Cue) => cue.sentence === sentence;
   const spoken = (cues: Cues | null, classes: string) =>
     [...cuesOf(cues, classes, candidate)].filter(
-      (cue) => speaks(cue, classes, language) && !isCompared(cue, rule.compare),
+      (cue) =>
+        speaks(cue, classes, language) &&
+        (isNextTo(cue, candidate) || !isCompared(cue, rule.compare)),
     );
   if (nearest(spoken(here, rule.beside).filter(inSentence), candidate) <= BESIDE) return true;
   const own = [...cuesOf(here, rule.strong, candidate)];

@@ -115,8 +115,19 @@ function belongsToLast(last: Token, text: string, at: number, end: number, kind:
   return false;
 }
 
-/** Reads a block's text into sentences of tokens. */
-export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
+/** The form that leads; of words that mean one thing here and another there, the page's own. */
+function leading(forms: readonly Form[], language: string | null): Form | undefined {
+  const [first] = forms;
+  if (!first || first.languages === '' || language === null) return first;
+  return forms.find(({ languages }) => languages.includes(language)) ?? first;
+}
+
+/** Reads a block's text into sentences of tokens; `language` is a sign of the gazetteer. */
+export function scanText(
+  folded: FoldedText,
+  lexicon: Lexicon,
+  language: string | null = null,
+): Sentence[] {
   const { text } = folded;
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
@@ -148,9 +159,10 @@ export function scanText(folded: FoldedText, lexicon: Lexicon): Sentence[] {
   const readWord = (at: number, kind: number): number => {
     const match = matchAt(lexicon, folded, at);
     const forms = match?.forms.filter((form) => !isVerb(form, folded, at)) ?? NO_FORMS;
-    if (match && forms[0]) {
+    const lead = leading(forms, language);
+    if (match && lead) {
       if (match.joined) push(BREAK, at, at + 1);
-      push(forms[0].symbol, match.start, match.end, forms);
+      push(lead.symbol, match.start, match.end, forms);
       return match.end;
     }
     const end = endOfWord(text, at);
