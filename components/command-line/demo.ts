@@ -17,6 +17,11 @@ const PICTURES = join('.output', 'demo');
  */
 export async function demonstrate(driver: Driver, url: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
+  // It opens when it likes, and a page behind it paints no frames.
+  const welcome = await driver.welcome();
+  await until('the welcome page', () => welcome.evaluate(() => document.body.innerText.trim()));
+  await picture(welcome, 'welcome');
+  await welcome.close();
   const tab = await driver.open(url);
   const report = await pageReport(driver, tab, ({ items }) => items.length > 0);
   printReport(report);

@@ -59,8 +59,6 @@ async function main(): Promise<void> {
     const driver = await launch(browser, { port: server.port, headless });
     try {
       if (headless) {
-        // It opens when it likes, and a page behind it paints no frames.
-        await (await driver.welcome()).close();
         await Promise.race([demonstrate(driver, FIRST.url), stopped]);
       } else {
         await driver.open(FIRST.url);

@@ -111,6 +111,9 @@ export class ChromiumDriver implements Driver {
   async openPopup(tab: Tab): Promise<View> {
     if (!(tab instanceof ChromiumTab)) throw new Error('not a tab of this browser');
     await tab.activate();
+    // On an open popup the button would close it.
+    const last = this.#browser.targets().find((target) => isAt(target, 'popup.html'));
+    await (await last?.asPage())?.close();
     const opened = this.#browser.waitForTarget((target) => isAt(target, 'popup.html'));
     await (await this.extension()).triggerAction(tab.page);
     return new ChromiumView(await (await opened).asPage());
