@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests run under plain Node: what they import may not need a browser. */
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+    environment: 'node',
+    // Property tests run thousands of cases; on a busy machine that takes longer than the default.
+    testTimeout: 120_000,
+  },
 });
