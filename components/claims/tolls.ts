@@ -192,7 +192,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
   };
   return {
     after: byMeasure((measure) =>
-      make(`^${people}?(?:,[^,\\d]{1,60},)?${aux}${near}?${any(`${measure}-after`)}${edge}`),
+      make(`^${people}?(?:,[^,\\d]{1,60},|\\s—)?${aux}${near}?${any(`${measure}-after`)}${edge}`),
     ),
     before: byMeasure((measure) => [
       make(`${open}${any(`${measure}-before`)}(?:${near}${any('aux')}){0,3}${near}?$`),

@@ -51,10 +51,6 @@ export class Words {
     return list.replaceAll(/\{([a-z-]+)\}/gu, (_, inner: string) => this.source(inner) || '(?!)');
   }
 
-  has(name: string): boolean {
-    return this.#lists.some((words) => name in words);
-  }
-
   /** All places of the words under `name`, in order, none inside another. */
   hits(name: string, sentence: Searchable): Hit[] {
     let seen = this.#seen.get(sentence);
