@@ -44,11 +44,7 @@ async function searchNodes(
   pacer: Pacer,
 ): Promise<boolean> {
   // Unlike a TreeWalker, an iterator keeps its place when the page removes nodes in a pause.
-  const nodes = Document.prototype.createNodeIterator.call(
-    root.ownerDocument,
-    root,
-    NodeFilter.SHOW_TEXT,
-  );
+  const nodes = Document.prototype.createNodeIterator.call(document, root, NodeFilter.SHOW_TEXT);
   let piece = '';
   let count = 0;
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {

@@ -17,6 +17,7 @@ import {
   localName,
   nodeType,
   shadowRootOf,
+  treeOf,
 } from './natives.ts';
 import type { PageBlock } from './page-block.ts';
 import { isUnread, type Region } from './region.ts';
@@ -89,7 +90,7 @@ function nodeAfter(step: Step): Node | null {
 
 function walkerOf(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(
-    root.ownerDocument ?? document,
+    document,
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
   );
@@ -124,7 +125,7 @@ export function createBlockReader(
   let offsets: number[] = [];
 
   function levelAt(start: Node): Level {
-    const walker = walkerOf(start.getRootNode());
+    const walker = walkerOf(treeOf(start));
     walker.currentNode = start;
     return { walker, contexts: [contextAround(start)] };
   }

@@ -22,6 +22,7 @@ export const localName = getter<string>(Element.prototype, 'localName');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** Null in documents that are not HTML, such as a bare SVG. */
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+export const headOf = getter<HTMLHeadElement | null>(Document.prototype, 'head');
 export const titleOf = getter<string>(Document.prototype, 'title');
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 export const viewOf = getter<(Window & typeof globalThis) | null>(
@@ -46,6 +47,11 @@ export function selectAll(root: ParentNode, selector: string): NodeListOf<Elemen
   const { prototype } =
     root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
   return prototype.querySelectorAll.call(root, selector);
+}
+
+/** The document or the shadow root that a node stands in. */
+export function treeOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
 }
 
 /** Whether a node is the other, or stands below it in the same tree. */

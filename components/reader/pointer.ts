@@ -66,7 +66,7 @@ export function followPointer(
   function onClick(event: PointerEvent): void {
     if (!event.isTrusted || event.button !== 0 || pressesControl(event)) return;
     // A click at the end of selecting text is no wish for a card.
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (view?.getSelection()?.isCollapsed === false) return;
     onPress({ x: event.clientX, y: event.clientY, type: event.pointerType });
   }
 

@@ -3,7 +3,16 @@ import { hasAnchor } from '../page/anchor-scan.ts';
 import { isSeam, isSkipped } from '../page/elements.ts';
 import { createFuse } from '../page/fuse.ts';
 import { readLanguage, readMetadata } from '../page/metadata.ts';
-import { bodyOf, isConnected, isElement, rootOf, titleOf, viewOf } from '../page/natives.ts';
+import {
+  bodyOf,
+  headOf,
+  holds,
+  isConnected,
+  isElement,
+  rootOf,
+  titleOf,
+  viewOf,
+} from '../page/natives.ts';
 import { createPacer, type Pacer } from '../page/pacer.ts';
 import { createPageText, type PageChanges } from '../page/page-text.ts';
 import { regionAround, roughTextOf } from '../page/region.ts';
@@ -154,8 +163,9 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   function touchesHead({ touched }: PageChanges): boolean {
-    const head = document.head;
-    for (const node of touched) if (head?.contains(node)) return true;
+    const head = headOf(document);
+    if (head === null) return false;
+    for (const node of touched) if (holds(head, node)) return true;
     return false;
   }
 

@@ -1,3 +1,4 @@
+import { extensionLines } from './extension-lines.ts';
 import { followLines } from './follow-lines.ts';
 import { giantLines } from './giant-lines.ts';
 import { openLab } from './lab.ts';
@@ -6,18 +7,15 @@ import { realPages } from './pages.ts';
 import { scanLines } from './scan-lines.ts';
 import { passes, tableOf } from './table.ts';
 
+const pages = realPages();
 const lab = await openLab();
 const lines = [
-  ...(process.argv.includes('--no-scan')
-    ? []
-    : await scanLines(
-        lab,
-        realPages().filter((_, i) => i % 5 === 2),
-      )),
+  ...(await scanLines(lab, pages)),
   ...(await followLines(lab)),
   ...(await markLines(lab)),
   ...(await giantLines(lab)),
 ];
 await lab.close();
+lines.push(...(await extensionLines(pages)));
 console.log(tableOf(lines));
 if (!lines.every(passes)) process.exitCode = 1;

@@ -36,6 +36,23 @@ test('a first mention that arrives late is found', async () => {
   await becomes(LISTED, ['ISIS-K']);
 });
 
+test('a form that arrives with fields named like properties of nodes is read', async () => {
+  const { page, becomes } = await opened('<p>ISIS-K</p>');
+  await page.evaluate(() => {
+    const names = [
+      'ownerDocument',
+      'getRootNode',
+      'parentNode',
+      'isConnected',
+      'contains',
+      'localName',
+    ];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    document.body.insertAdjacentHTML('beforeend', `<form>${fields}Islamic State Khorasan</form>`);
+  });
+  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
+});
+
 test('a mention goes with its paragraph', async () => {
   const page = await opened('<p>One</p><p id="gone">ISIS-K</p>');
   await page.page.evaluate(() => document.getElementById('gone')?.remove());

@@ -49,7 +49,7 @@ test.each([
   ['text that search may reveal', '<div hidden="until-found">ISIS-K</div>'],
   [
     'a form whose fields are named like properties of nodes',
-    '<form><input name="parentNode"><input name="firstChild"><input name="nodeType"><p>ISIS-K</p></form>',
+    '<form><input name="parentNode"><input name="firstChild"><input name="nodeType"><input name="ownerDocument"><input name="getRootNode"><p>ISIS-K</p></form>',
   ],
   ['text with soft hyphens beside it', '<p>Ter&shy;ror: ISIS-K</p>'],
   ['a name with a break opportunity', '<p>ISIS<wbr>-K</p>'],
@@ -65,7 +65,7 @@ test.each([
 test('elements named after properties of the document do not stop the reader', async () => {
   expect(
     await listedOn(
-      '<img name="body"><form name="documentElement"></form><a id="CSS"></a><img name="querySelectorAll"><p>ISIS-K</p>',
+      '<img name="body"><form name="documentElement"></form><a id="CSS"></a><img name="querySelectorAll"><img name="head"><img name="createTreeWalker"><p>ISIS-K</p>',
     ),
   ).toEqual(['ISIS-K']);
 });

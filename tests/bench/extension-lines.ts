@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from '../../components/command-line/browsers.ts';
+import { ChromiumDriver } from '../e2e/harness/chromium.ts';
+import { launch } from '../e2e/harness/launch.ts';
+import { openCard } from '../e2e/harness/reader.ts';
+import { LoopbackServer } from '../e2e/harness/server.ts';
+import { words } from '../e2e/harness/words.ts';
+import { ARTICLES } from '../fixtures/articles.ts';
+import { median } from './numbers.ts';
+import type { BenchPage } from './pages.ts';
+import type { Line } from './table.ts';
+
+/** Real pages loaded with each extension in turn, and how often. */
+const PAGES = 12;
+const ROUNDS = 3;
+/** Milliseconds after load in which a page's idle work is done. */
+const SETTLED = 1_500;
+const PANELS = 5;
+/** A host of the core list, so that the content script runs as it does in life. */
+const HOST = 'https://www.usatoday.com';
+
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'caveat-empty-'));
+  const script = { matches: [`${HOST}/*`], js: ['empty.js'] };
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [script] };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'empty.js'), '0;');
+  return folder;
+}
+
+/** Milliseconds of script on the page's main thread: the pages themselves have none. */
+async function scriptTime(driver: ChromiumDriver, url: string): Promise<number> {
+  const tab = await driver.open(url);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  const { ScriptDuration } = await tab.page.metrics();
+  await tab.close();
+  return (ScriptDuration ?? Number.NaN) * 1_000;
+}
+
+/** Line 3: what the whole extension adds to a page without a mention. */
+async function addedTime(pages: readonly BenchPage[]): Promise<Line> {
+  const server = new LoopbackServer();
+  await server.listen();
+  const empty = emptyExtension();
+  const options = { port: server.port, headless: true };
+  const ours = (await launch('chromium', options)) as ChromiumDriver;
+  const theirs = await ChromiumDriver.start({
+    ...options,
+    executable: findOrInstallBrowser('chromium'),
+    extension: empty,
+  });
+  const added: number[] = [];
+  const some = pages.filter((_, index) => index % Math.ceil(pages.length / PAGES) === 0);
+  for (const [index, { html }] of some.entries()) {
+    const url = `${HOST}/${index}`;
+    server.serve(url, { body: html });
+    const times = { ours: [] as number[], theirs: [] as number[] };
+    for (let round = 0; round < ROUNDS; round++) {
+      times.ours.push(await scriptTime(ours, url));
+      times.theirs.push(await scriptTime(theirs, url));
+    }
+    added.push(median(times.ours) - median(times.theirs));
+  }
+  await Promise.all([ours.close(), theirs.close(), server.close()]);
+  rmSync(empty, { recursive: true });
+  return {
+    what: 'whole extension on a page without a mention, over an empty extension',
+    value: median(added),
+    unit: 'ms',
+    bar: { most: 4 },
+    remark: `script time of the page, ${some.length} pages`,
+  };
+}
+
+/** Line 7: from the trusted click on the card's button to the panel's first paint with content. */
+async function panelTime(): Promise<Line> {
+  const server = new LoopbackServer();
+  await server.listen();
+  server.serveFile(ARTICLES.firstDay.url, ARTICLES.firstDay.file);
+  const times: number[] = [];
+  for (let run = 0; run < PANELS; run++) {
+    const driver = (await launch('chromium', { port: server.port })) as ChromiumDriver;
+    const tab = await driver.open(ARTICLES.firstDay.url);
+    await openCard(tab, 'ISIS-K');
+    const place = await tab.inCard((root, label) => {
+      const button = [...root.querySelectorAll('button')].find((one) =>
+        one.textContent?.includes(label),
+      );
+      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, words('cardOpenPanel'));
+    if (place === null) throw new Error('There is no card to click on.');
+    const clicked = performance.timeOrigin + performance.now();
+    await tab.clickAt(place);
+    const panel = await driver.panel();
+    const painted = await panel.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const [first] = list.getEntriesByName('first-contentful-paint');
+            if (first) resolve(performance.timeOrigin + first.startTime);
+          }).observe({ type: 'paint', buffered: true });
+        }),
+    );
+    times.push(painted - clicked);
+    await driver.close();
+  }
+  await server.close();
+  return {
+    what: 'click to panel painted',
+    value: median(times),
+    unit: 'ms',
+    bar: { most: 300 },
+    remark: `median of ${PANELS}, each in a fresh browser`,
+  };
+}
+
+/** Lines 3 and 7: the built extension in a real browser; `npm run build` comes first. */
+export async function extensionLines(pages: readonly BenchPage[]): Promise<Line[]> {
+  return [await addedTime(pages), await panelTime()];
+}
