@@ -23,7 +23,9 @@ export async function demonstrate(driver: Driver, url: string): Promise<void> {
   await picture(welcome, 'welcome');
   await welcome.close();
   const tab = await driver.open(url);
-  const report = await pageReport(driver, tab, ({ items }) => items.length > 0);
+  const report = await pageReport(driver, tab, ({ items }) =>
+    items.some(({ kind }) => kind === 'toll'),
+  );
   printReport(report);
   await picture(tab, 'marks');
 

@@ -111,12 +111,21 @@ export class ChromiumDriver implements Driver {
   async openPopup(tab: Tab): Promise<View> {
     if (!(tab instanceof ChromiumTab)) throw new Error('not a tab of this browser');
     await tab.activate();
-    // On an open popup the button would close it.
-    const last = this.#browser.targets().find((target) => isAt(target, 'popup.html'));
-    await (await last?.asPage())?.close();
+    await this.#closePopup();
     const opened = this.#browser.waitForTarget((target) => isAt(target, 'popup.html'));
     await (await this.extension()).triggerAction(tab.page);
     return new ChromiumView(await (await opened).asPage());
+  }
+
+  /** On an open popup the toolbar button would close it instead of opening one. */
+  async #closePopup(): Promise<void> {
+    const popup = () => this.#browser.targets().find((target) => isAt(target, 'popup.html'));
+    await until('the last popup to close', async () => {
+      // It may be closing by itself, having lost the focus.
+      const page = await popup()?.asPage();
+      await page?.close().catch(() => undefined);
+      return !popup();
+    });
   }
 
   async panel(): Promise<View> {
