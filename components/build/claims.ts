@@ -33,7 +33,6 @@ const exampleSchema = v.strictObject({
   stance: v.picklist(['asserted', 'attributed', 'silent']),
   text: v.string(),
 });
-export type ClaimExample = v.InferOutput<typeof exampleSchema>;
 
 const claimSchema = v.strictObject({
   id,
