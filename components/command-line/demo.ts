@@ -11,6 +11,9 @@ import type { PageReport } from '../messaging/page-report.ts';
 /** Where the pictures of a run go, from the project's root. */
 const PICTURES = join('.output', 'demo');
 
+/** CSS pixels; Firefox's sidebar opens narrower than its readers leave it. */
+const PANEL_WIDTH = 400;
+
 /**
  * The whole way of a reader on one article, for a machine without a display: load, point at a
  * mark, open the panel, switch the site off and on. Prints what was found, leaves pictures.
@@ -40,6 +43,7 @@ export async function demonstrate(driver: Driver, url: string): Promise<void> {
     panel.evaluate(() => document.body.innerText.length > 500),
   );
   console.log('The panel is open.');
+  await driver.setPanelWidth(PANEL_WIDTH);
   await picture(panel, 'panel');
 
   await toggle(driver, tab, 0);
