@@ -120,6 +120,6 @@ describe('the panel in a narrow window', () => {
     const beyond = await panel.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(beyond).toBe(0);
+    expect(beyond).toBeLessThanOrEqual(0);
   });
 });
