@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   messaging: ['topics', 'matching', 'claims', 'page', 'settings', 'browser'],
   'site-access': ['settings', 'messaging', 'browser'],
   browser: [],
-  i18n: ['topics', 'browser'],
+  i18n: ['topics', 'claims', 'browser'],
   page: ['topics', 'matching', 'claims', 'settings', 'messaging'],
   'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
   reader: ['topics', 'matching', 'claims', 'settings', 'messaging', 'page'],

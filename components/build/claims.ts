@@ -12,6 +12,7 @@ import type {
 import { fold, lower } from '../claims/fold.ts';
 import { splitList } from '../claims/lists.ts';
 import { parsePattern } from '../claims/patterns.ts';
+import { CLAIM_KINDS } from '../claims/types.ts';
 import { wordPattern } from '../claims/words.ts';
 import { tollSchema } from '../topics/schema.ts';
 import { readJson, topicFolders } from './packs.ts';
@@ -36,16 +37,7 @@ const exampleSchema = v.strictObject({
 
 const claimSchema = v.strictObject({
   id,
-  kind: v.picklist([
-    'order-of-events',
-    'too-broad',
-    'attribution',
-    'outdated',
-    'disputed',
-    'fabrication',
-    'wrong-name',
-    'wrong-place',
-  ]),
+  kind: v.picklist(CLAIM_KINDS),
   caveat: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CAVEAT)),
   facts: v.pipe(v.array(id), v.minLength(1)),
   patterns: v.pipe(v.array(v.string()), v.minLength(1)),

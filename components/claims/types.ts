@@ -1,15 +1,18 @@
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 
 /** The fixed labels; never "wrong" or "false" about an author. */
-export type ClaimKind =
-  | 'order-of-events'
-  | 'too-broad'
-  | 'attribution'
-  | 'outdated'
-  | 'disputed'
-  | 'fabrication'
-  | 'wrong-name'
-  | 'wrong-place';
+export const CLAIM_KINDS = [
+  'order-of-events',
+  'too-broad',
+  'attribution',
+  'outdated',
+  'disputed',
+  'fabrication',
+  'wrong-name',
+  'wrong-place',
+] as const;
+
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export type Stance = 'asserted' | 'attributed';
 

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Found } from './find-claims.ts';
+import { readJsonLines } from './json-lines.ts';
 import { placeOf } from './labelled.ts';
 import { type Passage, readPassage } from './passage.ts';
 
@@ -42,20 +41,7 @@ export interface ClaimPassage extends Passage {
 
 /** Reads all passages of a folder. Throws an error that names file and line. */
 export function readClaimPassages(folder: string): ClaimPassage[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return files.sort().flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (!line.trim()) return [];
-        try {
-          return [readLine(line)];
-        } catch (error) {
-          const message = error instanceof Error ? error.message : error;
-          throw new Error(`${file}, line ${index + 1}: ${message}`);
-        }
-      }),
-  );
+  return readJsonLines(folder, readLine);
 }
 
 function readLine(line: string): ClaimPassage {

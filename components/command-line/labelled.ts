@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readJsonLines } from './json-lines.ts';
 import { type Passage, readPassage } from './passage.ts';
 
 export type PassageKind = 'positive' | 'mixed' | 'hard-negative';
@@ -55,18 +54,5 @@ export function readLabelled(line: string): LabelledPassage {
 
 /** Reads all passages of a folder. Throws an error that names file and line. */
 export function readLabelledFolder(folder: string): LabelledPassage[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return files.sort().flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (!line.trim()) return [];
-        try {
-          return [readLabelled(line)];
-        } catch (error) {
-          const message = error instanceof Error ? error.message : error;
-          throw new Error(`${file}, line ${index + 1}: ${message}`);
-        }
-      }),
-  );
+  return readJsonLines(folder, readLabelled);
 }

@@ -1,6 +1,6 @@
 import type { CompiledToll } from '../claims/compiled.ts';
-import type { ClaimKind } from '../claims/types.ts';
-import type { MessageKey, Translator } from '../i18n/translate.ts';
+import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
+import type { Translator } from '../i18n/translate.ts';
 import type { ClaimLines } from '../messaging/claim-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
@@ -33,17 +33,6 @@ export interface CardWording extends Pick<Translator, 't' | 'plural'> {
 
 /** The packs are written in English, whatever the interface speaks. */
 export const inEnglish = (text: string): Line => ({ text, lang: 'en' });
-
-const KIND_WORDS: Record<ClaimKind, MessageKey> = {
-  'order-of-events': 'claimOrderOfEvents',
-  'too-broad': 'claimTooBroad',
-  attribution: 'claimAttribution',
-  outdated: 'claimOutdated',
-  disputed: 'claimDisputed',
-  fabrication: 'claimFabrication',
-  'wrong-name': 'claimWrongName',
-  'wrong-place': 'claimWrongPlace',
-};
 
 /**
  * What the card of an item says.
@@ -109,7 +98,7 @@ function claimContent(
   return {
     kind: 'claim',
     overline: { text: stance },
-    title: { text: t(KIND_WORDS[claim.kind]) },
+    title: { text: t(CLAIM_KIND_KEYS[claim.kind]) },
     body: [inEnglish(claim.caveat)],
     counts: [],
     chart: null,

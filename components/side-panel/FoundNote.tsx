@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claims/types.ts';
+import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
 import { t } from '../i18n/i18n.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
 import { FactLine } from './FactLine.tsx';
@@ -8,17 +8,6 @@ import { usePanel } from './panel-context.ts';
 import type { LoadedTopic } from './panel-state.ts';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { TollExplanation } from './TollExplanation.tsx';
-
-const KINDS = {
-  'order-of-events': 'claimOrderOfEvents',
-  'too-broad': 'claimTooBroad',
-  attribution: 'claimAttribution',
-  outdated: 'claimOutdated',
-  disputed: 'claimDisputed',
-  fabrication: 'claimFabrication',
-  'wrong-name': 'claimWrongName',
-  'wrong-place': 'claimWrongPlace',
-} as const satisfies Record<ClaimKind, string>;
 
 type Note = Exclude<PageItem, { kind: 'mention' }>;
 
@@ -61,7 +50,7 @@ function ClaimNoteBody({
 function labelOf(item: Note, topics: readonly LoadedTopic[]): string {
   if (item.kind === 'toll') return t('panelNoteToll');
   const claim = topics.flatMap(({ claims }) => claims).find(({ id }) => id === item.claim);
-  return claim ? t(KINDS[claim.kind]) : t('panelNoteClaim');
+  return claim ? t(CLAIM_KIND_KEYS[claim.kind]) : t('panelNoteClaim');
 }
 
 /** A flag or a printed count: its sentence, what to keep in mind, and the way to it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ClaimKind } from '../claims/types.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../claims/types.ts';
 
 /** What the panel says about a flag: the part of a claim that readers see. */
 export interface ClaimNote {
@@ -12,16 +12,7 @@ export interface ClaimNote {
 
 const claimNote: v.GenericSchema<unknown, ClaimNote> = v.object({
   id: v.string(),
-  kind: v.picklist([
-    'order-of-events',
-    'too-broad',
-    'attribution',
-    'outdated',
-    'disputed',
-    'fabrication',
-    'wrong-name',
-    'wrong-place',
-  ]),
+  kind: v.picklist(CLAIM_KINDS),
   caveat: v.string(),
   facts: v.array(v.string()),
 });
