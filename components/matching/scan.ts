@@ -153,7 +153,7 @@ export function scanText(
     if (mark) push(mark, at, at + 1);
     else if (SENTENCE_END.test(sign)) {
       if (endsSentence(folded, at)) finish();
-    } else if (!/[\s"'#]/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
+    } else if (!/[\s"']/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
   };
   /** Returns where it stopped. */
   const readWord = (at: number, kind: number): number => {
