@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ChromiumDriver } from '../../tests/e2e/harness/chromium.ts';
 import type { ChromiumTab } from '../../tests/e2e/harness/chromium-view.ts';
 import type { Theme, View } from '../../tests/e2e/harness/driver.ts';
-import { click, openCard } from '../../tests/e2e/harness/reader.ts';
+import { cardGone, click, openCard } from '../../tests/e2e/harness/reader.ts';
 import { LoopbackServer } from '../../tests/e2e/harness/server.ts';
 import { until } from '../../tests/e2e/harness/wait.ts';
 import { ARTICLES } from '../../tests/fixtures/articles.ts';
@@ -129,6 +129,8 @@ await withBrowser('en-US', async (driver) => {
   write('1-mark', await whole.screenshot());
   await openCard(whole, 'ISIS-K');
   write('2-card', await whole.screenshot());
+  await whole.press('Escape');
+  await cardGone(whole);
   await compose(driver, '5-popup', whole, await openPopup(driver, whole), UNDER_BUTTON);
   await whole.close();
 
