@@ -36,6 +36,8 @@ export interface ExtensionToReader {
   getReport: Record<never, never>;
   /** "Check this page once": mark it, whatever the site's rule is, until it is left. */
   checkPage: Record<never, never>;
+  /** Off on this page until it is left: what a private window does instead of remembering. */
+  leavePage: Record<never, never>;
   /**
    * The reader took access back in the browser's settings. A page covered by `removed` and by
    * nothing in `granted` (match patterns) is left at once.

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 export const toReader = v.variant('type', [
   v.object({ type: v.literal('getReport') }),
   v.object({ type: v.literal('checkPage') }),
+  v.object({ type: v.literal('leavePage') }),
   v.object({
     type: v.literal('accessRevoked'),
     removed: v.array(v.string()),

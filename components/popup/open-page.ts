@@ -10,6 +10,8 @@ import { accessOf, type OpenPage } from './page-view.ts';
 export interface OpenTab {
   /** Null where there is no tab to speak of. */
   id: number | null;
+  /** In a private window: what is switched holds for the page and is not stored. */
+  isPrivate: boolean;
   page: OpenPage;
   /** The pattern that "Always on this site" asks for; null where it cannot be asked. */
   pattern: string | null;
@@ -34,5 +36,10 @@ export async function readOpenTab(): Promise<OpenTab> {
     core: coversHost(ownMatches(), host),
     answers: report !== null,
   });
-  return { id, page: { site, host, secure: pattern !== null, access, report }, pattern };
+  return {
+    id,
+    isPrivate: tab?.incognito ?? false,
+    page: { site, host, secure: pattern !== null, access, report },
+    pattern,
+  };
 }

@@ -27,12 +27,13 @@ export async function startPopup(page: Document): Promise<void> {
     render(
       <Popup
         page={tab.page}
-        settings={store.settings}
+        settings={settingsHere()}
         problem={problem}
         shortcut={commands.find(({ name }) => name === 'open-panel')?.shortcut ?? ''}
         onSwitchSite={(on) => {
           const { site, access } = tab.page;
-          if (site !== null) save((now) => withSiteRule(now, site, ruleToStore(on, access)));
+          if (tab.isPrivate) void (on ? checkOnce() : leavePage()).then(lookAgain);
+          else if (site !== null) save((now) => withSiteRule(now, site, ruleToStore(on, access)));
         }}
         onMarks={(marks) => save((now) => ({ ...now, marks }))}
         onPause={(paused) => save((now) => ({ ...now, paused }))}
@@ -74,6 +75,15 @@ export async function startPopup(page: Document): Promise<void> {
     if (tab.id === null) return;
     if (tab.page.report === null) await injectReader(tab.id);
     await tellReader(tab.id, 'checkPage', {});
+  };
+  const leavePage = async () => {
+    if (tab.id !== null) await tellReader(tab.id, 'leavePage', {});
+  };
+  /** What holds for the open page: in a private window the page itself knows, nothing is stored. */
+  const settingsHere = (): Settings => {
+    const { site, report } = tab.page;
+    const offHere = tab.isPrivate && site !== null && report?.state === 'off';
+    return offHere ? withSiteRule(store.settings, site, 'off') : store.settings;
   };
   const lookAgain = async () => {
     tab = await readOpenTab();

@@ -83,6 +83,7 @@ async function main(controller: AbortController): Promise<void> {
   const route = createRouter<ToReader>(toReader, isExpected, {
     getReport: () => Promise.resolve(session.report()),
     checkPage: () => session.checkPage(),
+    leavePage: () => session.switchOff(),
     accessRevoked({ removed, granted }) {
       const { hostname } = location;
       if (coversHost(removed, hostname) && !coversHost(granted, hostname)) controller.abort();

@@ -4,6 +4,7 @@ import { titleOf } from '../../components/page/natives.ts';
 import { declaresNewsArticle } from '../../components/page/news-article.ts';
 import type { Reader } from '../../components/reader/types.ts';
 import { isChosenLanguage } from '../../components/settings/chosen-language.ts';
+import { ruleFor } from '../../components/settings/site-rules.ts';
 import type { Settings } from '../../components/settings/types.ts';
 import { type PagePolicy, pagePolicy } from '../../components/site-access/policy.ts';
 
@@ -35,6 +36,7 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   let off = false;
   let running: { reader: Reader; controller: AbortController } | null = null;
 
+  const ruleHere = ({ sites }: Settings) => ruleFor(sites, around.document.location.hostname);
   const stop = () => {
     running?.controller.abort();
     running = null;
@@ -64,8 +66,9 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   follow();
   return {
     applySettings(next) {
+      // What a card or a private window switched off holds until this site is switched again.
+      if (ruleHere(next) !== ruleHere(settings)) off = false;
       settings = next;
-      off = false;
       follow();
     },
     checkPage() {
