@@ -47,6 +47,7 @@ async function findShadowRoots(
 export function createShadowSearch(
   document: Document,
   watch: PageWatch,
+  style: (root: ShadowRoot) => void,
   signal: AbortSignal,
 ): ShadowSearch {
   const view = viewOf(document);
@@ -60,6 +61,7 @@ export function createShadowSearch(
     known.add(root);
     roots.push(root);
     watch.include(root);
+    style(root);
     for (let node = firstChild(root); node !== null; node = nextSibling(node)) watch.touch(node);
   }
 

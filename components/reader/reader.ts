@@ -16,6 +16,7 @@ import {
 import { createPacer, type Pacer } from '../page/pacer.ts';
 import { createPageText, type PageChanges } from '../page/page-text.ts';
 import { regionAround, roughTextOf } from '../page/region.ts';
+import { createRootStyles } from '../page/root-styles.ts';
 import { createShadowSearch } from '../page/shadow-roots.ts';
 import type { ArticleDate } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
@@ -67,7 +68,11 @@ export function startReader(options: ReaderOptions): Reader {
 
   const plan = createSchedule(view, follow, signal);
   const watch = watchPage(document, plan, signal);
-  const shadows = createShadowSearch(document, watch, signal);
+  const style =
+    options.rootStyles === null
+      ? () => undefined
+      : createRootStyles(document, options.rootStyles, options.signal);
+  const shadows = createShadowSearch(document, watch, style, signal);
   const presenter = createPresenter({
     document,
     card: options.card,

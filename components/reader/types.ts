@@ -74,6 +74,8 @@ export interface ReaderOptions {
   /** Called once, at the first mention. */
   claimReader: () => PageClaimReader | Promise<PageClaimReader>;
   readDate: (document: Document) => ArticleDate;
+  /** The rules of the marks, where shadow roots do not have the document's; null where they do. */
+  rootStyles: string | null;
   settings: ReaderSettings;
   onReport: (report: PageReport) => void;
   card: Card;

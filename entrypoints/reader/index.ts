@@ -14,6 +14,7 @@ import { loadSettings, watchSettings } from '../../components/settings/store.ts'
 import type { Settings } from '../../components/settings/types.ts';
 import { coversHost } from '../../components/site-access/covers-host.ts';
 import type { IsoDay } from '../../components/topics/types.ts';
+import marksCss from '../marks.css?inline';
 import { readerCard } from './card.ts';
 import { anchorTest, cardSources, claimReader, detector } from './data.ts';
 import { abortWhenGone, takeOver } from './lifecycle.ts';
@@ -48,6 +49,7 @@ async function main(controller: AbortController): Promise<void> {
       anchorTest: anchorTest(),
       detector,
       claimReader,
+      rootStyles: import.meta.env.FIREFOX ? marksCss : null,
       readDate: (page) => readArticleDate(page, page.location.href),
       settings: readerSettings(chosen),
       onReport: (report) => void tell('pageReport', { report }),

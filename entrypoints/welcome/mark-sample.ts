@@ -14,6 +14,7 @@ export function markSample(onOff: () => void): SampleMarks {
     anchorTest: anchorTest(),
     detector,
     claimReader,
+    rootStyles: null,
     readDate: () => SAMPLE_DATE,
     settings: { marks: DEFAULT_SETTINGS.marks, look: DEFAULT_SETTINGS.look, dismissed: [] },
     onReport: () => undefined,

@@ -96,6 +96,7 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
       read: (article, _mentions, day) =>
         Promise.resolve({ flags: flagsOf(article), tolls: [], day }),
     }),
+    rootStyles: null,
     readDate: () => ({ verdict: 'missing', published: null, modified: null, candidates: [] }),
     settings: { ...DEFAULTS, ...settings },
     onReport: (report) => reports.push(report),
