@@ -181,3 +181,12 @@ test('no default export outside entrypoints, and no barrel', () => {
   );
   expect(found).toEqual([]);
 });
+
+test('nothing that ships writes to the console', () => {
+  const talking = [...components, ...entrypoints].filter(
+    (path) =>
+      !/^components\/(build|command-line)\//.test(path) &&
+      /\bconsole\./.test(withoutComments(path)),
+  );
+  expect(talking).toEqual([]);
+});

@@ -184,7 +184,6 @@ export function startReader(options: ReaderOptions): Reader {
     await readChanges(changes, pacer);
     pacer.end();
     shadows.search(changes.touched);
-    console.log('SPENT', spent);
     if (!exempt && fuse.spend(spent)) overload();
     exempt = false;
   }
