@@ -60,6 +60,8 @@ export async function pressInCard(
 function centreInCard(root: ShadowRoot, start: string): Point | null {
   const buttons = [...root.querySelectorAll('button')];
   const button = buttons.find((found) => found.textContent?.trim().startsWith(start));
+  // A card that is higher than a low window scrolls within itself.
+  button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = button?.getBoundingClientRect();
   return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
