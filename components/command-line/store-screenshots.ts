@@ -9,7 +9,10 @@ import { until } from '../../tests/e2e/harness/wait.ts';
 import { ARTICLES } from '../../tests/fixtures/articles.ts';
 import { findOrInstallBrowser } from './browsers.ts';
 
-/** `npm run screenshots`: the pictures for the stores, from the extension as it was last built. */
+/**
+ * `npm run screenshots`: the pictures for the stores, from the extension as it was last built.
+ * `overview.png` is the README's.
+ */
 const EXTENSION = join('.output', 'chrome-mv3');
 const FOLDER = join('.output', 'store');
 /** What the stores ask for, CSS pixels; and how wide a panel opens. */
@@ -145,6 +148,7 @@ await withBrowser('en-US', async (driver) => {
     AT_SIDE,
   );
   await openCard(tab, '115');
+  await compose(driver, 'overview', tab, await openPanel(driver, tab), AT_SIDE);
   const dark = await openPanel(driver, tab, { theme: 'dark' });
   await tab.theme('dark');
   await compose(driver, '6-dark', tab, dark, AT_SIDE);
