@@ -82,13 +82,29 @@ function keyOf(first: number, second: number): number {
 }
 
 const NOTHING = 0;
+
+/** Signs of a body that stand for something else than themselves. */
+const SPECIAL = /[ \-~*^\\=]/;
+
+/** The unit that must stand third where a form does, or NOTHING where its start does not tell. */
+function thirdOf(body: string): number {
+  const head = body[0] === '=' || body[0] === '^' ? 1 : 0;
+  const start = body.slice(head, head + 3);
+  return start.length < 3 || SPECIAL.test(start) ? NOTHING : start.charCodeAt(2);
+}
+
 /** What may follow a first word of one letter in a form: nothing, a space, `-`, `~`. */
 const JOINTS = [NOTHING, 32, 45, 126];
+
+/** A form with what rules it out at once: most forms under a key differ in their third sign. */
+interface FiledForm extends Form {
+  third: number;
+}
 
 /** All listed forms, filed under their first two signs, multiplied out when first met. */
 export class Lexicon {
   readonly #lines = new Map<number, Form[]>();
-  readonly #forms = new Map<number, Form[]>();
+  readonly #forms = new Map<number, FiledForm[]>();
 
   constructor(forms: GazetteerData['forms']) {
     for (const [symbol, byLanguage] of Object.entries(forms)) {
@@ -105,12 +121,14 @@ export class Lexicon {
     }
   }
 
-  #formsUnder(key: number): Form[] | undefined {
+  #formsUnder(key: number): FiledForm[] | undefined {
     const forms = this.#forms.get(key);
     if (forms !== undefined) return forms;
     const lines = this.#lines.get(key);
     if (lines === undefined) return undefined;
-    const all = lines.flatMap((line) => expandAll(line.body).map((body) => ({ ...line, body })));
+    const all = lines.flatMap((line) =>
+      expandAll(line.body).map((body) => ({ ...line, body, third: thirdOf(body) })),
+    );
     this.#forms.set(key, all);
     return all;
   }
@@ -130,14 +148,16 @@ export class Lexicon {
   }
 
   #longestOf(
-    forms: Form[] | undefined,
+    forms: FiledForm[] | undefined,
     folded: FoldedText,
     start: number,
     best: Match | null,
   ): Match | null {
     if (forms === undefined) return best;
     let match = best;
+    const third = folded.text.charCodeAt(start + 2);
     for (const form of forms) {
+      if (form.third !== NOTHING && form.third !== third) continue;
       const end = endOf(form.body, folded, start);
       if (end < 0 || end < (match?.end ?? 0)) continue;
       if (match === null || end > match.end) match = { end, forms: [form] };
