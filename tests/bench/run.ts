@@ -4,6 +4,7 @@ import { giantLines } from './giant-lines.ts';
 import { openLab } from './lab.ts';
 import { markLines } from './mark-lines.ts';
 import { realPages } from './pages.ts';
+import { panelLines } from './panel-lines.ts';
 import { scanLines } from './scan-lines.ts';
 import { passes, tableOf } from './table.ts';
 
@@ -16,6 +17,6 @@ const lines = [
   ...(await giantLines(lab)),
 ];
 await lab.close();
-lines.push(...(await extensionLines(pages)));
+lines.push(...(await extensionLines(pages)), ...(await panelLines()));
 console.log(tableOf(lines));
 if (!lines.every(passes)) process.exitCode = 1;
