@@ -40,13 +40,14 @@ describe('the panel', () => {
     const tab = await session.open('firstDay');
     const panel = await openPanel(session.driver, tab);
     for (const topic of ['isis-k', 'crocus-attack', 'islamic-state']) {
-      await click(panel, `#tab-${topic}`);
-      await until(`the topic ${topic}`, () =>
-        panel.evaluate(
+      // Findings that arrive late move the tabs: press again where a press went beside.
+      await until(`the topic ${topic}`, async () => {
+        await click(panel, `#tab-${topic}`);
+        return panel.evaluate(
           (id) => document.getElementById(`tab-${id}`)?.getAttribute('aria-selected') === 'true',
           topic,
-        ),
-      );
+        );
+      });
     }
     await tab.close();
   });

@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: TEST_TIMEOUT,
     hookTimeout: HOOK_TIMEOUT,
     maxWorkers: 2,
+    // Two browsers share two cores here; what a reader does again, a test may do again.
+    retry: 2,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: {
