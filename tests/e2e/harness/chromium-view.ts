@@ -23,7 +23,10 @@ export class ChromiumView implements View {
   }
 
   async clickAt({ x, y }: Point): Promise<void> {
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y).catch((error: unknown) => {
+      // A popup may close on the press, before the button is up again.
+      if (!/Target closed/.test(String(error))) throw error;
+    });
   }
 
   async press(key: string): Promise<void> {
