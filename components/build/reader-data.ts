@@ -21,9 +21,8 @@ function compileCards(root: string): string {
   return JSON.stringify(Object.fromEntries(cards));
 }
 
-/** What the content script carries, each as one string of JSON. */
-export function pageStrings(root: string): { anchors: string; cards: string } {
-  const gazetteer = compileGazetteer(root);
+/** What the content script carries of a compiled gazetteer and the topics, as strings of JSON. */
+export function pageStrings(root: string, gazetteer: string): { anchors: string; cards: string } {
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
   return { anchors: JSON.stringify(anchors), cards: compileCards(root) };
 }
@@ -40,9 +39,10 @@ export function readerDataPlugin(root: string): Plugin {
     resolveId: (id) => (id === READER_DATA_MODULE ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
+      const gazetteer = compileGazetteer(root);
       return Object.entries({
-        ...pageStrings(root),
-        gazetteer: compileGazetteer(root),
+        ...pageStrings(root, gazetteer),
+        gazetteer,
         claims: compileClaims(root),
       })
         .map(([name, json]) => `export const ${name} = ${JSON.stringify(json)};`)

@@ -3,6 +3,7 @@ import type { CompiledToll } from '../claims/compiled.ts';
 import { LONGEST_ARTICLE } from '../claims/concerns.ts';
 import type { ClaimKind, Findings } from '../claims/types.ts';
 import type { ArticleText, Mention } from '../matching/types.ts';
+import { isoDay } from '../topics/iso-day.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface ClaimAnswer {
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
+const day = v.nullable(isoDay);
 
 const MOST_BLOCKS = 100_000;
 const MOST_MENTIONS = 5_000;

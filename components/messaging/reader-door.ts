@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDay } from '../topics/iso-day.ts';
 
 /**
  * Messages the extension's own pages may send to a content script. Apart from `schemas.ts`, so
@@ -17,7 +18,7 @@ export const toReader = v.variant('type', [
   v.object({ type: v.literal('step'), direction: v.picklist(['next', 'previous']) }),
   v.object({
     type: v.literal('setArticleDate'),
-    day: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))),
+    day: v.nullable(isoDay),
   }),
 ]);
 

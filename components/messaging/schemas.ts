@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDay } from '../topics/iso-day.ts';
 import { claimRequest } from './claim-reading.ts';
 
 /** No page needs more; a longer report is not one of ours. */
@@ -7,7 +8,6 @@ const MAX_TEXT = 4_000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const id = v.pipe(v.string(), v.maxLength(200));
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 const dateCandidate = v.object({
   origin: v.picklist(['json-ld', 'meta', 'time', 'url', 'byline']),

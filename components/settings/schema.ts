@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDay } from '../topics/iso-day.ts';
 
 /** Version of the stored shape. A file or a store with a higher one is from a newer Caveat. */
 export const SETTINGS_VERSION = 1;
@@ -12,7 +13,6 @@ const MAX_CARD_DELAY_MS = 10_000;
 
 const domain = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+(:\d+)?$/));
 const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** The stored part of the settings: only what differs from the defaults, each key optional. */
 export const storedSettings = v.object({
