@@ -1,6 +1,5 @@
 import type { GazetteerData, GazetteerRule, GazetteerTopic } from '../matching/gazetteer-data.ts';
-import { chooseAnchors } from './anchor-choice.ts';
-import { anchorExpressions } from './anchor-expressions.ts';
+import { compileStems } from './anchor-stems.ts';
 import { readForm } from './form-notation.ts';
 import { readNamesFolders, type TopicNames } from './names-files.ts';
 import type { RuleSource, RulesSource } from './names-schema.ts';
@@ -207,7 +206,10 @@ export function compileGazetteer(topicsDir: string): string {
     topics: heads,
     heads: headsOf(topics, tables),
     rules,
-    anchors: anchorExpressions(chooseAnchors(names.flatMap((list) => list.split('\n')))),
+    anchors: compileStems(
+      topicsDir,
+      names.flatMap((list) => list.split('\n')),
+    ),
   };
   return JSON.stringify(data);
 }

@@ -49,18 +49,14 @@ export interface GazetteerTopic {
 }
 
 /**
- * Sources of the regular expressions that ask a page's text for anchors: strings of which it must
- * hold one to be worth reading. Written by the build, since a page has no time to put them together.
+ * Sources of the regular expressions, with the flag `i`, that ask a page's text for stems: rare
+ * strings of which it must hold one to be worth reading. Put together by the build.
  */
 export interface GazetteerAnchors {
-  /** Latin letters; with the flag `i`. */
+  /** Latin letters without accents. */
   latin: string;
-  /** The same for text whose accents were taken off, with the letters that stay different. */
-  bare: string;
-  /** Other scripts: the letters of each, and its anchors in text that holds nothing else. */
-  scripts: { letters: string; anchors: string }[];
-  /** Anchors in several scripts at once; with the flag `i`. */
-  mixed: string;
+  /** Other scripts: the letters of each, and its stems. */
+  scripts: { letters: string; stems: string }[];
 }
 
 export interface GazetteerData {

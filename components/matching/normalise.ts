@@ -1,4 +1,5 @@
 import { foldCharacter, MASK } from './fold.ts';
+import { unmixed } from './unmix.ts';
 
 /** Folded text, with the way back to the caller's own characters. */
 export interface FoldedText {
@@ -26,38 +27,6 @@ const ENTITIES: Record<string, string> = {
   shy: '', zwnj: '', zwj: '', quot: '"', lsquo: "'", rsquo: "'", apos: "'", ldquo: '"',
   rdquo: '"', laquo: '"', raquo: '"', hyphen: '-', dash: '-', hellip: '…',
 }; // biome-ignore format: a table
-
-const LATIN_LOOKS = 'aceopxykmhtbi';
-const CYRILLIC_LOOKS = 'асеорхукмнтві';
-/** More letters of the other alphabet are no slip but two words without a space. */
-const MOST_STRAYS = 2;
-const MIXED = /[a-z][a-z-]*[\u0430-\u045f]|[\u0430-\u045f][\u0430-\u045f-]*[a-z]/;
-const MIXED_WORDS = /[a-z\u0430-\u045f]+(?:-[a-z\u0430-\u045f]+)*/g;
-
-function swap(word: string, from: string, to: string): string {
-  return word.replace(/./g, (letter) => to[from.indexOf(letter)] ?? letter);
-}
-
-/** Latin letters inside a Cyrillic word and the other way round, one for one. */
-function unmix(word: string): string {
-  const latin = word.replace(/[^a-z]/g, '').length;
-  const cyrillic = word.replace(/[^\u0430-\u045f]/g, '').length;
-  if (Math.min(latin, cyrillic) === 0 || Math.min(latin, cyrillic) > MOST_STRAYS) return word;
-  return cyrillic > latin
-    ? swap(word, LATIN_LOOKS, CYRILLIC_LOOKS)
-    : swap(word, CYRILLIC_LOOKS, LATIN_LOOKS);
-}
-
-/** A lone letter behind a hyphen, as in ИГИЛ-K, is of the alphabet of what stands before it. */
-function unmixChain(chain: string): string {
-  return chain
-    .split('-')
-    .map((part, index, parts) => {
-      if (part.length > 1 || index === 0) return unmix(part);
-      return unmix((parts[index - 1] ?? '') + part).slice(-1);
-    })
-    .join('-');
-}
 
 function decode(decimal = '', hex = '', name = '', whole: string): string {
   if (name) return ENTITIES[name.toLowerCase()] ?? whole.toLowerCase();
@@ -133,9 +102,7 @@ export function foldText(raw: string): FoldedText {
     else if (/[\w ,.]/.test(first)) folding.addPlain(whole, index);
   }
   const { from, to } = folding;
-  let { text } = folding;
-  if (MIXED.test(text)) text = text.replace(MIXED_WORDS, unmixChain);
-  return { text, raw, from, to };
+  return { text: unmixed(folding.text), raw, from, to };
 }
 
 /** The UTF-16 offset in the caller's text at which the unit `index` of the folded text starts. */
