@@ -1,4 +1,3 @@
-import { gazetteer } from 'virtual:reader-data';
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
@@ -8,8 +7,8 @@ import { createRouter, isOwnExtensionPage, isOwnReader } from '../messaging/rout
 import { fromReader } from '../messaging/schemas.ts';
 import { followGrant, followRevocation } from '../site-access/grants.ts';
 import { siteOf } from '../site-access/site.ts';
+import { readArticle } from './articles.ts';
 import { showInBadge } from './badge.ts';
-import { readClaims } from './claims.ts';
 import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
 import { followInstall } from './install.ts';
 import { rememberDismissed, switchSiteOff } from './wishes.ts';
@@ -24,8 +23,7 @@ export function startBackground(): void {
       void requestInPanel(tab.id, target);
       return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
     },
-    getGazetteer: () => Promise.resolve(gazetteer),
-    readClaims: (request) => Promise.resolve(readClaims(request)),
+    readArticle: (request) => Promise.resolve(readArticle(request)),
     switchSiteOff: (_, sender) => switchSiteOff(sender),
     dismissMark: ({ mark }, sender) => rememberDismissed(sender, mark),
   });

@@ -1,7 +1,7 @@
 import type { CompiledToll } from '../claims/compiled.ts';
 import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
 import type { Translator } from '../i18n/translate.ts';
-import type { ClaimLines } from '../messaging/claim-reading.ts';
+import type { ClaimLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
 import { tollContent } from './toll-content.ts';

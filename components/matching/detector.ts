@@ -1,7 +1,7 @@
 import { type BlockScan, scanBlock } from './block-scan.ts';
 import { compileRules } from './candidates.ts';
 import type { GazetteerData } from './gazetteer-data.ts';
-import { resolveSteps } from './judge.ts';
+import { judge } from './judge.ts';
 import { Lexicon } from './lexicon.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
@@ -10,15 +10,8 @@ export interface Detector {
   detect(article: ArticleText): Mention[];
   /** Reads one block; null where it holds neither names nor evidence. */
   scan(block: TextBlock, articleLanguage: string | null): BlockScan | null;
-  /** Whether a scan holds names that need evidence: it may stand in any other block. */
-  needsEvidence(scan: BlockScan): boolean;
   /** Judges the scans of an article; `scans` runs parallel to `article.blocks`. */
   resolve(article: ArticleText, scans: readonly (BlockScan | null)[]): Mention[];
-  /** The same in steps, so that a caller may stop in between. */
-  resolveSteps(
-    article: ArticleText,
-    scans: readonly (BlockScan | null)[],
-  ): Generator<void, Mention[], void>;
 }
 
 const FIRST_LANGUAGE = 48;
@@ -48,16 +41,9 @@ export function createDetector(gazetteer: string): Detector {
       heads,
     );
 
-  const steps = (article: ArticleText, scans: readonly (BlockScan | null)[]) => {
-    const metadata = article.metadata.map((text) => scan({ text, role: 'body' }, article.language));
-    return resolveSteps(data.topics, article, scans, metadata);
-  };
-
   const resolve = (article: ArticleText, scans: readonly (BlockScan | null)[]) => {
-    const generator = steps(article, scans);
-    let step = generator.next();
-    while (!step.done) step = generator.next();
-    return step.value;
+    const metadata = article.metadata.map((text) => scan({ text, role: 'body' }, article.language));
+    return judge(data.topics, article, scans, metadata);
   };
 
   const detect = (article: ArticleText) =>
@@ -66,8 +52,5 @@ export function createDetector(gazetteer: string): Detector {
       article.blocks.map((block) => scan(block, article.language)),
     );
 
-  const needsEvidence = ({ candidates }: BlockScan) =>
-    candidates.some(({ rule }) => !rule.certain && rule.topic !== null);
-
-  return { detect, scan, needsEvidence, resolve, resolveSteps: steps };
+  return { detect, scan, resolve };
 }

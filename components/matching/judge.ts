@@ -96,13 +96,13 @@ function certainOf(group: readonly Candidate[], around: Surroundings): Candidate
   return certain;
 }
 
-/** Judges an article block by block. Yields after each block. */
-export function* resolveSteps(
+/** Judges an article: which readings of its blocks are mentions, in reading order. */
+export function judge(
   topics: readonly GazetteerTopic[],
   { blocks, published }: ArticleText,
   scans: readonly (BlockScan | null)[],
   metadata: readonly (BlockScan | null)[],
-): Generator<void, Mention[], void> {
+): Mention[] {
   const giving = scans.filter((_, index) => blocks[index]?.role !== 'aside').concat(metadata);
   const everywhere = mergeCues([...scans, ...metadata]);
   const present = topics.filter(
@@ -139,7 +139,6 @@ export function* resolveSteps(
       if (blocks[index]?.role !== 'aside') certain.forEach(openWith);
       if (index < blocks.length) groups.push({ index, scan, group, certain });
     }
-    yield;
   }
 
   const mentions: Mention[] = [];
@@ -172,7 +171,6 @@ export function* resolveSteps(
         },
       });
     }
-    yield;
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
 }

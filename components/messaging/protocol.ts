@@ -1,4 +1,4 @@
-import type { ClaimRequest } from './claim-reading.ts';
+import type { ArticleRequest } from './article-reading.ts';
 import type { PageReport } from './page-report.ts';
 
 /** What the panel should show when it opens: a topic, a fact, or an item of the page. */
@@ -21,10 +21,8 @@ export interface ReaderToExtension {
    * can open it from a page; Firefox cannot.
    */
   openPanel: { target: PanelTarget };
-  /** The page may have mentions: answered with the compiled gazetteer, a string of JSON. */
-  getGazetteer: Record<never, never>;
-  /** The page has mentions: read its claims and counts. Answered with a `ClaimAnswer`. */
-  readClaims: ClaimRequest;
+  /** The page holds an anchor: find what it mentions and claims. Answered with an `ArticleAnswer`. */
+  readArticle: ArticleRequest;
   /** "Off on this site" on the card. The site is taken from the sender, never from the page. */
   switchSiteOff: Record<never, never>;
   /** "Not about this": remembered for the sender's site. `mark` identifies the marked words. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isoDay } from '../topics/iso-day.ts';
-import { claimRequest } from './claim-reading.ts';
+import { articleRequest } from './article-reading.ts';
 
 /** No page needs more; a longer report is not one of ours. */
 const MAX_ITEMS = 2_000;
@@ -73,8 +73,7 @@ const panelTarget = v.object({
 export const fromReader = v.variant('type', [
   v.object({ type: v.literal('pageReport'), report: pageReport }),
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
-  v.object({ type: v.literal('getGazetteer') }),
-  claimRequest,
+  articleRequest,
   v.object({ type: v.literal('switchSiteOff') }),
   v.object({ type: v.literal('dismissMark'), mark: id }),
 ]);

@@ -63,36 +63,28 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol']);
 const ASIDE_NAME =
   /(?:^|\s)(?:[a-z]+[-_]{1,2})?(?:related|comments?|recirc\w*|recommended|recommendations|trending|most-?(?:read|popular|viewed)|sidebar|breadcrumbs?)(?:[-_]{1,2}(?:area|articles?|box|container|content|items|links|list|module|news|posts|section|stories|widget|wrapper))*(?=\s|$)/i;
-const ASIDE_WORDS = [
-  'related',
-  'comment',
-  'recirc',
-  'recommend',
-  'trending',
-  'most',
-  'sidebar',
-  'breadcrumb',
-];
+/** What each of them holds: the pattern above is asked of few elements. */
+const ASIDE_WORD = /relat|comment|recirc|recomm|trending|most|sidebar|breadcrumb/i;
 const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar)$/i;
 
-const SPECIAL_SELECTOR = [
-  SKIPPED_SELECTOR,
-  '[lang]',
-  '[role]',
-  '[itemprop="headline"]',
-  ...ASIDE_WORDS.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
-].join(',');
+const SPECIAL_SELECTOR = `${SKIPPED_SELECTOR},[lang],[role],[itemprop]`;
 
-/**
- * Whether the element's attributes have to be looked at: it may be hidden, edited, in a language of
- * its own, beside the article. One question to the browser, since most elements say no.
- */
-export function saysMore(element: Element): boolean {
+/** What the attributes of an element say about the text in it. */
+export interface Saying {
+  /** Nothing below the element is read. */
+  hidden: boolean;
+  /** It has a language, a role or a property to be looked at. */
+  more: boolean;
+}
+
+const NOTHING: Saying = { hidden: false, more: false };
+
+/** One question to the browser, since most elements say nothing. */
+export function whatItSays(element: Element, name: string): Saying {
   // A dialog is closed by an attribute that it does not have.
-  return (
-    (hasAttributes(element) || localName(element) === 'dialog') &&
-    matches(element, SPECIAL_SELECTOR)
-  );
+  if (!hasAttributes(element) && name !== 'dialog') return NOTHING;
+  if (!matches(element, SPECIAL_SELECTOR)) return NOTHING;
+  return { hidden: matches(element, SKIPPED_SELECTOR), more: true };
 }
 
 /** Whether entering or leaving the element ends a run of text. */
@@ -110,31 +102,19 @@ export function isSkippedName(name: string): boolean {
   return SKIPPED.has(name);
 }
 
-/** Whether nothing below the element is read for what its attributes say. */
-export function isHidden(element: Element): boolean {
-  return matches(element, SKIPPED_SELECTOR);
-}
-
 /** Whether nothing below the element is read. */
 export function isSkipped(element: Element): boolean {
-  return isSkippedName(localName(element)) || isHidden(element);
+  return isSkippedName(localName(element)) || matches(element, SKIPPED_SELECTOR);
 }
 
-/** The role that the tag alone gives to all text in it; null where it changes nothing. */
-export function roleOfName(name: string): BlockRole | null {
-  return ROLES.get(name) ?? null;
-}
-
-/** The role that tag and attributes give to all text in the element; null where they change nothing. */
-export function roleOf(element: Element): BlockRole | null {
-  const name = localName(element);
-  const byTag = roleOfName(name);
-  if (byTag === 'heading' && attributeOf(element, 'itemprop') === 'headline') return 'headline';
+/** The role that an element gives to all text in it; null where it changes nothing. */
+export function roleOf(element: Element, name: string, { more }: Saying): BlockRole | null {
+  const byTag = ROLES.get(name) ?? null;
+  if (byTag === 'heading' && more && attributeOf(element, 'itemprop') === 'headline') {
+    return 'headline';
+  }
   if (byTag !== null || !CONTAINERS.has(name)) return byTag;
-  const role = attributeOf(element, 'role');
-  if (role !== null && ASIDE_ROLES.test(role)) return 'aside';
-  return ASIDE_NAME.test(attributeOf(element, 'class') ?? '') ||
-    ASIDE_NAME.test(attributeOf(element, 'id') ?? '')
-    ? 'aside'
-    : null;
+  if (more && ASIDE_ROLES.test(attributeOf(element, 'role') ?? '')) return 'aside';
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return ASIDE_WORD.test(names) && ASIDE_NAME.test(names) ? 'aside' : null;
 }

@@ -42,6 +42,10 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+export function* childrenOf(node: Node): Generator<ChildNode> {
+  for (let child = firstChild(node); child !== null; child = nextSibling(child)) yield child;
+}
+
 /** Elements below a document, an element or a shadow root. */
 export function selectAll(root: ParentNode, selector: string): NodeListOf<Element> {
   const { prototype } =
@@ -57,6 +61,12 @@ export function treeOf(node: Node): Node {
 /** Whether a node is the other, or stands below it in the same tree. */
 export function holds(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);
+}
+
+/** Whether a node stands before the other in the same tree, and not around it. */
+export function precedes(node: Node, other: Node): boolean {
+  const position: number = Node.prototype.compareDocumentPosition.call(other, node);
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }
 
 export function isText(node: Node): node is Text {

@@ -13,8 +13,6 @@ export interface PageBlock {
   nodes: Text[];
   starts: number[];
   offsets: number[];
-  /** What detection found in the content alone; undefined while nobody has looked. */
-  scan: unknown;
   /** False once the page changed under it. */
   alive: boolean;
   previous: PageBlock | null;

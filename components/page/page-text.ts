@@ -5,12 +5,13 @@ import {
   isText,
   lastChild,
   nextSibling,
+  parentNode,
   previousSibling,
 } from './natives.ts';
 import type { Pacer } from './pacer.ts';
 import type { PageBlock } from './page-block.ts';
 import { regionAround } from './region.ts';
-import { parentOf, type Step, stepBack, stepForward } from './walk.ts';
+import { type Step, stepBack, stepForward } from './walk.ts';
 
 /** What the page did since it was last read: nodes, in no order, connected or not. */
 export interface PageChanges {
@@ -20,15 +21,22 @@ export interface PageChanges {
   dropped: ReadonlySet<Node>;
 }
 
+/** What an update did to the list of blocks. */
+export interface TextChanges {
+  /** With text that was not there before, or in another place. */
+  fresh: PageBlock[];
+  /** Whose text is gone. */
+  lost: PageBlock[];
+  /** The page rendered the same text anew: old blocks, with the new ones that took their id. */
+  moved: Map<PageBlock, PageBlock>;
+}
+
 export interface PageText {
   /** All blocks in reading order. */
   blocks(): PageBlock[];
   blockOf(node: Text): PageBlock | undefined;
-  /**
-   * Reads what changed and nothing else, in slices. Resolves with the blocks that are new, or
-   * stand in new nodes, and those that are lost.
-   */
-  update(changes: PageChanges, pacer: Pacer): Promise<{ fresh: PageBlock[]; lost: PageBlock[] }>;
+  /** Reads what changed and nothing else, in slices. */
+  update(changes: PageChanges, pacer: Pacer): Promise<TextChanges>;
 }
 
 /** The siblings around a node that are all members. */
@@ -51,13 +59,33 @@ function edgeText(node: Node, child: typeof firstChild): Text | null {
   return isText(edge) ? edge : null;
 }
 
-/** The text of a page as a list of blocks that follows the page. */
-export function createPageText(): PageText {
+function changesOf(
+  origins: ReadonlyMap<PageBlock, PageBlock | null>,
+  lost: Set<PageBlock>,
+): TextChanges {
+  const changes: TextChanges = { fresh: [], lost: [], moved: new Map() };
+  for (const [block, origin] of origins) {
+    if (origin === null) changes.fresh.push(block);
+    else {
+      changes.moved.set(origin, block);
+      lost.delete(origin);
+    }
+  }
+  changes.lost.push(...lost);
+  return changes;
+}
+
+/**
+ * The text of a page as a list of blocks that follows the page. What stands aside is read where
+ * `isWorth` says so of its text.
+ */
+export function createPageText(isWorth: (text: string) => boolean): PageText {
   const owners = new WeakMap<Text, PageBlock>();
   let head: PageBlock | null = null;
   let lastId = 0;
-  let fresh = new Set<PageBlock>();
-  let lost: PageBlock[] = [];
+  /** New in this update, each with the lost block of the same text that it stands for. */
+  let origins = new Map<PageBlock, PageBlock | null>();
+  let lost = new Set<PageBlock>();
   /** Lost in this update, by text: a page that renders anew mostly renders the same. */
   let lostByText = new Map<string, PageBlock>();
 
@@ -67,8 +95,10 @@ export function createPageText(): PageText {
     else block.previous.next = block.next;
     if (block.next !== null) block.next.previous = block.previous;
     // `previous` stays, so that whoever was about to insert after this block finds its way back.
-    if (!fresh.delete(block)) lost.push(block);
-    lostByText.set(block.content.text, block);
+    const origin = origins.get(block);
+    if (origin === undefined) lost.add(block);
+    else origins.delete(block);
+    if (origin !== null) lostByText.set(block.content.text, origin ?? block);
   }
 
   function loseAt(node: Text, keep: PageBlock | null = null): void {
@@ -103,16 +133,15 @@ export function createPageText(): PageText {
       loseAt(node, node === block.nodes[0] && block.offsets[0] !== 0 ? after : null);
       owners.set(node, block);
     }
-    const twin = lostByText.get(block.content.text);
-    if (
-      twin?.content.role === block.content.role &&
-      twin.content.language === block.content.language
-    ) {
+    const twin = lostByText.size === 0 ? undefined : lostByText.get(block.content.text);
+    const isSame =
+      twin?.content.role === block.content.role && twin.content.language === block.content.language;
+    if (isSame) {
       block.id = twin.id;
       block.content = twin.content;
-      block.scan = twin.scan;
       lostByText.delete(block.content.text);
     } else block.id = ++lastId;
+    origins.set(block, isSame ? twin : null);
     let previous = after;
     while (previous !== null && !previous.alive) previous = previous.previous;
     block.previous = previous;
@@ -120,7 +149,6 @@ export function createPageText(): PageText {
     if (previous === null) head = block;
     else previous.next = block;
     if (block.next !== null) block.next.previous = block;
-    fresh.add(block);
   }
 
   /** Reads siblings that follow each other. False where the page took the end away meanwhile. */
@@ -128,7 +156,7 @@ export function createPageText(): PageText {
     let region = regionAround(nodes[0], nodes.at(-1));
     let last = blockBefore(region.from);
     for (;;) {
-      const reader = createBlockReader(region, (block) => {
+      const reader = createBlockReader(region, isWorth, (block) => {
         insert(block, last);
         last = block;
       });
@@ -144,7 +172,8 @@ export function createPageText(): PageText {
   }
 
   function isRead(node: Node, read: ReadonlySet<Node>): boolean {
-    for (let above: Node | null = node; above !== null; above = parentOf(above)) {
+    // A shadow tree is read apart from what is around its host.
+    for (let above: Node | null = node; above !== null; above = parentNode(above)) {
       if (read.has(above)) return true;
     }
     const first = edgeText(node, firstChild);
@@ -152,7 +181,7 @@ export function createPageText(): PageText {
     if (first === null || final === null) return false;
     const firstOwner = owners.get(first);
     const finalOwner = owners.get(final);
-    return firstOwner !== undefined && finalOwner === firstOwner && fresh.has(firstOwner);
+    return firstOwner !== undefined && finalOwner === firstOwner && origins.has(firstOwner);
   }
 
   async function readAll(nodes: ReadonlySet<Node>, pacer: Pacer): Promise<void> {
@@ -186,8 +215,8 @@ export function createPageText(): PageText {
     },
     blockOf: (node) => owners.get(node),
     async update({ touched, dropped }, pacer) {
-      fresh = new Set();
-      lost = [];
+      origins = new Map();
+      lost = new Set();
       lostByText = new Map();
       for (const node of dropped) {
         drop(node);
@@ -197,7 +226,7 @@ export function createPageText(): PageText {
       // No change names them; most are read already.
       await readAll(strays(), pacer);
       lostByText = new Map();
-      return { fresh: [...fresh], lost };
+      return changesOf(origins, lost);
     },
   };
 }

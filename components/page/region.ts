@@ -1,6 +1,6 @@
 import { isSeam, isSkipped } from './elements.ts';
 import { isElement, isText, nodeType } from './natives.ts';
-import { parentOf, type Step, stepBack, stepForward } from './walk.ts';
+import { type Step, stepBack, stepForward } from './walk.ts';
 
 /** A stretch of the page that begins and ends at a seam, both steps included. */
 export interface Region {
@@ -17,14 +17,6 @@ export function isSeamStep({ node }: Step): boolean {
 
 function passesOver(step: Step): boolean {
   return isElement(step.node) && isSkipped(step.node);
-}
-
-/** Whether the node stands in something that is not read at all. */
-export function isUnread(node: Node): boolean {
-  for (let above = parentOf(node); above !== null; above = parentOf(above)) {
-    if (isElement(above) && isSkipped(above)) return true;
-  }
-  return false;
 }
 
 /** The siblings from `first` to `last` and the inline text around them: what a change can change. */

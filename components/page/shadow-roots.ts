@@ -1,18 +1,9 @@
-import {
-  firstChild,
-  isConnected,
-  isElement,
-  nextSibling,
-  rootOf,
-  shadowRootOf,
-  viewOf,
-} from './natives.ts';
+import { childrenOf, isConnected, isElement, rootOf, shadowRootOf, viewOf } from './natives.ts';
 import { createPacer, type Pacer } from './pacer.ts';
-import { type Step, stepForward } from './walk.ts';
 import type { PageWatch } from './watch.ts';
 
-/** Steps between two looks at the clock. */
-const STEPS_PER_LOOK = 256;
+/** Elements between two looks at the clock. */
+const ELEMENTS_PER_LOOK = 256;
 /** Milliseconds after which a search begins although the page was never idle. */
 const LATEST = 1_000;
 
@@ -25,19 +16,17 @@ export interface ShadowSearch {
 }
 
 async function findShadowRoots(
-  top: Node,
+  top: Element,
   pacer: Pacer,
   onRoot: (root: ShadowRoot) => void,
 ): Promise<void> {
-  const step: Step = { node: top, leaving: false };
+  const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
   let count = 0;
-  do {
-    if (!step.leaving && isElement(step.node)) {
-      const root = shadowRootOf(step.node);
-      if (root !== null) onRoot(root);
-    }
-    if (++count % STEPS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
-  } while (!(step.node === top && step.leaving) && stepForward(step, false));
+  for (let node: Node | null = top; node !== null; node = walker.nextNode()) {
+    const root = shadowRootOf(node);
+    if (root !== null) onRoot(root);
+    if (++count % ELEMENTS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
+  }
 }
 
 /**
@@ -53,16 +42,18 @@ export function createShadowSearch(
   const view = viewOf(document);
   const known = new WeakSet<ShadowRoot>();
   let roots: ShadowRoot[] = [];
-  let wanted = new Set<Node>();
+  let wanted = new Set<Element>();
   let idle = 0;
 
   function onRoot(root: ShadowRoot): void {
-    if (known.has(root)) return;
-    known.add(root);
-    roots.push(root);
-    watch.include(root);
-    style(root);
-    for (let node = firstChild(root); node !== null; node = nextSibling(node)) watch.touch(node);
+    if (!known.has(root)) {
+      known.add(root);
+      watch.include(root);
+      style(root);
+    }
+    if (!roots.includes(root)) roots.push(root);
+    // Also where it was known: its host may have been taken out and put back.
+    for (const node of childrenOf(root)) watch.touch(node);
   }
 
   async function run(): Promise<void> {

@@ -1,9 +1,10 @@
-import type { Findings, Flag, TollNumber } from '../claims/types.ts';
+import type { Flag, TollNumber } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { Pacer } from '../page/pacer.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { quoteOf, sentenceAround } from './quote.ts';
+import type { ArticleReading } from './types.ts';
 
 type Found =
   | { kind: 'mention'; found: Mention }
@@ -24,8 +25,7 @@ function nameOf(item: Found): string {
 /** Everything found, in reading order; of two that begin together the longer comes first. */
 export async function placeItems(
   blocks: readonly PageBlock[],
-  mentions: readonly Mention[],
-  findings: Findings,
+  { mentions, findings }: ArticleReading,
   pacer: Pacer,
 ): Promise<PlacedItem[]> {
   const all: Found[] = [
@@ -43,6 +43,21 @@ export async function placeItems(
     if (index % ITEMS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
   }
   return placed;
+}
+
+/**
+ * Items after the page changed: where it rendered the same text anew they stand in the new nodes,
+ * and where it did not they are gone.
+ */
+export function moveItems(
+  items: readonly PlacedItem[],
+  moved: ReadonlyMap<PageBlock, PageBlock>,
+): PlacedItem[] {
+  return items.flatMap((item) => {
+    if (item.block.alive) return [item];
+    const block = moved.get(item.block);
+    return block === undefined ? [] : [{ ...item, block }];
+  });
 }
 
 /** An item as the report, the panel and the card know it. */

@@ -5,6 +5,7 @@ import { createFuse } from '../page/fuse.ts';
 import { readLanguage, readMetadata } from '../page/metadata.ts';
 import {
   bodyOf,
+  childrenOf,
   headOf,
   holds,
   isConnected,
@@ -14,6 +15,7 @@ import {
   viewOf,
 } from '../page/natives.ts';
 import { createPacer, type Pacer } from '../page/pacer.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import { createPageText, type PageChanges } from '../page/page-text.ts';
 import { regionAround, roughTextOf } from '../page/region.ts';
 import { createRootStyles } from '../page/root-styles.ts';
@@ -21,13 +23,15 @@ import { createShadowSearch } from '../page/shadow-roots.ts';
 import type { ArticleDate } from '../page/types.ts';
 import { watchPage } from '../page/watch.ts';
 import type { IsoDay } from '../topics/types.ts';
-import { createScanner, findItems, type Scanner } from './findings.ts';
-import type { PlacedItem } from './items.ts';
+import { matters, shortened } from './article.ts';
+import { moveItems, type PlacedItem, placeItems } from './items.ts';
 import { createPresenter } from './presenter.ts';
 import { createReporter } from './reporter.ts';
 import { createSchedule } from './schedule.ts';
-import type { PageClaimReader, PageDetector, Reader, ReaderOptions } from './types.ts';
+import type { Reader, ReaderOptions } from './types.ts';
 
+/** Milliseconds between two readings of the whole article, however fast it changes. */
+const GAP = 500;
 /** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
 const MOST_REPORTED = 500;
 
@@ -52,15 +56,16 @@ export function startReader(options: ReaderOptions): Reader {
   const fuseBlown = new AbortController();
   const signal = AbortSignal.any([options.signal, fuseBlown.signal]);
   const fuse = createFuse();
-  const text = createPageText();
+  const text = createPageText(anchorTest);
   let { settings } = options;
   let state: ReaderState = 'on';
   let url = addressOf(document);
   let about: AboutPage | null = null;
   let pickedDay: IsoDay | null = null;
-  let detector: PageDetector | null = null;
-  let scanner: Scanner | null = null;
-  let claimReader: PageClaimReader | null = null;
+  /** The page holds an anchor: all of its text is read and followed. */
+  let anchored = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let found: PlacedItem[] = [];
   let outdated = false;
   /** The first reading of a long page is no sign of a page that changes too fast. */
@@ -92,17 +97,19 @@ export function startReader(options: ReaderOptions): Reader {
     return about;
   }
 
-  function day(): IsoDay | null {
-    if (pickedDay !== null) return pickedDay;
+  /** The day that counts are judged against, and the day until which the text may be newer. */
+  function days(): { day: IsoDay | null; latest: IsoDay | null } {
+    if (pickedDay !== null) return { day: pickedDay, latest: pickedDay };
     const { published, modified } = aboutPage().date;
-    if (published === null) return null;
-    return modified !== null && modified.day > published.day ? modified.day : published.day;
+    if (published === null) return { day: null, latest: null };
+    const isNewer = modified !== null && modified.day > published.day;
+    return { day: published.day, latest: isNewer ? modified.day : published.day };
   }
 
   function report(): PageReport {
     const page = { state, url: addressOf(document), title: titleOf(document) };
     // Where nothing is found, nobody asks when it was written.
-    if (detector === null) return { ...page, language: null, date: NO_DATE, items: [] };
+    if (!anchored) return { ...page, language: null, date: NO_DATE, items: [] };
     const { language, date } = aboutPage();
     return { ...page, language, date, items: presenter.items(MOST_REPORTED) };
   }
@@ -122,38 +129,50 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   async function readChanges(changes: PageChanges, pacer: Pacer): Promise<void> {
-    if (detector === null) {
+    if (!anchored) {
       if (!(await anyAnchor(changes, pacer))) return;
-      detector = await options.detector();
-      scanner = createScanner(detector, anchorTest, text.blocks);
-      changes = wholePage();
+      anchored = true;
       exempt = true;
+      outdated = true;
+      changes = wholePage();
     }
-    const { fresh, lost } = await text.update(changes, pacer);
-    const telling = await scanner?.look(fresh, aboutPage().language, pacer);
-    const claiming = fresh.some(({ content }) => claimReader?.concerns(content));
-    if (!outdated && !telling && !claiming && !lost.some(({ scan }) => scan)) return;
-    outdated = false;
-    const { language, metadata } = aboutPage();
-    const around = { language, metadata, published: day() };
-    const show = (items: PlacedItem[]) => {
-      found = items;
-      presenter.show(found, settings);
-      reporter.tell();
-    };
-    // Where marks stand already, they stay until their claims are read again too.
-    const isFirst = found.length === 0;
-    show(await findItems(text.blocks(), around, detector, claims, pacer, isFirst ? show : null));
+    const { fresh, lost, moved } = await text.update(changes, pacer);
+    const mayMatter = ({ content }: PageBlock) => matters(content, anchorTest);
+    outdated ||= fresh.some(mayMatter) || lost.some(mayMatter);
+    if (found.some(({ block }) => !block.alive)) show(moveItems(found, moved));
+    if (outdated) await readArticle(pacer);
   }
 
-  async function claims(): Promise<PageClaimReader> {
-    claimReader ??= await options.claimReader();
-    return claimReader;
+  async function readArticle(pacer: Pacer): Promise<void> {
+    const wait = GAP - (performance.now() - askedAt);
+    if (wait > 0) {
+      clearTimeout(later);
+      later = setTimeout(plan, wait);
+      return;
+    }
+    outdated = false;
+    const { language, metadata } = aboutPage();
+    const { day, latest } = days();
+    const blocks = text.blocks();
+    const whole = { blocks: blocks.map(({ content }) => content), language, metadata };
+    const article = await shortened({ ...whole, published: latest }, anchorTest, pacer);
+    const reading = await pacer.wait(options.readArticle(article, day));
+    askedAt = performance.now();
+    show(await placeItems(blocks, reading, pacer));
+  }
+
+  function show(items: PlacedItem[]): void {
+    if (items.length === 0 && found.length === 0) return;
+    found = items;
+    presenter.show(found, settings);
+    reporter.tell();
   }
 
   function wholePage(): PageChanges {
     const root = rootOf(document);
-    return { touched: new Set(root === null ? [] : [root]), dropped: new Set() };
+    const inShadow = shadows.roots().flatMap((shadow) => [...childrenOf(shadow)]);
+    const touched = new Set<Node>(root === null ? inShadow : [root, ...inShadow]);
+    return { touched, dropped: new Set() };
   }
 
   /** Client-side navigation, and heads that are filled in later. */
@@ -196,6 +215,7 @@ export function startReader(options: ReaderOptions): Reader {
     reporter.tell();
   }
 
+  signal.addEventListener('abort', () => clearTimeout(later), { once: true });
   const body = bodyOf(document) ?? rootOf(document);
   if (body !== null) watch.touch(body);
   reporter.tell();
@@ -206,6 +226,7 @@ export function startReader(options: ReaderOptions): Reader {
     setArticleDate(picked) {
       pickedDay = picked;
       outdated = true;
+      askedAt = Number.NEGATIVE_INFINITY;
       plan();
     },
     applySettings(next) {

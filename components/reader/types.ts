@@ -1,30 +1,14 @@
 import type { Findings } from '../claims/types.ts';
-import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
+import type { ArticleText, Mention } from '../matching/types.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
 import type { ArticleDate } from '../page/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 
-/**
- * What the reader asks of the detector. `Scan` is whatever one block alone can contribute,
- * kept by the reader as long as the block stays the same.
- */
-export interface PageDetector<Scan = unknown> {
-  scan(block: TextBlock, articleLanguage: string | null): Scan | null;
-  /** Whether a scan holds names that need evidence: it may stand in any other block. */
-  needsEvidence(scan: Scan): boolean;
-  /** `scans` runs parallel to `article.blocks`. One step for each small piece of work. */
-  resolveSteps(
-    article: ArticleText,
-    scans: readonly (Scan | null)[],
-  ): Generator<void, Mention[], void>;
-}
-
-/** What the reader asks of the claim reader, which works outside the page. */
-export interface PageClaimReader {
-  /** Whether a block alone could hold a claim or a count; cheap, asked of each new block. */
-  concerns(block: TextBlock): boolean;
-  read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Promise<Findings>;
+/** What was found in an article. Blocks are indices into its own. */
+export interface ArticleReading {
+  mentions: readonly Mention[];
+  findings: Findings;
 }
 
 /** The part of the settings that concerns an open page, for the page's own site. */
@@ -67,12 +51,13 @@ export interface Card {
 
 export interface ReaderOptions {
   document: Document;
-  /** Asked of all text first; loads nothing else before it says yes. */
+  /** Asked of all text first; nothing else happens before it says yes. */
   anchorTest: (text: string) => boolean;
-  /** Called once, at the first hit. */
-  detector: () => PageDetector | Promise<PageDetector>;
-  /** Called once, at the first mention. */
-  claimReader: () => PageClaimReader | Promise<PageClaimReader>;
+  /**
+   * Reads the whole article, outside the page; `day` is the one that counts are judged against.
+   * Asked at the first anchor and whenever the page changed what it says.
+   */
+  readArticle: (article: ArticleText, day: IsoDay | null) => Promise<ArticleReading>;
   readDate: (document: Document) => ArticleDate;
   /** The rules of the marks, where shadow roots do not have the document's; null where they do. */
   rootStyles: string | null;

@@ -53,7 +53,7 @@ export function followActiveTab(
     openPanel: () => undefined,
     switchSiteOff: () => undefined,
     dismissMark: () => undefined,
-    readClaims: () => undefined,
+    readArticle: () => undefined,
   });
 
   let own: number | undefined;

@@ -16,7 +16,7 @@ import { coversHost } from '../../components/site-access/covers-host.ts';
 import type { IsoDay } from '../../components/topics/types.ts';
 import marksCss from '../marks.css?inline';
 import { readerCard } from './card.ts';
-import { anchorTest, cardSources, claimReader, detector } from './data.ts';
+import { anchorTest, cardSources, readArticle } from './data.ts';
 import { abortWhenGone, takeOver } from './lifecycle.ts';
 import { openSession } from './session.ts';
 
@@ -47,8 +47,7 @@ async function main(controller: AbortController): Promise<void> {
     const reader: Reader = startReader({
       document,
       anchorTest: anchorTest(),
-      detector,
-      claimReader,
+      readArticle,
       rootStyles: import.meta.env.FIREFOX ? marksCss : null,
       readDate: (page) => readArticleDate(page, page.location.href),
       settings: readerSettings(chosen),

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../components/settings/defaults.ts';
 import { SAMPLE_DATE, SAMPLE_DAY } from '../../components/welcome/sample-date.ts';
 import type { SampleMarks } from '../../components/welcome/start-welcome.tsx';
 import { readerCard } from '../reader/card.ts';
-import { anchorTest, cardSources, claimReader, detector } from '../reader/data.ts';
+import { anchorTest, cardSources, readArticle } from '../reader/data.ts';
 
 /** Reads this page as any other: the same marks, the same card. Nothing of it is stored. */
 export function markSample(onOff: () => void): SampleMarks {
@@ -12,8 +12,7 @@ export function markSample(onOff: () => void): SampleMarks {
   const reader = startReader({
     document,
     anchorTest: anchorTest(),
-    detector,
-    claimReader,
+    readArticle,
     rootStyles: null,
     readDate: () => SAMPLE_DATE,
     settings: { marks: DEFAULT_SETTINGS.marks, look: DEFAULT_SETTINGS.look, dismissed: [] },

@@ -27,8 +27,7 @@ function scan({ text }: { text: string }): Scan | null {
   return spans.length > 0 || evidence ? { spans, evidence } : null;
 }
 
-function resolve(_article: ArticleText, scans: readonly (unknown | null)[]): Mention[] {
-  const known = scans as readonly (Scan | null)[];
+function resolve(known: readonly (Scan | null)[]): Mention[] {
   const open = known.some((one) => one?.evidence);
   return known.flatMap((one, block) =>
     (one?.spans ?? [])
@@ -63,7 +62,7 @@ const DEFAULTS: ReaderSettings = {
 
 const reports: PageReport[] = [];
 const told: { call: string; key: string | null }[] = [];
-const work = { detectors: 0, scanned: 0, resolved: 0 };
+const work = { read: 0 };
 let controller = new AbortController();
 let reader: Reader;
 
@@ -76,26 +75,12 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
   reader = startReader({
     document,
     anchorTest: (text) => /IS-K|ISIS|Khorasan/.test(text),
-    detector: () => {
-      work.detectors++;
-      return {
-        scan(block) {
-          work.scanned++;
-          return scan(block);
-        },
-        needsEvidence: (one) => (one as Scan).spans.some(({ form }) => form === 'IS-K'),
-        // biome-ignore lint/correctness/useYield: a detector that takes one step.
-        *resolveSteps(article, scans) {
-          work.resolved++;
-          return resolve(article, scans);
-        },
-      };
+    readArticle: (article, day) => {
+      work.read++;
+      const mentions = resolve(article.blocks.map(scan));
+      const flags = mentions.length > 0 ? flagsOf(article) : [];
+      return Promise.resolve({ mentions, findings: { flags, tolls: [], day } });
     },
-    claimReader: () => ({
-      concerns: ({ text }) => CLAIM.test(text),
-      read: (article, _mentions, day) =>
-        Promise.resolve({ flags: flagsOf(article), tolls: [], day }),
-    }),
     rootStyles: null,
     readDate: () => ({ verdict: 'missing', published: null, modified: null, candidates: [] }),
     settings: { ...DEFAULTS, ...settings },

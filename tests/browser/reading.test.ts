@@ -3,6 +3,13 @@ import { pageOpener } from './open-page.ts';
 
 const open = pageOpener();
 
+/** Shadow roots are looked for when the page is idle, so what they hold is listed a little later. */
+async function becomesListedOn(body: string, quotes: string[]): Promise<void> {
+  const page = await open(body);
+  await page.start();
+  await page.becomes('lab.listed()', quotes);
+}
+
 async function listedOn(body: string, head = ''): Promise<string[]> {
   const page = await open(`${body}<p id="last">At last: ISIS-K.</p>`, head);
   await page.start();
@@ -59,7 +66,7 @@ test.each([
     '<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open">ISIS-K</template></x-b></template></x-a>',
   ],
 ])('%s is read', async (_what, body) => {
-  expect(await listedOn(body)).toEqual(['ISIS-K']);
+  await becomesListedOn(body, ['ISIS-K']);
 });
 
 test('elements named after properties of the document do not stop the reader', async () => {
@@ -71,17 +78,17 @@ test('elements named after properties of the document do not stop the reader', a
 });
 
 test('marks in shadow trees stand in reading order with those around them', async () => {
-  const quotes = await listedOn(
+  await becomesListedOn(
     '<p>IS-K</p><x-a><template shadowrootmode="open"><p>Islamic State Khorasan</p></template>light IS-K</x-a><p>ISIS-K</p>',
+    ['IS-K', 'Islamic State Khorasan', 'IS-K', 'ISIS-K'],
   );
-  expect(quotes).toEqual(['IS-K', 'Islamic State Khorasan', 'IS-K', 'ISIS-K']);
 });
 
-test('a page without a rare word costs no detector', async () => {
+test('a page without a rare word is read by nobody', async () => {
   const page = await open('<p>Nothing of the kind.</p>'.repeat(50));
   await page.start();
   await page.becomes('lab.reports.length', 1);
-  expect(await page.evaluate('lab.work.detectors')).toBe(0);
+  expect(await page.evaluate('lab.work.read')).toBe(0);
 });
 
 test('the report gives the sentence, the headline and the claim', async () => {

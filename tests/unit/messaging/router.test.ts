@@ -17,8 +17,7 @@ function routerWithSpies() {
   const handlers = {
     pageReport: vi.fn(() => undefined),
     openPanel: vi.fn(() => Promise.resolve('opened')),
-    getGazetteer: vi.fn(() => undefined),
-    readClaims: vi.fn(() => undefined),
+    readArticle: vi.fn(() => undefined),
     switchSiteOff: vi.fn(() => undefined),
     dismissMark: vi.fn(() => undefined),
   };

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { CompiledToll } from '../claims/compiled.ts';
-import { LONGEST_ARTICLE } from '../claims/concerns.ts';
 import type { ClaimKind, Findings } from '../claims/types.ts';
 import type { ArticleText, Mention } from '../matching/types.ts';
 import { isoDay } from '../topics/iso-day.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
+import { LONGEST_ARTICLE } from './longest-article.ts';
 
 /**
- * Claims are read in the background: their patterns are larger than everything else that a page
- * would have to carry, and only pages with a mention need them. The text stays in the browser.
+ * Names and claims are read in the background: they are larger than everything else that a page
+ * would have to carry, and only pages with an anchor need them. The text stays in the browser.
  */
-export interface ClaimRequest {
+export interface ArticleRequest {
   article: ArticleText;
-  mentions: readonly Mention[];
+  /** The day against which counts are judged: when the article was published. */
   day: IsoDay | null;
 }
 
@@ -24,7 +24,9 @@ export interface ClaimLines {
   facts: string[];
 }
 
-export interface ClaimAnswer {
+export interface ArticleAnswer {
+  /** In reading order. */
+  mentions: Mention[];
   findings: Findings;
   /** Lines for the claims among the findings, by claim id. */
   claims: Record<string, ClaimLines>;
@@ -32,15 +34,13 @@ export interface ClaimAnswer {
   tolls: Record<TopicId, CompiledToll[]>;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.nullable(isoDay);
 
 const MOST_BLOCKS = 100_000;
-const MOST_MENTIONS = 5_000;
 
 /** The request as the background checks it. */
-export const claimRequest = v.object({
-  type: v.literal('readClaims'),
+export const articleRequest = v.object({
+  type: v.literal('readArticle'),
   article: v.object({
     blocks: v.pipe(
       v.array(
@@ -59,21 +59,5 @@ export const claimRequest = v.object({
     metadata: v.pipe(v.array(v.string()), v.maxLength(100)),
     published: day,
   }),
-  mentions: v.pipe(
-    v.array(
-      v.object({
-        block: count,
-        start: count,
-        end: count,
-        topic: v.string(),
-        reason: v.object({
-          form: v.string(),
-          certainty: v.picklist(['certain', 'contextual']),
-          evidence: v.array(v.string()),
-        }),
-      }),
-    ),
-    v.maxLength(MOST_MENTIONS),
-  ),
   day,
 });

@@ -1,0 +1,71 @@
+import type { ArticleText, TextBlock } from '../matching/types.ts';
+import { LONGEST_ARTICLE } from '../messaging/longest-article.ts';
+import type { Pacer } from '../page/pacer.ts';
+
+/** Blocks on either side of an anchor that are kept of a page too long to be read whole. */
+const NEIGHBOURS = 40;
+/** UTF-16 units of text that are asked for anchors at once. */
+const TEXT_AT_ONCE = 16_000;
+
+/** Three words, or as much in a script without spaces. */
+const SAYS_SOMETHING = /(?:\p{L}+\P{L}+){2}\p{L}|[\u3040-\u9fff]{4}/u;
+
+/** Whether a new block could change what is found on the page: not a clock, not a label. */
+export function matters({ role, text }: TextBlock, anchorTest: (text: string) => boolean): boolean {
+  return (role !== 'aside' && SAYS_SOMETHING.test(text)) || anchorTest(text);
+}
+
+/** Asks many blocks at once: most have no anchor, and each question has its price. */
+async function anchored(
+  blocks: readonly TextBlock[],
+  anchorTest: (text: string) => boolean,
+  pacer: Pacer,
+): Promise<number[]> {
+  const found: number[] = [];
+  for (let from = 0, to = 0; from < blocks.length; from = to) {
+    let text = '';
+    for (; to < blocks.length && text.length < TEXT_AT_ONCE; to++) text += `${blocks[to]?.text}\n`;
+    if (anchorTest(text)) {
+      for (let at = from; at < to; at++) if (anchorTest(blocks[at]?.text ?? '')) found.push(at);
+    }
+    if (pacer.due()) await pacer.pause();
+  }
+  return found;
+}
+
+/** The blocks at these places, and as many around them as fit, the nearest first. */
+function nearest(blocks: readonly TextBlock[], places: readonly number[]): Set<TextBlock> {
+  const kept = new Set<TextBlock>();
+  let length = 0;
+  for (let distance = 0; distance <= NEIGHBOURS; distance++) {
+    for (const place of places) {
+      for (const at of [place - distance, place + distance]) {
+        const block = blocks[at];
+        if (block === undefined || kept.has(block)) continue;
+        if (length + block.text.length > LONGEST_ARTICLE) return kept;
+        kept.add(block);
+        length += block.text.length;
+      }
+    }
+  }
+  return kept;
+}
+
+/**
+ * The article as it is sent to be read: far blocks are emptied where it is too long, and every
+ * block keeps its place.
+ */
+export async function shortened(
+  article: ArticleText,
+  anchorTest: (text: string) => boolean,
+  pacer: Pacer,
+): Promise<ArticleText> {
+  const { blocks } = article;
+  const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (size <= LONGEST_ARTICLE) return article;
+  const kept = nearest(blocks, await anchored(blocks, anchorTest, pacer));
+  return {
+    ...article,
+    blocks: blocks.map((block) => (kept.has(block) ? block : { ...block, text: '' })),
+  };
+}
