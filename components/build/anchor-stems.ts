@@ -8,12 +8,14 @@ import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 const FILE = 'stems.json';
 const StemsSchema = v.strictObject({
   why: v.string(),
+  first: v.array(v.string()),
   latin: v.array(v.string()),
+  capitals: v.array(v.string()),
   other: v.array(v.string()),
 });
 type Stems = v.InferOutput<typeof StemsSchema>;
 
-const LATIN_JOINT = '[^a-z0-9]{0,4}';
+const LATIN_JOINT = '[^a-zA-Z0-9]*';
 const JOINT =
   '[\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f\\u30fb]{0,4}';
 /** Scripts by the place of their letters: Greek and Cyrillic, Arabic, Indic scripts, East Asian. */
@@ -26,7 +28,6 @@ const SCRIPTS = [
 /** Where letters stand that fold to one of ours: Greek to Devanagari. */
 const FOLDED_RANGE = [0x370, 0x97f] as const;
 const ATOM = /\\.|\[[^\]]*\]|\(\?:|\.\{\d+,\d+\}|[\s\S]/g;
-const LETTER = /^(?:\\.|\[.*\]|[\p{L}\p{M}])$/u;
 
 /** Letters of the page that fold to a letter of the stems, by that letter. */
 function lookAlikes(): Map<string, string> {
@@ -51,21 +52,16 @@ interface Dialect {
 }
 
 function expressionOf(stem: string, { letter, joint, letters }: Dialect): string {
-  const isWord = stem.startsWith('<');
-  const steps = (stem.match(ATOM) ?? []).filter((atom) => atom !== '<');
-  // A condition on what stands before comes behind the first letters: it is rarely asked then.
-  const asked = LETTER.test(steps[1] ?? '') ? 2 : 1;
-  const before = `(?<![${letters}]${'.'.repeat(asked)})`;
-  return steps
+  return (stem.match(ATOM) ?? [])
     .map((atom, index) => {
-      const condition = isWord && index === asked - 1 ? before : '';
       if (atom === '~') return joint;
+      // The condition comes behind the letters: it is rarely asked then.
+      if (atom === '<') return `(?<![${letters}]${'.'.repeat(index)})`;
       if (atom === '>') return `(?![${letters}0-9])`;
-      if (atom.startsWith('['))
-        return `[${[...atom.slice(1, -1)].map(letter).join('')}]${condition}`;
-      if (!/^[\p{L}\p{M}]$/u.test(atom)) return atom + condition;
+      if (atom.startsWith('[')) return `[${[...atom.slice(1, -1)].map(letter).join('')}]`;
+      if (!/^[\p{L}\p{M}]$/u.test(atom)) return atom;
       const signs = letter(atom);
-      return (signs.length > 1 ? `[${signs}]` : signs) + condition;
+      return signs.length > 1 ? `[${signs}]` : signs;
     })
     .join('');
 }
@@ -85,13 +81,14 @@ const SIGN = /[.*+?^${}()|[\]\\]/g;
 
 /** A name as a stem, at the beginning of a word. */
 function stemOf(name: string): string {
-  return `<${name.replace(SIGN, '\\$&').replaceAll(' ', '~')}`;
+  const stem = name.replace(SIGN, '\\$&').replaceAll(' ', '~');
+  return `${stem.slice(0, 1)}<${stem.slice(1)}`;
 }
 
 function readStems(topicsDir: string): Stems {
   const path = join(topicsDir, FILE);
   // Names that have no stems in common are asked for one by one.
-  if (!existsSync(path)) return { why: '', latin: [], other: [] };
+  if (!existsSync(path)) return { why: '', first: [], latin: [], capitals: [], other: [] };
   try {
     return v.parse(StemsSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
@@ -99,15 +96,18 @@ function readStems(topicsDir: string): Stems {
   }
 }
 
-function expressionsOf({ latin, other }: Stems): GazetteerAnchors {
+function expressionsOf({ first, latin, capitals, other }: Stems): GazetteerAnchors {
   const alikes = lookAlikes();
   const joined = (stems: readonly string[], dialect: Dialect) =>
     stems.map((stem) => expressionOf(stem, dialect)).join('|') || '(?!)';
   const letter = (sign: string) => sign + (alikes.get(sign) ?? '');
+  const plain: Dialect = { letter: (sign) => sign, joint: LATIN_JOINT, letters: 'a-zA-Z' };
   return {
-    latin: joined(latin, { letter: (sign) => sign, joint: LATIN_JOINT, letters: 'a-z' }),
+    first: joined(first, plain),
+    latin: joined(latin, plain),
+    capitals: joined(capitals, plain),
     scripts: SCRIPTS.flatMap((letters) => {
-      const begins = new RegExp(`^[<[(?:]*[${letters}]`);
+      const begins = new RegExp(`^[[(?:]*[${letters}]`);
       const stems = other.filter((stem) => begins.test(stem));
       return stems.length === 0
         ? []
@@ -123,13 +123,23 @@ function expressionsOf({ latin, other }: Stems): GazetteerAnchors {
  */
 export function compileStems(topicsDir: string, forms: readonly string[]): GazetteerAnchors {
   const listed = readStems(topicsDir);
-  const { latin, scripts } = expressionsOf(listed);
-  const tests = [latin, ...scripts.map(({ stems }) => stems)].map((one) => new RegExp(one, 'i'));
-  const names = new Set(forms.flatMap(plainForms));
-  const missed = [...names].filter((name) => !tests.some((test) => test.test(name))).sort();
+  const { first, latin, capitals, scripts } = expressionsOf(listed);
+  const names = [...new Set(forms.flatMap(plainForms))].sort();
+  const missedBy = (...expressions: string[]) => {
+    const tests = expressions.map((one) => new RegExp(one, 'i'));
+    return names.filter((name) => !tests.some((test) => test.test(name)));
+  };
   const isLatin = (name: string) => (name.codePointAt(0) ?? 0) < 0x250;
+  const others = scripts.map(({ stems }) => stems);
+  const missed = missedBy(latin, capitals, ...others);
   return expressionsOf({
     ...listed,
+    first: [
+      ...listed.first,
+      ...missedBy(first, ...others)
+        .filter(isLatin)
+        .map(stemOf),
+    ],
     latin: [...listed.latin, ...missed.filter(isLatin).map(stemOf)],
     other: [...listed.other, ...missed.filter((name) => !isLatin(name)).map(stemOf)],
   });

@@ -22,9 +22,13 @@ function compileCards(root: string): string {
 }
 
 /** What the content script carries of a compiled gazetteer and the topics, as strings of JSON. */
-export function pageStrings(root: string, gazetteer: string): { anchors: string; cards: string } {
+export function pageStrings(
+  root: string,
+  gazetteer: string,
+): { firstAnchors: string; anchors: string; cards: string } {
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  return { anchors: JSON.stringify(anchors), cards: compileCards(root) };
+  const { first } = anchors;
+  return { firstAnchors: first, anchors: JSON.stringify(anchors), cards: compileCards(root) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The module that `reader-data.ts` builds from `assets/topics`: four strings of JSON. */
 declare module 'virtual:reader-data' {
+  export const firstAnchors: string;
   export const anchors: string;
   export const gazetteer: string;
   export const claims: string;

@@ -40,8 +40,8 @@ export function measureSizes(): Size[] {
 
 /** What the data weighs inside the content script: it compresses alone as it does there. */
 function readerData(): number {
-  const { anchors, cards } = pageStrings(TOPICS, compileGazetteer(TOPICS));
-  return gzipped(JSON.stringify([anchors, cards]));
+  const { firstAnchors, anchors, cards } = pageStrings(TOPICS, compileGazetteer(TOPICS));
+  return gzipped(JSON.stringify([firstAnchors, anchors, cards]));
 }
 
 /** Everything that a page of the extension loads, data literals aside, as one text. */

@@ -49,12 +49,16 @@ export interface GazetteerTopic {
 }
 
 /**
- * Sources of the regular expressions, with the flag `i`, that ask a page's text for stems: rare
- * strings of which it must hold one to be worth reading. Put together by the build.
+ * Sources of the regular expressions that ask a page's text for stems: rare strings of which it
+ * must hold one to be worth reading. Put together by the build; all but `capitals` with the flag
+ * `i`.
  */
 export interface GazetteerAnchors {
-  /** Latin letters without accents. */
+  /** Asked first, of Latin letters without accents; a hit is settled by the next two. */
+  first: string;
   latin: string;
+  /** Short names, which are in capitals. */
+  capitals: string;
   /** Other scripts: the letters of each, and its stems. */
   scripts: { letters: string; stems: string }[];
 }

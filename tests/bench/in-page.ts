@@ -1,4 +1,4 @@
-import { anchors, gazetteer } from 'virtual:reader-data';
+import { anchors, firstAnchors, gazetteer } from 'virtual:reader-data';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector } from '../../components/matching/detector.ts';
 import { hasAnchor } from '../../components/page/anchor-scan.ts';
@@ -60,7 +60,7 @@ function readElsewhere(message: string): Promise<string> {
 }
 
 /** Everything between a page's text and its marks, put together as the reader does it. */
-function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
+function createPipeline(signal: AbortSignal, test = createAnchorTest(firstAnchors, anchors)) {
   const text = createPageText(test);
   const about = {
     language: readLanguage(document),
@@ -120,7 +120,7 @@ export function floor(): number {
 export async function scan(): Promise<Work> {
   const controller = new AbortController();
   const { pacer, work } = timed(controller.signal);
-  const test = createAnchorTest(anchors);
+  const test = createAnchorTest(firstAnchors, anchors);
   const answer = hasAnchor(document.body, test, pacer);
   const hit = typeof answer === 'boolean' ? answer : await answer;
   if (hit) {
