@@ -74,6 +74,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let heartbeat = 0;
   let flashing = 0;
   let measuredAt = Number.NaN;
+  let sizes: ResizeObserver | null = null;
 
   function paint(chosen: readonly Mark[]): void {
     highlighter.paint(
@@ -110,14 +111,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     if (marks.length > 0) heartbeat = window.setTimeout(beat, HEARTBEAT);
   }
 
-  // Content that unfolds moves the rest without any scroll event.
-  const sizes = new ResizeObserver(plan);
   const quietly = { signal, passive: true, capture: true };
 
   /** Again at each show: `document.open` takes listeners and root away. Twice is as once. */
-  function listen(): void {
+  function followView(): void {
     window.addEventListener('scroll', onScroll, quietly);
     window.addEventListener('resize', plan, quietly);
+    // Content that unfolds moves the rest without any scroll event.
+    sizes ??= new ResizeObserver(plan);
     const root = rootOf(document);
     if (root !== null) sizes.observe(root);
   }
@@ -125,7 +126,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   signal.addEventListener(
     'abort',
     () => {
-      sizes.disconnect();
+      sizes?.disconnect();
       window.cancelAnimationFrame(frame);
       window.clearTimeout(heartbeat);
       window.clearTimeout(flashing);
@@ -138,9 +139,11 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     show(next, nextStyle) {
       marks = next;
       style = nextStyle;
-      listen();
       if (marks.length <= FEW) paint(marks);
-      else plan();
+      else {
+        followView();
+        plan();
+      }
       if (heartbeat === 0 && marks.length > 0) heartbeat = window.setTimeout(beat, HEARTBEAT);
     },
     flash({ block, start, end }) {

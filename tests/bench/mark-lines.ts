@@ -1,6 +1,6 @@
 import type { Lab } from './lab.ts';
 import { median } from './numbers.ts';
-import { longArticle } from './pages.ts';
+import { longArticle, markedPage } from './pages.ts';
 import type { Line } from './table.ts';
 
 /** Paragraphs of the page on which the pointer moves, a mark in each. */
@@ -44,7 +44,8 @@ const FRAMES = `(async () => {
   const controller = new AbortController();
   const pipeline = bench.createPipeline(controller.signal);
   await pipeline.update(bench.wholePage(), bench.timed(controller.signal).pacer);
-  const clock = document.getElementById('clock').firstChild;
+  const clock = document.createTextNode('12:00');
+  document.body.prepend(clock);
   const frame = (change) => new Promise((resolve) => requestAnimationFrame(() => {
     const started = performance.now();
     if (change) clock.nodeValue = '12:' + String(Math.random()).slice(2, 4);
@@ -80,8 +81,7 @@ export async function markLines(lab: Lab): Promise<Line[]> {
   const [few = Number.NaN, some = Number.NaN, many = Number.NaN] = hover.map(median);
   const micro = (ms: number) => `${(ms * 1_000).toFixed(0)} µs`;
 
-  // About a hundred marks within three screens of the view.
-  const bed = await lab.open(longArticle(300));
+  const bed = await lab.open(markedPage());
   const { times, registered, marks } = await (await bed.freshWorld()).evaluate<{
     times: { with: number[]; without: number[] };
     registered: number;

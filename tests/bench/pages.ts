@@ -98,6 +98,18 @@ export function longArticle(paragraphs: number): BenchPage {
   };
 }
 
+/** The longest of the real pages, a sentence about the topics in each of its paragraphs. */
+export function markedPage(): BenchPage {
+  const [longest] = realPages().sort((a, b) => paragraphs(b) - paragraphs(a));
+  if (longest === undefined) throw new Error('There are no saved pages.');
+  const html = longest.html.replace(/<\/p\s*>/gi, ` ${SENTENCES[1]}$&`);
+  return { name: `${longest.name}, marked`, html };
+}
+
+function paragraphs({ html }: BenchPage): number {
+  return html.split(/<\/p\s*>/i).length;
+}
+
 /** The page with a mention at its very end, so that all of it is read. */
 export function withLastMention({ name, html }: BenchPage): BenchPage {
   return {
