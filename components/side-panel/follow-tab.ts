@@ -13,6 +13,14 @@ export interface FollowedTab {
   ready: Promise<void>;
 }
 
+/** A page that has just loaded reads what is said of its mentions about as long. Milliseconds. */
+const SETTLING = 250;
+
+/** Whether it names mentions and has no note on any sentence, or none yet. */
+function onlyMentions({ items }: PageReport): boolean {
+  return items.length > 0 && items.every(({ kind }) => kind === 'mention');
+}
+
 /** Reports the page of whichever tab is active, and every news of it, until the signal aborts. */
 export function followActiveTab(
   onPage: (page: PageView) => void,
@@ -21,8 +29,12 @@ export function followActiveTab(
   let active: number | null = null;
   /** Counts what was asked and told: an answer that something newer has overtaken is old news. */
   let turn = 0;
+  /** The page was loaded before our eyes, so that its first news may not be all of them. */
+  let fresh = false;
+  let shown: string | null = null;
 
   const see = (report: PageReport | null, loading: boolean) => {
+    shown = report?.url ?? null;
     if (report) onPage({ kind: 'read', report });
     else onPage({ kind: loading ? 'looking' : 'unread' });
   };
@@ -30,7 +42,21 @@ export function followActiveTab(
     active = tabId;
     const asked = ++turn;
     const report = await getReport(tabId);
-    if (asked === turn) see(report, loading);
+    if (asked === turn) await seeWhole(report, loading);
+  };
+  /**
+   * Mentions are told a moment before the notes on them. Shown at once, they would be pushed down
+   * by the notes; so what a fresh page tells first waits for the rest.
+   */
+  const seeWhole = async (report: PageReport | null, loading: boolean) => {
+    const asked = turn;
+    if (!fresh || report === null || report.url === shown || !onlyMentions(report)) {
+      return see(report, loading);
+    }
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    if (asked !== turn || active === null) return undefined;
+    const later = await getReport(active);
+    if (asked === turn) see(later, loading);
   };
 
   const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {
@@ -38,16 +64,20 @@ export function followActiveTab(
     active = tabId;
     const asked = ++turn;
     const { status } = await browser.tabs.get(tabId);
-    if (asked === turn) await look(tabId, status === 'loading');
+    if (asked !== turn) return;
+    fresh = status === 'loading';
+    await look(tabId, fresh);
   };
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
-    if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
+    if (tabId !== active || status === undefined) return;
+    if (status === 'loading') fresh = true;
+    void look(tabId, status === 'loading');
   };
   const onMessage = createRouter(fromReader, isOwnReader(browser.runtime.id), {
     pageReport: ({ report }, { tab }) => {
       if (tab?.id !== active) return undefined;
       turn++;
-      see(report, false);
+      void seeWhole(report, false);
       return undefined;
     },
     openPanel: () => undefined,
@@ -60,7 +90,8 @@ export function followActiveTab(
   const start = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     own = tab?.windowId;
-    if (tab?.id !== undefined) await look(tab.id, tab.status === 'loading');
+    fresh = tab?.status === 'loading';
+    if (tab?.id !== undefined) await look(tab.id, fresh);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
