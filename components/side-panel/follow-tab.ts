@@ -13,8 +13,10 @@ export interface FollowedTab {
   ready: Promise<void>;
 }
 
-/** A page that has just loaded reads what is said of its mentions about as long. Milliseconds. */
-const SETTLING = 250;
+/** The longest that a page which has just loaded needs for its notes, and some. Milliseconds. */
+const SETTLING = 800;
+/** How often it is asked meanwhile: its own news come at longer intervals. Milliseconds. */
+const ASKING = 100;
 
 /** Whether it names mentions and has no note on any sentence, or none yet. */
 function onlyMentions({ items }: PageReport): boolean {
@@ -31,10 +33,11 @@ export function followActiveTab(
   let turn = 0;
   /** The page was loaded before our eyes, so that its first news may not be all of them. */
   let fresh = false;
+  /** The page of which something found is on show. */
   let shown: string | null = null;
 
   const see = (report: PageReport | null, loading: boolean) => {
-    shown = report?.url ?? null;
+    shown = report !== null && report.items.length > 0 ? report.url : null;
     if (report) onPage({ kind: 'read', report });
     else onPage({ kind: loading ? 'looking' : 'unread' });
   };
@@ -50,13 +53,15 @@ export function followActiveTab(
    */
   const seeWhole = async (report: PageReport | null, loading: boolean) => {
     const asked = turn;
-    if (!fresh || report === null || report.url === shown || !onlyMentions(report)) {
-      return see(report, loading);
+    const isHalf = (now: PageReport | null) =>
+      fresh && now !== null && now.url !== shown && onlyMentions(now);
+    let latest = report;
+    for (let waited = 0; waited < SETTLING && active !== null && isHalf(latest); waited += ASKING) {
+      await new Promise((resolve) => setTimeout(resolve, ASKING));
+      latest = await getReport(active);
+      if (asked !== turn) return;
     }
-    await new Promise((resolve) => setTimeout(resolve, SETTLING));
-    if (asked !== turn || active === null) return undefined;
-    const later = await getReport(active);
-    if (asked === turn) see(later, loading);
+    see(latest, loading);
   };
 
   const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {

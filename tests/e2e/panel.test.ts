@@ -102,6 +102,8 @@ describe('the panel', () => {
     const panel = await openPanel(session.driver, tab);
     await tab.goto(ARTICLES.quiet.url);
     await expectText(panel, words('panelNothingFound'));
+    // Asleep, as it mostly is, the background takes its time over the notes.
+    await session.driver.stopBackground();
     // What moves the reader's place is a list that is there before the notes above it.
     await panel.evaluate(() => {
       new MutationObserver((_, observer) => {
