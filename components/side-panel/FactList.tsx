@@ -20,7 +20,7 @@ export function FactList({ id, title, facts }: FactListProps) {
       <h2 id={`panel-${id}`}>
         {title} <span class="count">{formatNumber(facts.length)}</span>
       </h2>
-      <NearView room={facts.length * LINE} now={false}>
+      <NearView room={facts.length * LINE}>
         {() => (
           <ul>
             {facts.map((found) => (

@@ -42,7 +42,7 @@ export function InThisArticle({
   return (
     <section class="in-article" aria-labelledby="panel-in-article">
       <h2 id="panel-in-article">{t('panelInArticle')}</h2>
-      <NearView room={ROOM + notes.length * NOTE} now={reveal !== null}>
+      <NearView room={ROOM + notes.length * NOTE} now={reveal?.item != null}>
         {() => (
           <>
             {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}

@@ -25,7 +25,7 @@ function Answers({ pack, facts }: { pack: TopicPack; facts: readonly string[] })
 }
 
 /** The three questions that open a topic, each with the facts that answer it. */
-export function KeyQuestions({ pack, now }: { pack: TopicPack; now: boolean }) {
+export function KeyQuestions({ pack }: { pack: TopicPack }) {
   return (
     <div class="questions">
       {pack.questions.map(({ question, facts }) => (
@@ -33,7 +33,7 @@ export function KeyQuestions({ pack, now }: { pack: TopicPack; now: boolean }) {
           <h3>
             <PackText>{question}</PackText>
           </h3>
-          <NearView room={facts.length * LINE} now={now}>
+          <NearView room={facts.length * LINE}>
             {() => <Answers pack={pack} facts={facts} />}
           </NearView>
         </section>

@@ -64,13 +64,11 @@ function ZoomingTimeline({ pack }: { pack: TopicPack }) {
 }
 
 /** The group and the attack over time, the article's day among them; zooms in by section. */
-export function Timeline({ pack, now }: { pack: TopicPack; now: boolean }) {
+export function Timeline({ pack }: { pack: TopicPack }) {
   return (
     <section class="timeline" aria-labelledby="panel-timeline">
       <h2 id="panel-timeline">{t('panelTimeline')}</h2>
-      <NearView room={ROOM} now={now}>
-        {() => <ZoomingTimeline pack={pack} />}
-      </NearView>
+      <NearView room={ROOM}>{() => <ZoomingTimeline pack={pack} />}</NearView>
     </section>
   );
 }

@@ -8,13 +8,13 @@ import { TollTable } from './TollTable.tsx';
 const ROOM = 38;
 
 /** The reported dead and injured over time, drawn and as a table. */
-export function TollCharts({ pack, now }: { pack: TopicPack; now: boolean }) {
+export function TollCharts({ pack }: { pack: TopicPack }) {
   if (pack.tolls.length === 0) return null;
   return (
     <section aria-labelledby="panel-tolls" class="tolls">
       <h2 id="panel-tolls">{t('panelTollTitle')}</h2>
       <p class="lede">{t('panelTollLede', { date: formatDate(pack.checked) })}</p>
-      <NearView room={ROOM} now={now}>
+      <NearView room={ROOM}>
         {() => (
           <>
             <StepChart pack={pack} measure="deaths" title={t('panelDeaths')} height={190} />

@@ -27,8 +27,6 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
     }))
     .filter(({ facts }) => facts.length > 0);
   const asked = reveal?.topic === pack.id ? reveal : null;
-  // What stands above something that is scrolled to must have its height.
-  const now = asked !== null && asked.fact !== null;
   const withStatus = (status: 'disputed' | 'unknown') =>
     pack.facts.filter((fact) => fact.status === status).map((fact) => ({ pack, fact }));
   return (
@@ -43,9 +41,9 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
         <StatusKey pack={pack} />
         {day !== null && day < pack.checked && <ViewSwitch onView={onView} />}
       </header>
-      <KeyQuestions pack={pack} now={now} />
-      <TollCharts pack={pack} now={now} />
-      <Timeline key={pack.id} pack={pack} now={now} />
+      <KeyQuestions pack={pack} />
+      <TollCharts pack={pack} />
+      <Timeline key={pack.id} pack={pack} />
       <section aria-labelledby="panel-sections">
         <h2 id="panel-sections">{t('panelSections')}</h2>
         {sections.map(({ section, facts }) => (
@@ -54,7 +52,7 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
             pack={pack}
             section={section}
             facts={facts}
-            asked={facts.some(({ id }) => id === asked?.fact) ? (asked?.turn ?? null) : null}
+            asked={facts.some(({ id }) => id === asked?.fact) ? asked : null}
           />
         ))}
       </section>

@@ -170,6 +170,22 @@ describe.runIf(browserName === 'chromium')('the panel in Chromium', () => {
     await tab.close();
   });
 
+  it('keeps the fact that was asked for in its place while the rest is filled in', async () => {
+    const tab = await session.open('firstDay');
+    await openCard(tab, 'ISIS-K');
+    await pressInCard(tab, words('cardOpenPanel'), () => session.driver.isPanelOpen());
+    const panel = await session.driver.panel();
+    await until('every fact', () => panel.evaluate(() => document.querySelectorAll('.fact')[60]));
+    const top = await panel.evaluate(() => {
+      const fact = document.activeElement;
+      return fact?.matches('.fact') ? fact.getBoundingClientRect().top : null;
+    });
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(100);
+    expect(await layoutShift(panel)).toBe(0);
+    await tab.close();
+  });
+
   it('shows the background where the page does not answer at all', async () => {
     const tab = await session.open('firstDay');
     const panel = await panelInChromium(tab);
