@@ -170,39 +170,6 @@ describe.runIf(browserName === 'chromium')('the panel in Chromium', () => {
     await tab.close();
   });
 
-  it('keeps the fact that was asked for in its place while the rest is filled in', async () => {
-    const tab = await session.open('firstDay');
-    await openCard(tab, 'ISIS-K');
-    await pressInCard(tab, words('cardOpenPanel'), () => session.driver.isPanelOpen());
-    const panel = await session.driver.panel();
-    await until('every fact', () => panel.evaluate(() => document.querySelectorAll('.fact')[60]));
-    const top = await panel.evaluate(() => {
-      const fact = document.activeElement;
-      return fact?.matches('.fact') ? fact.getBoundingClientRect().top : null;
-    });
-    expect(top).toBeGreaterThan(0);
-    expect(top).toBeLessThan(100);
-    expect(await layoutShift(panel)).toBe(0);
-    await tab.close();
-  });
-
-  it('shows the background where the page does not answer at all', async () => {
-    const tab = await session.open('firstDay');
-    const panel = await panelInChromium(tab);
-    const busy = tab.evaluate(() => {
-      const end = performance.now() + 3_000;
-      while (performance.now() < end);
-    });
-    await panel.page.reload();
-    await until('the background', () =>
-      panel.evaluate(() => document.querySelector('#panel-background') !== null),
-    );
-    expect(await panel.evaluate(() => document.querySelector('.since'))).toBeNull();
-    await busy;
-    await expectText(panel, 'At least 115 killed');
-    await tab.close();
-  });
-
   it('says of packs that nobody checked for 120 days that they are old', async () => {
     const tab = await session.open('firstDay');
     const panel = await panelInChromium(tab);
@@ -219,6 +186,28 @@ describe.runIf(browserName === 'chromium')('the panel in Chromium', () => {
     );
     await panel.page.reload();
     await expectText(panel, warning);
+    await tab.close();
+  });
+});
+
+describe.runIf(browserName === 'chromium')('the panel that a card opens', () => {
+  // In a browser of its own: elsewhere in this file the panel is open already.
+  const fresh = openSession();
+
+  it('keeps the fact that was asked for in its place while the rest is filled in', async () => {
+    const tab = await fresh.open('firstDay');
+    await openCard(tab, 'ISIS-K');
+    await pressInCard(tab, words('cardOpenPanel'), () => fresh.driver.isPanelOpen());
+    const panel = await fresh.driver.panel();
+    const top = await until('every fact', () =>
+      panel.evaluate(() => {
+        const asked = document.activeElement;
+        const all = document.querySelectorAll('.fact').length > 60;
+        return all && asked?.matches('.fact') ? asked.getBoundingClientRect().top : null;
+      }),
+    );
+    expect(top).toBeLessThan(100);
+    expect(await layoutShift(panel)).toBe(0);
     await tab.close();
   });
 });
