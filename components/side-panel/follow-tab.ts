@@ -13,16 +13,6 @@ export interface FollowedTab {
   ready: Promise<void>;
 }
 
-/** The longest that a page which has just loaded needs for its notes, and some. Milliseconds. */
-const SETTLING = 800;
-/** How often it is asked meanwhile: its own news come at longer intervals. Milliseconds. */
-const ASKING = 100;
-
-/** Whether it names mentions and has no note on any sentence, or none yet. */
-function onlyMentions({ items }: PageReport): boolean {
-  return items.length > 0 && items.every(({ kind }) => kind === 'mention');
-}
-
 /** Reports the page of whichever tab is active, and every news of it, until the signal aborts. */
 export function followActiveTab(
   onPage: (page: PageView) => void,
@@ -31,13 +21,8 @@ export function followActiveTab(
   let active: number | null = null;
   /** Counts what was asked and told: an answer that something newer has overtaken is old news. */
   let turn = 0;
-  /** The page was loaded before our eyes, so that its first news may not be all of them. */
-  let fresh = false;
-  /** The page of which something found is on show. */
-  let shown: string | null = null;
 
   const see = (report: PageReport | null, loading: boolean) => {
-    shown = report !== null && report.items.length > 0 ? report.url : null;
     if (report) onPage({ kind: 'read', report });
     else onPage({ kind: loading ? 'looking' : 'unread' });
   };
@@ -45,23 +30,7 @@ export function followActiveTab(
     active = tabId;
     const asked = ++turn;
     const report = await getReport(tabId);
-    if (asked === turn) await seeWhole(report, loading);
-  };
-  /**
-   * Mentions are told a moment before the notes on them. Shown at once, they would be pushed down
-   * by the notes; so what a fresh page tells first waits for the rest.
-   */
-  const seeWhole = async (report: PageReport | null, loading: boolean) => {
-    const asked = turn;
-    const isHalf = (now: PageReport | null) =>
-      fresh && now !== null && now.url !== shown && onlyMentions(now);
-    let latest = report;
-    for (let waited = 0; waited < SETTLING && active !== null && isHalf(latest); waited += ASKING) {
-      await new Promise((resolve) => setTimeout(resolve, ASKING));
-      latest = await getReport(active);
-      if (asked !== turn) return;
-    }
-    see(latest, loading);
+    if (asked === turn) see(report, loading);
   };
 
   const onActivated = async ({ tabId, windowId }: { tabId: number; windowId: number }) => {
@@ -69,20 +38,16 @@ export function followActiveTab(
     active = tabId;
     const asked = ++turn;
     const { status } = await browser.tabs.get(tabId);
-    if (asked !== turn) return;
-    fresh = status === 'loading';
-    await look(tabId, fresh);
+    if (asked === turn) await look(tabId, status === 'loading');
   };
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
-    if (tabId !== active || status === undefined) return;
-    if (status === 'loading') fresh = true;
-    void look(tabId, status === 'loading');
+    if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
   const onMessage = createRouter(fromReader, isOwnReader(browser.runtime.id), {
     pageReport: ({ report }, { tab }) => {
       if (tab?.id !== active) return undefined;
       turn++;
-      void seeWhole(report, false);
+      see(report, false);
       return undefined;
     },
     openPanel: () => undefined,
@@ -95,8 +60,7 @@ export function followActiveTab(
   const start = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     own = tab?.windowId;
-    fresh = tab?.status === 'loading';
-    if (tab?.id !== undefined) await look(tab.id, fresh);
+    if (tab?.id !== undefined) await look(tab.id, tab.status === 'loading');
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
