@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { type ClaimNote, readClaimNotes } from '../side-panel/claim-notes.ts';
+import { sizeOf } from '../side-panel/load-topics.ts';
 import { type PackFiles, readPack } from '../topics/catalog.ts';
 import { describeComplaint } from '../topics/complaint.ts';
 import type { TopicId } from '../topics/types.ts';
+
+/** The pages whose first paint needs the packs. */
+const READ_AT_ONCE = /\/(?:sidepanel|sheet)\//;
 
 /** What the panel imports to get all packs; declared in `virtual-packs.d.ts`. */
 export const PACKS_MODULE = 'virtual:packs';
@@ -36,22 +41,56 @@ export function readTopicFiles(root: string, topic: TopicId): PackFiles {
   };
 }
 
-/** A topic's files with only the sources it uses. Throws on any complaint, naming all. */
+/** A topic's files as read, with only the sources it uses. Throws on any complaint, naming all. */
 export function checkedTopicFiles(root: string, topic: TopicId): PackFiles {
   const files = readTopicFiles(root, topic);
   const { pack, complaints } = readPack(topic, files);
   if (pack === null || complaints.length > 0) {
     throw new Error(`assets/topics:\n${complaints.map(describeComplaint).join('\n')}`);
   }
-  const sources = Object.values(pack.sources).map(({ id, ...source }) => [id, source] as const);
-  return { ...files, sources: Object.fromEntries(sources) };
+  const { facts, tolls, sources, ...head } = pack;
+  const withoutIds = Object.values(sources).map(({ id, ...source }) => [id, source] as const);
+  return { head, facts, tolls, sources: Object.fromEntries(withoutIds) };
 }
 
 /** What the panel says about a flag: of each claim only the parts that its readers see. */
-function claimNotes(root: string, topic: TopicId): unknown[] {
+function claimNotes(root: string, topic: TopicId): ClaimNote[] {
   const claims = readJson(join(root, topic, 'claims.json')) ?? [];
   if (!Array.isArray(claims)) throw new Error(`${topic}/claims.json is not a list`);
-  return claims.map(({ id, kind, caveat, facts }) => ({ id, kind, caveat, facts }));
+  const notes = readClaimNotes(claims);
+  if (notes.length < claims.length) throw new Error(`${topic}/claims.json: an entry is broken`);
+  return notes;
+}
+
+/** The module of a topic: each of its files as a string of JSON, and how long they are together. */
+function packModule(root: string, topic: TopicId): string {
+  const files = { ...checkedTopicFiles(root, topic), claims: claimNotes(root, topic) };
+  const { head, facts, tolls, sources, claims } = files;
+  const pieces = {
+    head: JSON.stringify(head),
+    facts: JSON.stringify(facts),
+    tolls: JSON.stringify(tolls),
+    sources: JSON.stringify(sources),
+    claims: JSON.stringify(claims),
+  };
+  return Object.entries({ ...pieces, checkedSize: sizeOf(pieces) })
+    .map(([name, piece]) => `export const ${name} = ${JSON.stringify(piece)};`)
+    .join('\n');
+}
+
+/** Links that let a page fetch the packs while it fetches the script that asks for them. */
+function packPreloads(files: Rolldown.OutputBundle, prefix: string): HtmlTagDescriptor[] {
+  return Object.values(files).flatMap((file) =>
+    file.type === 'chunk' && file.facadeModuleId?.startsWith(`${prefix}/`)
+      ? [
+          {
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` },
+            injectTo: 'head',
+          },
+        ]
+      : [],
+  );
 }
 
 /**
@@ -76,13 +115,13 @@ export function packsPlugin(root: string): Plugin {
         this.addWatchFile(join(root, topic, file));
       }
       this.addWatchFile(join(root, 'sources.json'));
-      const pieces = { ...checkedTopicFiles(root, topic), claims: claimNotes(root, topic) };
-      return Object.entries(pieces)
-        .map(
-          ([name, piece]) =>
-            `export const ${name} = ${JSON.stringify(JSON.stringify(piece ?? []))};`,
-        )
-        .join('\n');
+      return packModule(root, topic);
+    },
+    // The panel's script asks for the packs at once; asked for by its page, they are there by then.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle, path }) =>
+        READ_AT_ONCE.test(path) ? packPreloads(bundle ?? {}, prefix) : [],
     },
   };
 }

@@ -7,6 +7,7 @@ declare module 'virtual:packs' {
     tolls: string;
     sources: string;
     claims: string;
+    checkedSize: number;
   }
   export const packLoaders: Record<import('../topics/types.ts').TopicId, () => Promise<PackPieces>>;
 }

@@ -1,6 +1,10 @@
 import { formatNumber } from '../i18n/i18n.ts';
 import { FactLine } from './FactLine.tsx';
 import { type FoundFact, factAnchor } from './find-fact.ts';
+import { NearView } from './NearView.tsx';
+
+/** About what a fact in brief takes, in rem. */
+const LINE = 5;
 
 export interface FactListProps {
   id: string;
@@ -16,13 +20,17 @@ export function FactList({ id, title, facts }: FactListProps) {
       <h2 id={`panel-${id}`}>
         {title} <span class="count">{formatNumber(facts.length)}</span>
       </h2>
-      <ul>
-        {facts.map((found) => (
-          <li key={factAnchor(found.pack.id, found.fact.id)}>
-            <FactLine of={found} badge={false} />
-          </li>
-        ))}
-      </ul>
+      <NearView room={facts.length * LINE}>
+        {() => (
+          <ul>
+            {facts.map((found) => (
+              <li key={factAnchor(found.pack.id, found.fact.id)}>
+                <FactLine of={found} badge={false} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </NearView>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { MarkKinds } from '../popup/MarkKinds.tsx';
 import type { Settings } from '../settings/types.ts';
 import { FoundNote } from './FoundNote.tsx';
 import { MentionList } from './MentionList.tsx';
+import { NearView } from './NearView.tsx';
 import type { LoadedTopic, Reveal } from './panel-state.ts';
 
 export interface InThisArticleProps {
@@ -14,6 +15,10 @@ export interface InThisArticleProps {
   onGoTo: (item: string) => void;
   onMarks: (marks: Settings['marks']) => void;
 }
+
+/** About what a note takes, and what stands beneath all notes, in rem. */
+const NOTE = 18;
+const ROOM = 8;
 
 type Mention = Extract<PageItem, { kind: 'mention' }>;
 
@@ -37,36 +42,42 @@ export function InThisArticle({
   return (
     <section class="in-article" aria-labelledby="panel-in-article">
       <h2 id="panel-in-article">{t('panelInArticle')}</h2>
-      {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
-      {notes.length > 0 && (
-        <>
-          <p class="lede">{plural('panelNotes', notes.length)}</p>
-          <ol class="notes">
-            {notes.map((item) => (
-              <FoundNote
-                key={item.key}
-                item={item}
-                report={report}
+      <NearView room={ROOM + notes.length * NOTE} now={reveal?.item != null}>
+        {() => (
+          <>
+            {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
+            {notes.length > 0 && (
+              <>
+                <p class="lede">{plural('panelNotes', notes.length)}</p>
+                <ol class="notes">
+                  {notes.map((item) => (
+                    <FoundNote
+                      key={item.key}
+                      item={item}
+                      report={report}
+                      topics={topics}
+                      onGoTo={onGoTo}
+                    />
+                  ))}
+                </ol>
+              </>
+            )}
+            {mentions.length > 0 && (
+              <MentionList
+                mentions={mentions}
+                language={report.language}
                 topics={topics}
+                asked={askedAmong(mentions, reveal)}
                 onGoTo={onGoTo}
               />
-            ))}
-          </ol>
-        </>
-      )}
-      {mentions.length > 0 && (
-        <MentionList
-          mentions={mentions}
-          language={report.language}
-          topics={topics}
-          asked={askedAmong(mentions, reveal)}
-          onGoTo={onGoTo}
-        />
-      )}
-      <details class="disclosure">
-        <summary>{t('popupWhat')}</summary>
-        <MarkKinds marks={marks} onMarks={onMarks} />
-      </details>
+            )}
+            <details class="disclosure">
+              <summary>{t('popupWhat')}</summary>
+              <MarkKinds marks={marks} onMarks={onMarks} />
+            </details>
+          </>
+        )}
+      </NearView>
     </section>
   );
 }

@@ -1,7 +1,28 @@
 import type { TopicPack } from '../topics/types.ts';
 import { FactLine } from './FactLine.tsx';
 import { findFact } from './find-fact.ts';
+import { NearView } from './NearView.tsx';
 import { PackText } from './PackText.tsx';
+
+/** About what a fact in brief takes, in rem. */
+const LINE = 5;
+
+function Answers({ pack, facts }: { pack: TopicPack; facts: readonly string[] }) {
+  return (
+    <ul>
+      {facts.map((id) => {
+        const found = findFact([pack], pack.id, id);
+        return (
+          found && (
+            <li key={id}>
+              <FactLine of={found} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
 
 /** The three questions that open a topic, each with the facts that answer it. */
 export function KeyQuestions({ pack }: { pack: TopicPack }) {
@@ -12,18 +33,9 @@ export function KeyQuestions({ pack }: { pack: TopicPack }) {
           <h3>
             <PackText>{question}</PackText>
           </h3>
-          <ul>
-            {facts.map((id) => {
-              const found = findFact([pack], pack.id, id);
-              return (
-                found && (
-                  <li key={id}>
-                    <FactLine of={found} />
-                  </li>
-                )
-              );
-            })}
-          </ul>
+          <NearView room={facts.length * LINE}>
+            {() => <Answers pack={pack} facts={facts} />}
+          </NearView>
         </section>
       ))}
     </div>

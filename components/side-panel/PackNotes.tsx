@@ -4,6 +4,7 @@ import { isStale } from '../topics/pack-age.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackText } from './PackText.tsx';
+import { shortName } from './page-topics.ts';
 import type { LoadedTopic } from './panel-state.ts';
 
 /** What a reader must know before trusting a pack: that it is old, or that it is not whole. */
@@ -29,11 +30,15 @@ export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]
           </details>
         </Notice>
       ))}
-      {old.map((pack) => (
-        <Notice key={pack.id}>
-          {t('panelPackOld', { topic: pack.name, date: formatDate(pack.checked) })}
+      {old.length > 0 && (
+        <Notice>
+          {old.map((pack) => (
+            <p key={pack.id}>
+              {t('panelPackOld', { topic: shortName(pack), date: formatDate(pack.checked) })}
+            </p>
+          ))}
         </Notice>
-      ))}
+      )}
     </>
   );
 }

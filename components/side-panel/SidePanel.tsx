@@ -35,6 +35,17 @@ const PARTS: readonly PanelPart[] = [
   { id: 'panel-background', name: 'panelBackground' },
 ];
 
+function Masthead({ onPrint }: Pick<SidePanelProps, 'onPrint'>) {
+  return (
+    <header class="panel-head">
+      <p class="masthead">{t('extName')}</p>
+      <button type="button" class="link-button" onClick={onPrint}>
+        {t('panelPrint')}
+      </button>
+    </header>
+  );
+}
+
 function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
   return (
     <div class="page">
@@ -78,14 +89,10 @@ export function SidePanel(props: SidePanelProps) {
     () => (wordsOf(query).length > 0 ? searchFacts(packs, query) : null),
     [packs, query],
   );
+  if (page.kind === 'awaited') return <Masthead onPrint={props.onPrint} />;
   return (
     <PanelProvider value={context}>
-      <header class="panel-head">
-        <p class="masthead">{t('extName')}</p>
-        <button type="button" class="link-button" onClick={props.onPrint}>
-          {t('panelPrint')}
-        </button>
-      </header>
+      <Masthead onPrint={props.onPrint} />
       <main>
         {report && article ? (
           <PageHeader

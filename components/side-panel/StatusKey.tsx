@@ -1,6 +1,7 @@
 import { formatNumber, t } from '../i18n/i18n.ts';
 import type { Status, TopicPack } from '../topics/types.ts';
 import { StatusBadge } from './StatusBadge.tsx';
+import { useIdle } from './use-idle.ts';
 
 const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
 const MEANINGS = {
@@ -12,6 +13,7 @@ const MEANINGS = {
 
 /** How many statements are how sure, which is also the key to the signs. */
 export function StatusKey({ pack }: { pack: TopicPack }) {
+  const idle = useIdle();
   const count = (status: Status) => pack.facts.filter((fact) => fact.status === status).length;
   return (
     <details class="status-key">
@@ -23,16 +25,18 @@ export function StatusKey({ pack }: { pack: TopicPack }) {
         ))}
         <span class="status-key__more">{t('panelHowSure')}</span>
       </summary>
-      <dl>
-        {STATUSES.map((status) => (
-          <div key={status}>
-            <dt>
-              <StatusBadge status={status} />
-            </dt>
-            <dd>{t(MEANINGS[status])}</dd>
-          </div>
-        ))}
-      </dl>
+      {idle && (
+        <dl>
+          {STATUSES.map((status) => (
+            <div key={status}>
+              <dt>
+                <StatusBadge status={status} />
+              </dt>
+              <dd>{t(MEANINGS[status])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatDate, t } from '../i18n/i18n.ts';
 import type { TopicPack } from '../topics/types.ts';
+import { NearView } from './NearView.tsx';
 import { usePanel } from './panel-context.ts';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
@@ -9,8 +10,10 @@ import { useWidth } from './use-width.ts';
 
 const EVERYTHING: TimelineScope = { topic: null, section: null };
 
-/** The group and the attack over time, the article's day among them; zooms in by section. */
-export function Timeline({ pack }: { pack: TopicPack }) {
+/** About what the drawing and its controls take, in rem. */
+const ROOM = 26;
+
+function ZoomingTimeline({ pack }: { pack: TopicPack }) {
   const { packs, day } = usePanel();
   const [ref, width] = useWidth<HTMLElement>();
   const [scope, setScope] = useState<TimelineScope>(EVERYTHING);
@@ -20,8 +23,7 @@ export function Timeline({ pack }: { pack: TopicPack }) {
     ({ id }) => datedFacts([pack], { topic: pack.id, section: id }).length > 0,
   );
   return (
-    <section class="timeline" aria-labelledby="panel-timeline">
-      <h2 id="panel-timeline">{t('panelTimeline')}</h2>
+    <>
       <label class="timeline__zoom">
         <span>{t('panelTimelineZoom')}</span>
         <select
@@ -57,6 +59,16 @@ export function Timeline({ pack }: { pack: TopicPack }) {
         facts={facts}
         open={scope.section !== null}
       />
+    </>
+  );
+}
+
+/** The group and the attack over time, the article's day among them; zooms in by section. */
+export function Timeline({ pack }: { pack: TopicPack }) {
+  return (
+    <section class="timeline" aria-labelledby="panel-timeline">
+      <h2 id="panel-timeline">{t('panelTimeline')}</h2>
+      <NearView room={ROOM}>{() => <ZoomingTimeline pack={pack} />}</NearView>
     </section>
   );
 }

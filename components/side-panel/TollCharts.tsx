@@ -1,7 +1,11 @@
 import { formatDate, t } from '../i18n/i18n.ts';
 import type { TopicPack } from '../topics/types.ts';
+import { NearView } from './NearView.tsx';
 import { StepChart } from './StepChart.tsx';
 import { TollTable } from './TollTable.tsx';
+
+/** What the two charts take, in rem. */
+const ROOM = 38;
 
 /** The reported dead and injured over time, drawn and as a table. */
 export function TollCharts({ pack }: { pack: TopicPack }) {
@@ -10,12 +14,18 @@ export function TollCharts({ pack }: { pack: TopicPack }) {
     <section aria-labelledby="panel-tolls" class="tolls">
       <h2 id="panel-tolls">{t('panelTollTitle')}</h2>
       <p class="lede">{t('panelTollLede', { date: formatDate(pack.checked) })}</p>
-      <StepChart pack={pack} measure="deaths" title={t('panelDeaths')} height={190} />
-      <StepChart pack={pack} measure="injured" title={t('panelInjured')} height={160} />
-      <details class="disclosure">
-        <summary>{t('panelTollTable')}</summary>
-        <TollTable pack={pack} />
-      </details>
+      <NearView room={ROOM}>
+        {() => (
+          <>
+            <StepChart pack={pack} measure="deaths" title={t('panelDeaths')} height={190} />
+            <StepChart pack={pack} measure="injured" title={t('panelInjured')} height={160} />
+            <details class="disclosure">
+              <summary>{t('panelTollTable')}</summary>
+              <TollTable pack={pack} />
+            </details>
+          </>
+        )}
+      </NearView>
     </section>
   );
 }

@@ -52,7 +52,7 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
             pack={pack}
             section={section}
             facts={facts}
-            asked={facts.some(({ id }) => id === asked?.fact) ? (asked?.turn ?? null) : null}
+            asked={facts.some(({ id }) => id === asked?.fact) ? asked : null}
           />
         ))}
       </section>

@@ -15,6 +15,8 @@ export interface LoadedTopic {
 
 /** What the panel knows about the page in the active tab. */
 export type PageView =
+  /** The panel has just opened, and whatever it showed now would move when the page answers. */
+  | { kind: 'awaited' }
   | { kind: 'looking' }
   /** No content script answers there: no access, or not a web page. */
   | { kind: 'unread' }
@@ -45,6 +47,8 @@ export interface PanelState {
 export type PanelAction =
   | { type: 'topicsLoaded'; topics: readonly LoadedTopic[] }
   | { type: 'pageSeen'; page: PageView }
+  /** The first page takes too long to be waited for with nothing on show. */
+  | { type: 'patienceEnded' }
   | { type: 'marksChanged'; marks: Settings['marks'] }
   | { type: 'dayPicked'; day: IsoDay | null }
   | { type: 'topicChosen'; topic: TopicId }
@@ -54,7 +58,7 @@ export type PanelAction =
 
 export const initialState: PanelState = {
   topics: [],
-  page: { kind: 'looking' },
+  page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
   picked: {},
@@ -83,7 +87,7 @@ function pickDay(state: PanelState, day: IsoDay | null): PanelState {
 
 function seePage(state: PanelState, page: PageView): PanelState {
   // While a page loads there is no telling yet whether it is another one.
-  if (page.kind === 'looking') return { ...state, page };
+  if (page.kind === 'looking') return state.page.kind === 'awaited' ? state : { ...state, page };
   const beside = addressOf(page) ?? '';
   // The first page may report after something was asked for, and must not undo that.
   if (state.beside === null || state.beside === beside) return { ...state, page, beside };
@@ -106,6 +110,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return { ...state, topics: action.topics };
     case 'pageSeen':
       return seePage(state, action.page);
+    case 'patienceEnded':
+      return state.page.kind === 'awaited' ? { ...state, page: { kind: 'looking' } } : state;
     case 'marksChanged':
       return { ...state, marks: action.marks };
     case 'dayPicked':

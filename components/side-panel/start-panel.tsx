@@ -14,11 +14,10 @@ import { writeSheetQuery } from './sheet-address.ts';
 import { createStore } from './store.ts';
 import { today } from './today.ts';
 
-/**
- * A page that is slow to answer does not hold the panel up; one that answers in time spares the
- * reader a jump of the layout. Milliseconds.
- */
+/** A page that answers in time spares the reader an empty panel under a masthead. Milliseconds. */
 const PATIENCE = 60;
+/** A page that is slower than this does not hold the background up any longer. Milliseconds. */
+const LONGEST_PATIENCE = 1_000;
 
 function atMost(promise: Promise<unknown>, milliseconds: number): Promise<unknown> {
   return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
@@ -90,6 +89,7 @@ export async function startPanel(
   );
   dispatch({ type: 'topicsLoaded', topics: await loadTopics(loaders) });
   await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
+  setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);
   shown = true;
   draw();
 }

@@ -3,17 +3,46 @@ import { useEffect, useState } from 'preact/hooks';
 /** Where the browser has no idle callback (Safari), a moment after the first paint will do. */
 const FALLBACK_DELAY = 200;
 
+function idleMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, FALLBACK_DELAY);
+    else requestIdleCallback(() => resolve());
+  });
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
+
+const waiting = new Set<() => void>();
+let serving = false;
+
+/**
+ * One at a time and one in a frame: together they would be a long task, and of several changes in
+ * one frame the browser cannot tell how far each moved what is in view.
+ */
+async function serve(): Promise<void> {
+  if (serving) return;
+  serving = true;
+  for (const rest of waiting) {
+    await idleMoment();
+    if (!waiting.delete(rest)) continue;
+    rest();
+    await nextFrame();
+  }
+  serving = false;
+}
+
 /** Whether the browser has had nothing better to do since this was first rendered. */
 export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     const rest = () => setIdle(true);
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(rest, FALLBACK_DELAY);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(rest);
-    return () => cancelIdleCallback(handle);
+    waiting.add(rest);
+    void serve();
+    return () => {
+      waiting.delete(rest);
+    };
   }, []);
   return idle;
 }

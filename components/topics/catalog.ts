@@ -42,6 +42,20 @@ export function readPack(topic: TopicId, files: PackFiles): ReadPack {
   return { pack: joined.pack, complaints: [...complaints, ...joined.complaints] };
 }
 
+/** The files of a topic as `readPack` left them when the build put them in, sources without id. */
+export interface CheckedFiles {
+  head: TopicHead;
+  facts: Fact[];
+  tolls: TollEntry[];
+  sources: Record<string, Omit<Source, 'id'>>;
+}
+
+/** Joins files that need no validation any more. */
+export function joinChecked({ head, facts, tolls, sources }: CheckedFiles): TopicPack {
+  const named = Object.entries(sources).map(([id, source]) => [id, { id, ...source }] as const);
+  return { ...head, facts, tolls, sources: Object.fromEntries(named) };
+}
+
 function readHead(
   topic: TopicId,
   raw: unknown,

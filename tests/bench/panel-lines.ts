@@ -1,25 +1,19 @@
-import type { View } from '../e2e/harness/driver.ts';
+import type { ChromiumView } from '../e2e/harness/chromium-view.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { openPanel } from '../e2e/harness/panel.ts';
 import { LoopbackServer } from '../e2e/harness/server.ts';
 import { until } from '../e2e/harness/wait.ts';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { median } from './numbers.ts';
+import { type PanelStart, startPanelOnce, watchFrames } from './panel-start.ts';
 import type { Line } from './table.ts';
 
 const RUNS = 9;
 /** Long enough for whatever would still move to have moved. Milliseconds. */
 const SETTLING = 1_500;
 
-interface PanelStart {
-  /** From the start of the panel's script to its first paint with content. Milliseconds. */
-  paint: number;
-  /** Sum of the layout shifts, as the Layout Instability specification counts them. */
-  shift: number;
-}
-
-/** Loads the panel anew and reads the browser's own clock of it. */
-async function startOnce(panel: View): Promise<PanelStart> {
+/** Loads the panel anew and waits for the section that it opens with. */
+async function reload(panel: ChromiumView): Promise<void> {
   await panel.evaluate(() => {
     document.body.dataset.before = 'reload';
     location.reload();
@@ -29,17 +23,6 @@ async function startOnce(panel: View): Promise<PanelStart> {
       .evaluate(() => !document.body.dataset.before && document.querySelector('.since') !== null)
       .catch(() => false),
   );
-  return panel.evaluate(async (settling: number) => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as { value?: number }).value ?? 0;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((resolve) => setTimeout(resolve, settling));
-    // Module scripts run when the document is parsed, which is when it becomes interactive.
-    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { paint: (paint?.startTime ?? Number.NaN) - (page?.domInteractive ?? 0), shift };
-  }, SETTLING);
 }
 
 /** How fast the real side panel stands beside an article, and whether it then holds still. */
@@ -50,14 +33,17 @@ export async function panelLines(): Promise<Line[]> {
   server.serveFile(url, file);
   const driver = await launch('chromium', { port: server.port });
   await (await driver.welcome()).close();
-  const panel = await openPanel(driver, await driver.open(url));
+  const panel = (await openPanel(driver, await driver.open(url))) as ChromiumView;
+  await panel.page.evaluateOnNewDocument(watchFrames);
   const starts: PanelStart[] = [];
-  for (let run = 0; run < RUNS; run++) starts.push(await startOnce(panel));
+  for (let run = 0; run < RUNS; run++) {
+    starts.push(await startPanelOnce(panel.page, () => reload(panel), SETTLING));
+  }
   await driver.close();
   await server.close();
   return [
     {
-      what: 'panel: script start to first paint with all content',
+      what: 'panel: script start to the paint of all in view, and of every heading',
       value: median(starts.map(({ paint }) => paint)),
       unit: 'ms',
       bar: { most: 100 },

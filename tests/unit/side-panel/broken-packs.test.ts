@@ -4,6 +4,7 @@ import {
   loadTopics,
   type PackPieces,
   readTopic,
+  sizeOf,
 } from '../../../components/side-panel/load-topics.ts';
 import { parseAsFarAsItGoes } from '../../../components/side-panel/parse-cut-json.ts';
 import { fact, pack } from './example-packs.ts';
@@ -15,7 +16,7 @@ const facts = [
 ];
 const { id: ___, ...wire } = sources['wire-2024'] ?? { id: '' };
 
-const whole: PackPieces = {
+const pieces = {
   head: JSON.stringify(head),
   facts: JSON.stringify(facts),
   tolls: '[]',
@@ -30,12 +31,38 @@ const whole: PackPieces = {
     { id: 'broken', kind: 'no-such-kind', caveat: '', facts: [] },
   ]),
 };
+const whole: PackPieces = { ...pieces, checkedSize: 0 };
 
 describe('a pack that reaches the panel broken', () => {
   test('is read whole where nothing is wrong', () => {
     const topic = readTopic('isis-k', whole);
     expect(topic.complaints).toEqual([]);
     expect(topic.pack?.facts).toHaveLength(2);
+  });
+
+  test('is taken as the build checked it where it still is what was checked', () => {
+    const checked = { ...pieces, claims: '[]' };
+    const taken = readTopic('isis-k', { ...checked, checkedSize: sizeOf(checked) });
+    expect(taken).toEqual(readTopic('isis-k', { ...checked, checkedSize: 0 }));
+    expect(taken.pack?.sources['wire-2024']?.id).toBe('wire-2024');
+  });
+
+  test('is looked at entry by entry where it is not what the build checked', () => {
+    const facts = pieces.facts.replace('"established"', '"certain"');
+    const topic = readTopic('isis-k', { ...pieces, facts, checkedSize: sizeOf(pieces) });
+    expect(topic.pack?.facts.map(({ id }) => id)).toEqual(['second']);
+    expect(topic.complaints).not.toEqual([]);
+  });
+
+  test('is no pack of another topic, nor of another version, however long it is', () => {
+    const { head } = pieces;
+    for (const other of [
+      head.replace('"isis-k"', '"isis-q"'),
+      head.replace('"schemaVersion":1', '"schemaVersion":2'),
+    ]) {
+      const topic = readTopic('isis-k', { ...pieces, head: other, checkedSize: sizeOf(pieces) });
+      expect(topic.pack).toBeNull();
+    }
   });
 
   test('shows the facts before the place where it is cut off, and says that it is', () => {

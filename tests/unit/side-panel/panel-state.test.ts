@@ -58,6 +58,21 @@ describe('the state of the panel', () => {
     expect(reducePanel(state, seen(SECOND)).chosen).toBeNull();
   });
 
+  test('shows nothing that would move until the first page has answered', () => {
+    const loading: PanelAction = { type: 'pageSeen', page: { kind: 'looking' } };
+    expect(run(loading).page.kind).toBe('awaited');
+    expect(run(loading, seen(FIRST)).page.kind).toBe('read');
+    expect(run({ type: 'pageSeen', page: { kind: 'unread' } }).page.kind).toBe('unread');
+  });
+
+  test('does not wait for a slow page for ever, and not for any after the first', () => {
+    const ended: PanelAction = { type: 'patienceEnded' };
+    const loading: PanelAction = { type: 'pageSeen', page: { kind: 'looking' } };
+    expect(run(ended).page.kind).toBe('looking');
+    expect(run(seen(FIRST), ended).page.kind).toBe('read');
+    expect(run(seen(FIRST), loading).page.kind).toBe('looking');
+  });
+
   test('remembers for each page which day the reader picked', () => {
     const state = run(seen(FIRST), { type: 'dayPicked', day: '2024-03-23' }, seen(SECOND));
     expect(pickedDay(state)).toBeNull();
