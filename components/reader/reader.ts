@@ -32,6 +32,8 @@ import type { Reader, ReaderOptions } from './types.ts';
 
 /** Milliseconds between two readings of the whole article, however fast it changes. */
 const GAP = 500;
+/** Readings that may fail one after the other before the page is left alone until it changes. */
+const MOST_FAILURES = 5;
 /** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
 const MOST_REPORTED = 500;
 
@@ -65,6 +67,7 @@ export function startReader(options: ReaderOptions): Reader {
   /** The page holds an anchor: all of its text is read and followed. */
   let anchored = false;
   let askedAt = Number.NEGATIVE_INFINITY;
+  let failures = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let found: PlacedItem[] = [];
   let outdated = false;
@@ -145,11 +148,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   async function readArticle(pacer: Pacer): Promise<void> {
     const wait = GAP - (performance.now() - askedAt);
-    if (wait > 0) {
-      clearTimeout(later);
-      later = setTimeout(plan, wait);
-      return;
-    }
+    if (wait > 0) return followLater(wait);
     outdated = false;
     const { language, metadata } = aboutPage();
     const { day, latest } = days();
@@ -158,7 +157,20 @@ export function startReader(options: ReaderOptions): Reader {
     const article = await shortened({ ...whole, published: latest }, anchorTest, pacer);
     const reading = await pacer.wait(options.readArticle(article, day));
     askedAt = performance.now();
-    show(await placeItems(blocks, reading, pacer));
+    if (reading !== null) {
+      failures = 0;
+      show(await placeItems(blocks, reading, pacer));
+      reporter.tell();
+    } else if (++failures < MOST_FAILURES) {
+      // The browser may stop the background at any moment; what is marked stays meanwhile.
+      outdated = true;
+      followLater(GAP);
+    }
+  }
+
+  function followLater(wait: number): void {
+    clearTimeout(later);
+    later = setTimeout(plan, wait);
   }
 
   function show(items: PlacedItem[]): void {

@@ -55,9 +55,9 @@ export interface ReaderOptions {
   anchorTest: (text: string) => boolean;
   /**
    * Reads the whole article, outside the page; `day` is the one that counts are judged against.
-   * Asked at the first anchor and whenever the page changed what it says.
+   * Asked at the first anchor and whenever the page changed what it says; null: it was not read.
    */
-  readArticle: (article: ArticleText, day: IsoDay | null) => Promise<ArticleReading>;
+  readArticle: (article: ArticleText, day: IsoDay | null) => Promise<ArticleReading | null>;
   readDate: (document: Document) => ArticleDate;
   /** The rules of the marks, where shadow roots do not have the document's; null where they do. */
   rootStyles: string | null;

@@ -16,15 +16,14 @@ export const anchorTest = () => createAnchorTest(firstAnchors, anchors);
 let topics: Record<string, CardTopic> | null = null;
 let latest: Pick<ArticleAnswer, 'claims' | 'tolls'> = { claims: {}, tolls: {} };
 
-/** Without its background (the extension was just updated, say) nothing is found. */
+/** Null where the background was stopped meanwhile, or is gone with an update. */
 export async function readArticle(
   article: ArticleText,
   day: IsoDay | null,
-): Promise<ArticleReading> {
+): Promise<ArticleReading | null> {
   const asked = sendToExtension('readArticle', { article, day }) as Promise<ArticleAnswer>;
   const answer = (await asked.catch(() => null)) ?? null;
-  if (answer === null) return { mentions: [], findings: { flags: [], tolls: [], day } };
-  latest = answer;
+  latest = answer ?? latest;
   return answer;
 }
 

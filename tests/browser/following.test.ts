@@ -152,6 +152,17 @@ test('a clock that ticks makes nobody read the article again', async () => {
   expect(await evaluate<number>('lab.work.read')).toBe(before + 1);
 });
 
+test('a reading that fails is tried again, and what is marked stays meanwhile', async () => {
+  const { page, becomes, evaluate } = await opened('<p>ISIS-K</p>');
+  const before = await evaluate<number>('lab.work.read');
+  await evaluate('lab.failNext(2)');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>of ISIS-K too</p>'));
+  await becomes('lab.work.read', before + 1);
+  expect(await evaluate(LISTED)).toEqual(['ISIS-K']);
+  await becomes(LISTED, ['ISIS-K', 'ISIS-K']);
+  expect(await evaluate('lab.work.read')).toBe(before + 3);
+});
+
 test('a replaced body is read as a new page', async () => {
   const { page, becomes } = await opened('<p>ISIS-K</p>');
   await page.evaluate(() => {

@@ -63,6 +63,8 @@ const DEFAULTS: ReaderSettings = {
 const reports: PageReport[] = [];
 const told: { call: string; key: string | null }[] = [];
 const work = { read: 0 };
+/** How many of the next readings fail, as when the browser stops the background. */
+let failing = 0;
 let controller = new AbortController();
 let reader: Reader;
 
@@ -77,6 +79,7 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
     anchorTest: (text) => /IS-K|ISIS|Khorasan/.test(text),
     readArticle: (article, day) => {
       work.read++;
+      if (failing-- > 0) return Promise.resolve(null);
       const mentions = resolve(article.blocks.map(scan));
       const flags = mentions.length > 0 ? flagsOf(article) : [];
       return Promise.resolve({ mentions, findings: { flags, tolls: [], day } });
@@ -93,6 +96,10 @@ export function start(settings: Partial<ReaderSettings> = {}): void {
     },
     signal: controller.signal,
   });
+}
+
+export function failNext(count: number): void {
+  failing = count;
 }
 
 export function stop(): void {
