@@ -26,12 +26,11 @@ import type { IsoDay } from '../topics/types.ts';
 import { matters, shortened } from './article.ts';
 import { moveItems, type PlacedItem, placeItems } from './items.ts';
 import { createPresenter } from './presenter.ts';
+import { readingGap } from './reading-gap.ts';
 import { createReporter } from './reporter.ts';
 import { createSchedule } from './schedule.ts';
 import type { Reader, ReaderOptions } from './types.ts';
 
-/** Milliseconds between two readings of the whole article, however fast it changes. */
-const GAP = 500;
 /** Readings that may fail one after the other before the page is left alone until it changes. */
 const MOST_FAILURES = 5;
 /** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
@@ -66,7 +65,8 @@ export function startReader(options: ReaderOptions): Reader {
   let pickedDay: IsoDay | null = null;
   /** The page holds an anchor: all of its text is read and followed. */
   let anchored = false;
-  let askedAt = Number.NEGATIVE_INFINITY;
+  /** `performance.now()` from which the article may be read again. */
+  let readableFrom = 0;
   let failures = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let found: PlacedItem[] = [];
@@ -147,7 +147,7 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   async function readArticle(pacer: Pacer): Promise<void> {
-    const wait = GAP - (performance.now() - askedAt);
+    const wait = readableFrom - performance.now();
     if (wait > 0) return followLater(wait);
     outdated = false;
     const { language, metadata } = aboutPage();
@@ -155,8 +155,10 @@ export function startReader(options: ReaderOptions): Reader {
     const blocks = text.blocks();
     const whole = { blocks: blocks.map(({ content }) => content), language, metadata };
     const article = await shortened({ ...whole, published: latest }, anchorTest, pacer);
+    const asked = performance.now();
     const reading = await pacer.wait(options.readArticle(article, day));
-    askedAt = performance.now();
+    const gap = readingGap(performance.now() - asked);
+    readableFrom = performance.now() + gap;
     if (reading !== null) {
       failures = 0;
       show(await placeItems(blocks, reading, pacer));
@@ -164,7 +166,7 @@ export function startReader(options: ReaderOptions): Reader {
     } else if (++failures < MOST_FAILURES) {
       // The browser may stop the background at any moment; what is marked stays meanwhile.
       outdated = true;
-      followLater(GAP);
+      followLater(gap);
     }
   }
 
@@ -238,7 +240,7 @@ export function startReader(options: ReaderOptions): Reader {
     setArticleDate(picked) {
       pickedDay = picked;
       outdated = true;
-      askedAt = Number.NEGATIVE_INFINITY;
+      readableFrom = 0;
       plan();
     },
     applySettings(next) {

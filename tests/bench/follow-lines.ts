@@ -2,8 +2,7 @@ import type { Lab } from './lab.ts';
 import { longArticle, prose } from './pages.ts';
 import type { Line } from './table.ts';
 
-/** Milliseconds between two readings of the article, and between two steps: as in the reader. */
-const GAP = 500;
+/** Milliseconds of the page's own time from one step to the next. */
 const STEP = 100;
 
 /** Each step is a change of the page, in the page's own words. */
@@ -55,16 +54,18 @@ function sceneScript(start: string, step: string, steps: number): string {
     let observer = 0;
     let rescan = 0;
     let outdated = false;
-    let readAt = performance.now();
+    let readableFrom = 0;
     for (let step = 0; step < ${steps}; step++) {
       ${step}
       const work = bench.timed(controller.signal);
       if (await pipeline.follow(watch.take(), work.pacer)) outdated = true;
       // As the reader does: the article is read again at most so often, and after the last step.
-      if (outdated && (performance.now() - readAt > ${GAP} || step === ${steps} - 1)) {
+      const now = step * ${STEP};
+      if (outdated && (now >= readableFrom || step === ${steps} - 1)) {
+        const asked = performance.now();
         await pipeline.read(work.pacer);
         outdated = false;
-        readAt = performance.now();
+        readableFrom = now + bench.readingGap(performance.now() - asked);
       }
       work.pacer.end();
       observer += work.work.ms + bench.elsewhere.ms;
@@ -78,7 +79,6 @@ function sceneScript(start: string, step: string, steps: number): string {
       another.abort();
       rescan += fresh.work.ms + bench.elsewhere.ms;
       Object.assign(bench.elsewhere, { ms: 0, readNames });
-      await new Promise((resolve) => setTimeout(resolve, ${STEP}));
     }
     const marks = pipeline.items().length;
     controller.abort();

@@ -10,6 +10,7 @@ import { createPainter, rectsOf } from '../../components/page/painter.ts';
 import { watchPage } from '../../components/page/watch.ts';
 import { matters, shortened } from '../../components/reader/article.ts';
 import { moveItems, type PlacedItem, placeItems } from '../../components/reader/items.ts';
+import { readingGap } from '../../components/reader/reading-gap.ts';
 import type { ReaderSettings } from '../../components/reader/types.ts';
 import { visibleItems } from '../../components/reader/visible-items.ts';
 
@@ -139,4 +140,15 @@ export function bigRegExp(source: string): number {
   return ms;
 }
 
-export { createPipeline, elsewhere, forget, rectsOf, spanAt, textAt, timed, watchPage, wholePage };
+export {
+  createPipeline,
+  elsewhere,
+  forget,
+  readingGap,
+  rectsOf,
+  spanAt,
+  textAt,
+  timed,
+  watchPage,
+  wholePage,
+};
