@@ -1,5 +1,5 @@
 import { isYear, type Numeral } from './numerals.ts';
-import { overlaps, type Sentence } from './sentence.ts';
+import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
 /** Widest gap between two concepts of a sequence, in UTF-16 units. */
@@ -25,14 +25,27 @@ export interface Pattern {
   gap: number;
   /** The claim's own verb says that somebody says so (`blames`). */
   spoken: boolean;
+  /** All words stand between the same two commas, dashes, colons or brackets. */
+  together: boolean;
 }
 
-/** `a b/c + d -x --y ~30`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all; `^`: spoken. */
+/**
+ * `a b/c + d -x --y ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
+ * gaps up to 30; `^` spoken; `.` within one segment.
+ */
 export function parsePattern(source: string): Pattern {
-  const pattern: Pattern = { sequences: [[]], without: [], never: [], gap: GAP, spoken: false };
+  const pattern: Pattern = {
+    sequences: [[]],
+    without: [],
+    never: [],
+    gap: GAP,
+    spoken: false,
+    together: false,
+  };
   for (const part of source.split(' ')) {
     if (part === '+') pattern.sequences.push([]);
     else if (part === '^') pattern.spoken = true;
+    else if (part === '.') pattern.together = true;
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
@@ -65,7 +78,7 @@ export function conceptFinder(
 }
 
 /** The words that make a match; empty where the pattern does not hold. */
-export function matchPattern(pattern: Pattern, find: Finder): Hit[] {
+export function matchPattern(pattern: Pattern, find: Finder, sentence: Sentence): Hit[] {
   if (pattern.never.some((name) => find(name).length > 0)) return [];
   const hits: Hit[] = [];
   for (const sequence of pattern.sequences) {
@@ -75,6 +88,9 @@ export function matchPattern(pattern: Pattern, find: Finder): Hit[] {
     hits.push(...found);
   }
   const span = hull(hits);
+  if (pattern.together && segmentAt(sentence, span.start) !== segmentAt(sentence, span.end)) {
+    return [];
+  }
   const between = pattern.without.some((name) =>
     find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => begins(hit, part))),
   );

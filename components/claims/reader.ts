@@ -185,7 +185,7 @@ function claimsIn(
   const found: Found[] = [];
   for (const claim of claims) {
     for (const way of claim.ways) {
-      const hits = matchPattern(way, find);
+      const hits = matchPattern(way, find, sentence);
       if (hits.length === 0) continue;
       const core = hull(hits);
       const named = find(`@${topic}`).some((own) => hits.some((hit) => overlaps(hit, own)));
