@@ -83,7 +83,7 @@ export function matchPattern(pattern: Pattern, find: Finder, sentence: Sentence)
   const hits: Hit[] = [];
   for (const sequence of pattern.sequences) {
     const anchor = hits[0];
-    const found = matchSequence(sequence, find, pattern.gap, anchor);
+    const found = matchSequence(sequence, find, pattern.gap, sentence.small, anchor);
     if (found.length === 0) return [];
     hits.push(...found);
   }
@@ -102,8 +102,17 @@ export function begins(hit: Hit, part: Hit): boolean {
   return part.start <= hit.start && hit.start < part.end;
 }
 
-/** The tightest run of hits in order; `near` keeps it within reach of an earlier sequence. */
-function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit): Hit[] {
+/**
+ * The tightest run of hits in order, not across a semicolon; `near` keeps it within reach of an
+ * earlier sequence.
+ */
+function matchSequence(
+  sequence: Atom[],
+  find: Finder,
+  gap: number,
+  text: string,
+  near?: Hit,
+): Hit[] {
   let runs: Hit[][] | null = null;
   for (const atom of sequence) {
     const hits = atom.names.flatMap((name) => find(name).slice(0, TRIED));
@@ -114,7 +123,8 @@ function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit):
       else {
         const run = (runs as Hit[][]).findLast((before) => {
           const end = before.at(-1)?.end ?? 0;
-          return end <= hit.start && hit.start - end <= gap;
+          const between = hit.start - end;
+          return between >= 0 && between <= gap && !text.slice(end, hit.start).includes(';');
         });
         if (run) longer.push([...run, hit]);
       }

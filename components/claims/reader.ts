@@ -4,7 +4,7 @@ import type { CompiledClaim, CompiledClaims, CompiledTopic } from './compiled.ts
 import { languageOf } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
 import { conceptFinder, hull, matchPattern, type Pattern, parsePattern } from './patterns.ts';
-import { overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
+import { opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';
@@ -212,17 +212,20 @@ function claimsIn(
     .filter(
       (flag) =>
         !found.some(
-          (other) => wide(flag.claim).includes(other.claim) && sameClause(sentence, flag, other),
+          (other) => wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),
         ),
     )
     .map(({ core, clause, ...flag }) => flag);
 }
 
-function sameClause(sentence: Sentence, one: Found, other: Found): boolean {
-  return (
-    overlaps(one.clause, other.clause) ||
-    segmentAt(sentence, one.core.start) === segmentAt(sentence, other.core.start)
-  );
+/** In one clause, or one in the other's object clause (`admitted, that …`). */
+function sameClause(sentence: Sentence, words: Words, one: Found, other: Found): boolean {
+  if (overlaps(one.clause, other.clause)) return true;
+  const first = segmentAt(sentence, one.core.start);
+  const apart = first - segmentAt(sentence, other.core.end);
+  const segment = sentence.segments[first];
+  if (apart === 0 || !segment) return true;
+  return apart === 1 && opensWith(sentence, words.hits('that', sentence), segment);
 }
 
 function inReadingOrder(

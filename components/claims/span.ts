@@ -1,8 +1,10 @@
-import { type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
 const LIST_ITEM = 24;
+/** What opens another clause than a list. */
+const NOT_LISTED = ['compare', 'relative', 'clause', 'that'];
 /** Longest lead before the first word of a claim that runs over several segments. */
 const LEAD = 30;
 
@@ -28,9 +30,13 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   for (let next = segments[last + 1]; next; next = segments[last + 1]) {
     const item = small.slice(next.start, next.end).trim();
     if (item.length === 0 || item.length > LIST_ITEM || small.charAt(next.start - 1) !== ',') break;
+    if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
     last++;
   }
-  const end = segments[last]?.end ?? core.end;
+  let end = segments[last]?.end ?? core.end;
+  // `… and, unlike others, …`: the rest has its own comma.
+  const and = words.hits('and', sentence).findLast((hit) => hit.start >= core.end);
+  if (and && small.slice(and.end, end).trim() === '') end = and.start;
   const text = small.slice(start, end);
   const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
   const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;

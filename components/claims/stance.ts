@@ -1,5 +1,5 @@
 import { begins } from './patterns.ts';
-import { overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Stance } from './types.ts';
 import type { Hit, Words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function stanceOf(
   };
   const aside = sentence.segments
     .slice(last + 1)
-    .find(({ start, end }) => opensWith(sentence, words, 'aside', start, end));
+    .find((segment) => opensWith(sentence, words.hits('aside', sentence), segment));
   const foreign = (name: string) =>
     words.hits(name, sentence).filter((hit) => !hits.some((part) => begins(hit, part)));
   const sources = foreign('source');
@@ -67,9 +67,12 @@ export function stanceOf(
       if (reaches(sentence, words, verb, clause.start)) return 'attributed';
     } else {
       const tail = sentence.small.slice(verb.end).trimEnd();
-      const parted = segmentAt(sentence, verb.start) > last;
+      const own = segmentAt(sentence, verb.start);
+      const beside = ['aside', 'clause'].some((name) =>
+        opensWith(sentence, words.hits(name, sentence), sentence.segments[own] ?? span),
+      );
       const opens = words.hits('that', sentence).some((hit) => hit.start >= verb.end);
-      if (parted && !opens && tail.length <= TAIL) return 'attributed';
+      if (own > last && !beside && !opens && tail.length <= TAIL) return 'attributed';
     }
   }
   return 'asserted';
@@ -87,17 +90,6 @@ function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): b
     .some(
       (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TO_THAT,
     );
-}
-
-function opensWith(
-  sentence: Sentence,
-  words: Words,
-  name: string,
-  start: number,
-  end: number,
-): boolean {
-  const lead = /\S/u.exec(sentence.small.slice(start, end))?.index ?? 0;
-  return words.hits(name, sentence).some((hit) => hit.start >= start && hit.start <= start + lead);
 }
 
 function speakerBeforeColon({ small }: Sentence, span: Hit): boolean {
