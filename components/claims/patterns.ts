@@ -57,17 +57,25 @@ export function parsePattern(source: string): Pattern {
 /** Gives the places of a concept, whatever it is made of. */
 export type Finder = (name: string) => readonly Hit[];
 
-/** @param topic the topic whose own words (`own`) stand beside its mentions */
+/**
+ * @param topic the topic whose own words (`own`) stand beside its mentions
+ * @param group the other topic named last before the sentence: `the group` (`group`) means it
+ */
 export function conceptFinder(
   sentence: Sentence,
   topic: string,
   words: Words,
   numerals: () => Numeral[],
+  group: string | null,
 ): Finder {
   return (name) => {
     if (name.startsWith('@')) {
-      const mentions = sentence.mentions.filter((mention) => mention.topic === name.slice(1));
-      return name.slice(1) === topic ? [...mentions, ...words.hits('own', sentence)] : mentions;
+      const wanted = name.slice(1);
+      const mentions = sentence.mentions.filter((mention) => mention.topic === wanted);
+      if (wanted === topic) return [...mentions, ...words.hits('own', sentence)];
+      return wanted === group && sentence.mentions.every((mention) => mention.topic === topic)
+        ? [...mentions, ...words.hits('group', sentence)]
+        : mentions;
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);
@@ -75,6 +83,19 @@ export function conceptFinder(
     }
     return words.hits(name, sentence);
   };
+}
+
+/** The other topic that a sentence names last, null if another group; `before` if it names none. */
+export function groupAfter(
+  sentence: Sentence,
+  topic: string,
+  words: Words,
+  before: string | null,
+): string | null {
+  const named = sentence.mentions.findLast((mention) => mention.topic !== topic);
+  const rival = words.hits('other-groups', sentence).at(-1);
+  if (rival && rival.start > (named?.start ?? -1)) return null;
+  return named?.topic ?? before;
 }
 
 /** The words that make a match; empty where the pattern does not hold. */

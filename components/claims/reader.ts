@@ -3,7 +3,15 @@ import type { IsoDay } from '../topics/types.ts';
 import type { CompiledClaim, CompiledClaims, CompiledTopic } from './compiled.ts';
 import { languageOf } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
-import { conceptFinder, hull, matchPattern, type Pattern, parsePattern } from './patterns.ts';
+import {
+  conceptFinder,
+  type Finder,
+  groupAfter,
+  hull,
+  matchPattern,
+  type Pattern,
+  parsePattern,
+} from './patterns.ts';
 import { opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
@@ -96,6 +104,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
         tongue.words.hits('own', sentence).length > 0;
       if (!present.has(topic.id) && !read.some(named)) continue;
       const subject = new Subject(topic.id, openingOf(topic.id, read));
+      let group: string | null = null;
       for (const { sentence, tongue } of read) {
         subject.enter(sentence);
         let numbers: Numeral[] | null = null;
@@ -105,8 +114,9 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
         };
         const about = (at: number, strict: boolean) =>
           subject.at(sentence, tongue.words, at, strict);
+        const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group);
         findings.flags.push(
-          ...claimsIn(topic.id, topic.claims, sentence, tongue.words, numerals, about),
+          ...claimsIn(topic.id, topic.claims, sentence, tongue.words, find, about),
         );
         if (topic.tolls.length > 0) {
           const own = (at: number) => about(at, true) === 'own';
@@ -115,6 +125,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
           );
         }
         subject.leave(sentence, tongue.words);
+        group = groupAfter(sentence, topic.id, tongue.words, group);
         yield;
       }
     }
@@ -178,10 +189,9 @@ function claimsIn(
   claims: readonly Claim[],
   sentence: Sentence,
   words: Words,
-  numerals: () => Numeral[],
+  find: Finder,
   about: (at: number, strict: boolean) => About,
 ): Flag[] {
-  const find = conceptFinder(sentence, topic, words, numerals);
   const found: Found[] = [];
   for (const claim of claims) {
     for (const way of claim.ways) {

@@ -7,8 +7,6 @@ import type { Hit, Words } from './words.ts';
 const TAIL = 45;
 /** How far behind the claim a `not` still belongs to it. */
 const NOT_AFTER = 30;
-/** Longest way from a verb of speech to its `that`. */
-const TO_THAT = 80;
 /** Longest speaker before a colon (`Putin: …`). */
 const SPEAKER = 40;
 
@@ -78,18 +76,21 @@ export function stanceOf(
   return 'asserted';
 }
 
-/** Speech before a clause governs it unless a comma closes it off without a `that`. */
+/**
+ * Speech governs what follows it in the sentence, unless it stands in a relative clause of its own
+ * (`Putin, who called it blackmail, did nothing`) or the article takes over (`but …`, `although …`).
+ */
 function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): boolean {
-  if (verb.start >= clause) return true;
-  const between = sentence.small.slice(verb.end, clause);
-  // `They claim, it has …`: the clause follows at once, as in German and Russian.
-  if (/^[\s\p{P}]{0,3}$/u.test(between)) return true;
-  if (!/[,،;]/u.test(between)) return true;
-  return words
-    .hits('that', sentence)
-    .some(
-      (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TO_THAT,
-    );
+  const opens = (segment: Hit, name: string) =>
+    opensWith(sentence, words.hits(name, sentence), segment);
+  const own = segmentAt(sentence, verb.start);
+  const last = segmentAt(sentence, clause);
+  if (own >= last) return true;
+  const [spoken, ...between] = sentence.segments.slice(own, last + 1);
+  if (spoken && own > 0 && opens(spoken, 'relative')) return false;
+  return !between.some(
+    (segment) => opens(segment, 'aside') && !opens(segment, 'relative') && !opens(segment, 'and'),
+  );
 }
 
 function speakerBeforeColon({ small }: Sentence, span: Hit): boolean {
