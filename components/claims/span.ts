@@ -33,10 +33,12 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
     if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
     last++;
   }
-  let end = segments[last]?.end ?? core.end;
-  // `… and, unlike others, …`: the rest has its own comma.
-  const and = words.hits('and', sentence).findLast((hit) => hit.start >= core.end);
-  if (and && small.slice(and.end, end).trim() === '') end = and.start;
+  const stop = segments[last]?.end ?? core.end;
+  // `… and, unlike others, …`: the `and` belongs to what follows.
+  const and = words
+    .hits('and', sentence)
+    .find(({ start, end }) => start >= core.end && small.slice(end, stop).trim() === '');
+  const end = and && and.start < stop ? and.start : stop;
   const text = small.slice(start, end);
   const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
   const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;

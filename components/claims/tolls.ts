@@ -182,7 +182,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const make = (source: string) => new RegExp(source);
   const people = `(?:${near}?${any('people')}${edge})`;
-  const aux = `(?:${near}${any('aux')}${edge}){0,4}`;
+  const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
   const hedges = (side: 'before' | 'after') => {
     const one = (name: string) =>
       side === 'before'
@@ -204,7 +204,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     hedgeBefore: hedges('before'),
     hedgeAfter: hedges('after'),
     suffix: make(`^${any('suffix')}${edge}`),
-    follow: make(`^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）—-])|${gap}${any('follow')}${edge})`),
+    follow: make(`^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—-])|${gap}${any('follow')}${edge})`),
     people: make(`^${people}`),
     part: make(`${open}${any('part-before')}${near}?$`),
     partAfter: make(`^(?:,?${near}?${any('part-after')})`),
