@@ -98,24 +98,41 @@ export function groupAfter(
   return named?.topic ?? before;
 }
 
-/** The words that make a match; empty where the pattern does not hold. */
-export function matchPattern(pattern: Pattern, find: Finder, sentence: Sentence): Hit[] {
-  if (pattern.never.some((name) => find(name).length > 0)) return [];
-  const hits: Hit[] = [];
-  for (const sequence of pattern.sequences) {
-    const anchor = hits[0];
-    const found = matchSequence(sequence, find, pattern.gap, sentence.small, anchor);
-    if (found.length === 0) return [];
-    hits.push(...found);
+/**
+ * The words of each place where a pattern holds, the earliest first; none where it does not hold.
+ * The next place is looked for only when it is asked for.
+ */
+export function* matchesOf(pattern: Pattern, find: Finder, sentence: Sentence): Generator<Hit[]> {
+  if (pattern.never.some((name) => find(name).length > 0)) return;
+  const [first = [], ...others] = pattern.sequences;
+  for (const run of runsOf(first, find, pattern.gap, sentence.small)) {
+    const hits = [...run];
+    const near = run[0];
+    const complete = others.every((sequence) => {
+      const found = nearest(runsOf(sequence, find, pattern.gap, sentence.small, near), near);
+      hits.push(...found);
+      return found.length > 0;
+    });
+    if (complete && allowed(pattern, hits, find, sentence)) yield hits;
   }
+}
+
+function nearest(runs: readonly Hit[][], near?: Hit): Hit[] {
+  const distance = ([one]: readonly Hit[]) => Math.abs((one?.start ?? 0) - (near?.start ?? 0));
+  return runs.reduce<Hit[]>(
+    (best, run) => (best.length === 0 || distance(run) < distance(best) ? run : best),
+    [],
+  );
+}
+
+function allowed(pattern: Pattern, hits: Hit[], find: Finder, sentence: Sentence): boolean {
   const span = hull(hits);
   if (pattern.together && segmentAt(sentence, span.start) !== segmentAt(sentence, span.end)) {
-    return [];
+    return false;
   }
-  const between = pattern.without.some((name) =>
+  return !pattern.without.some((name) =>
     find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => begins(hit, part))),
   );
-  return between ? [] : hits;
 }
 
 /** Whether `hit` begins inside `part`, and so is a part of the same words. */
@@ -124,16 +141,16 @@ export function begins(hit: Hit, part: Hit): boolean {
 }
 
 /**
- * The tightest run of hits in order, not across a semicolon; `near` keeps it within reach of an
- * earlier sequence.
+ * The runs of hits in order, not across a semicolon, by where they end; each as tight as it can be.
+ * `near` keeps them within reach of an earlier sequence.
  */
-function matchSequence(
+function runsOf(
   sequence: Atom[],
   find: Finder,
   gap: number,
   text: string,
   near?: Hit,
-): Hit[] {
+): readonly Hit[][] {
   let runs: Hit[][] | null = null;
   for (const atom of sequence) {
     const hits = atom.names.flatMap((name) => find(name).slice(0, TRIED));
@@ -153,7 +170,7 @@ function matchSequence(
     runs = longer.sort((one, other) => (one.at(-1)?.end ?? 0) - (other.at(-1)?.end ?? 0));
     if (runs.length === 0) return [];
   }
-  return runs?.[0] ?? [];
+  return runs ?? [];
 }
 
 export function hull(hits: readonly Hit[]): Hit {

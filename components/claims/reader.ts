@@ -8,7 +8,7 @@ import {
   type Finder,
   groupAfter,
   hull,
-  matchPattern,
+  matchesOf,
   type Pattern,
   parsePattern,
 } from './patterns.ts';
@@ -192,37 +192,39 @@ function claimsIn(
   find: Finder,
   about: (at: number, strict: boolean) => About,
 ): Flag[] {
-  const found: Found[] = [];
-  for (const claim of claims) {
+  const own = find(`@${topic}`);
+  const flagOf = (claim: Claim): Found | null => {
     for (const way of claim.ways) {
-      const hits = matchPattern(way, find, sentence);
-      if (hits.length === 0) continue;
-      const core = hull(hits);
-      const named = find(`@${topic}`).some((own) => hits.some((hit) => overlaps(hit, own)));
-      if (!named && about((core.start + core.end) >> 1, false) !== 'own') continue;
-      const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
-      const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
-      if (stance === null) continue;
-      const clause = clauseAround(sentence, words, core);
-      found.push({
-        block: sentence.block,
-        start: sentence.origin(clause.start),
-        end: sentence.origin(clause.end),
-        topic,
-        claim: claim.id,
-        stance: way.spoken ? 'attributed' : stance,
-        core,
-        clause,
-      });
-      break;
+      for (const hits of matchesOf(way, find, sentence)) {
+        const core = hull(hits);
+        const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
+        if (!named && about(core.end, false) !== 'own') continue;
+        const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+        const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
+        if (stance === null) continue;
+        const clause = clauseAround(sentence, words, core);
+        return {
+          block: sentence.block,
+          start: sentence.origin(clause.start),
+          end: sentence.origin(clause.end),
+          topic,
+          claim: claim.id,
+          stance: way.spoken ? 'attributed' : stance,
+          core,
+          clause,
+        };
+      }
     }
-  }
+    return null;
+  };
+  const found = claims.flatMap((claim) => flagOf(claim) ?? []);
   const wide = (claim: string) => claims.find(({ id }) => id === claim)?.yieldsTo ?? [];
   return found
     .filter(
       (flag) =>
         !found.some(
-          (other) => wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),
+          (other) =>
+            wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),
         ),
     )
     .map(({ core, clause, ...flag }) => flag);

@@ -3,6 +3,10 @@ import type { Hit, Words } from './words.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
 const LIST_ITEM = 24;
+/** Longest part before a name that stands between commas (`The Afghan branch, ISIS-K, …`). */
+const APPOSITION = 60;
+/** Quotation marks and spaces round a name. */
+const MARKS = 4;
 /** What opens another clause than a list. */
 const NOT_LISTED = ['compare', 'relative', 'clause', 'that'];
 /** Longest lead before the first word of a claim that runs over several segments. */
@@ -21,6 +25,10 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   // Words in several segments are a name and what is said of it: what leads up to the name is not
   // part of it.
   if (first !== last && core.start - start > LEAD) start = core.start;
+  const before = segments[first - 1];
+  if (before && first !== last && before.end - before.start <= APPOSITION && isName(sentence, first)) {
+    start = before.start;
+  }
   for (const name of ['say', 'that', 'clause']) {
     for (const hit of words.hits(name, sentence)) {
       const spoken = name !== 'that' || start > (segments[first]?.start ?? 0);
@@ -33,7 +41,9 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
     if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
     last++;
   }
-  const stop = segments[last]?.end ?? core.end;
+  // `… and has since claimed …` says something else of the same subject.
+  const more = words.hits('next-clause', sentence).find((hit) => hit.start >= core.end);
+  const stop = Math.min(more?.start ?? small.length, segments[last]?.end ?? core.end);
   // `… and, unlike others, …`: the `and` belongs to what follows.
   const and = words
     .hits('and', sentence)
@@ -43,4 +53,12 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
   const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;
   return { start: Math.min(start + lead, core.start), end: Math.max(end - tail, core.end) };
+}
+
+/** Whether a segment holds a mention and nothing else. */
+function isName({ segments, mentions }: Sentence, index: number): boolean {
+  const { start, end } = segments[index] ?? { start: 0, end: 0 };
+  return mentions.some(
+    (name) => name.start >= start && name.end <= end && end - start - (name.end - name.start) <= MARKS,
+  );
 }

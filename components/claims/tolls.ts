@@ -31,6 +31,8 @@ interface Expressions {
   and: RegExp;
   goesOn: RegExp;
   not: RegExp;
+  /** `up from 115`: what was counted last. */
+  carry: RegExp;
 }
 
 /** Reads counts of dead, injured and missing in the words of one language. */
@@ -58,10 +60,14 @@ export class TollGrammar {
     if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return [];
     const found: TollNumber[] = [];
     const plain = numerals.filter((numeral) => !isYear(numeral));
+    let before: Measure | null = null;
     for (const group of this.#groups(sentence.small, plain)) {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
-      const measure = this.#measure(sentence.small, first, last);
+      const carried = this.#at.carry.test(sentence.small.slice(0, first.start));
+      const measure: Measure | null =
+        this.#measure(sentence.small, first, last) ?? (carried ? before : null);
+      before = measure;
       if (!measure || this.#unsaid(sentence, first.start) || !isAbout(first.start)) continue;
       for (const numeral of group) {
         const { value, start, end } = numeral;
@@ -111,19 +117,23 @@ export class TollGrammar {
     const left = stripHedges(whole, this.#at.hedgeBefore).text;
     const right = stripHedges(this.#behind(text, last.end), this.#at.hedgeAfter).text;
     if (this.#at.part.test(left)) return null;
+    const told = (measure: Measure) =>
+      this.#at.before[measure].some((words) => words.test(left) || words.test(whole));
     for (const measure of MEASURES) {
       const match = this.#at.after[measure].exec(right);
-      if (match) return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
+      if (!match) continue;
+      // `Dead are 137, among them children, injured 182`: what stands before it has the number.
+      const nearer = /[,،、，]/u.test(match[0]) && MEASURES.find(told);
+      if (nearer) return nearer;
+      return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
     }
     const people = this.#at.people.exec(right)?.[0];
     const rest = right.slice(people?.length ?? 0);
     // `killed 137 and wounded …` goes on with another verb, not with the same number.
     if (this.#at.partAfter.test(rest) && !this.#at.goesOn.test(rest)) return null;
     if (people !== undefined || this.#at.follow.test(right)) {
-      for (const measure of MEASURES) {
-        const says = (expression: RegExp) => expression.test(left) || expression.test(whole);
-        if (this.#at.before[measure].some(says)) return measure;
-      }
+      const measure = MEASURES.find(told);
+      if (measure) return measure;
     }
     if (people === undefined) return null;
     return MEASURES.find((measure) => this.#at.loose[measure].test(left)) ?? null;
@@ -213,5 +223,6 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     and: make(`^\\s*${any('and')}\\s*$`),
     goesOn: make(`^\\s*${any('and')}\\s`),
     not: make(`${open}${any('not-number')}\\s*$`),
+    carry: make(`${open}${any('carry')}\\s*$`),
   };
 }
