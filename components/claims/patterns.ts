@@ -18,6 +18,8 @@ interface Atom {
 export interface Pattern {
   /** Each is a sequence in order; the sequences themselves may come in any order. */
   sequences: Atom[][];
+  /** Those of its words that are mentions and nothing else. */
+  mentions: Atom[];
   /** May not stand between the first and the last word of the claim. */
   without: string[];
   /** May not stand anywhere in the sentence. */
@@ -36,6 +38,7 @@ export interface Pattern {
 export function parsePattern(source: string): Pattern {
   const pattern: Pattern = {
     sequences: [[]],
+    mentions: [],
     without: [],
     never: [],
     gap: GAP,
@@ -51,6 +54,9 @@ export function parsePattern(source: string): Pattern {
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
     else pattern.sequences.at(-1)?.push({ names: part.split('/') });
   }
+  pattern.mentions = pattern.sequences
+    .flat()
+    .filter(({ names }) => names.every((name) => name.startsWith('@')));
   return pattern;
 }
 
@@ -103,7 +109,9 @@ export function groupAfter(
  * The next place is looked for only when it is asked for.
  */
 export function* matchesOf(pattern: Pattern, find: Finder, sentence: Sentence): Generator<Hit[]> {
-  if (pattern.never.some((name) => find(name).length > 0)) return;
+  // A mention costs no search, so what needs one is ruled out first.
+  const named = pattern.mentions.every(({ names }) => names.some((name) => find(name).length > 0));
+  if (!named) return;
   const [first = [], ...others] = pattern.sequences;
   for (const run of runsOf(first, find, pattern.gap, sentence.small)) {
     const hits = [...run];
@@ -113,7 +121,9 @@ export function* matchesOf(pattern: Pattern, find: Finder, sentence: Sentence): 
       hits.push(...found);
       return found.length > 0;
     });
-    if (complete && allowed(pattern, hits, find, sentence)) yield hits;
+    if (!complete) continue;
+    if (pattern.never.some((name) => find(name).length > 0)) return;
+    if (allowed(pattern, hits, find, sentence)) yield hits;
   }
 }
 

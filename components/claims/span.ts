@@ -26,7 +26,12 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   // part of it.
   if (first !== last && core.start - start > LEAD) start = core.start;
   const before = segments[first - 1];
-  if (before && first !== last && before.end - before.start <= APPOSITION && isName(sentence, first)) {
+  if (
+    before &&
+    first !== last &&
+    before.end - before.start <= APPOSITION &&
+    isName(sentence, first)
+  ) {
     start = before.start;
   }
   for (const name of ['say', 'that', 'clause']) {
@@ -59,6 +64,7 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
 function isName({ segments, mentions }: Sentence, index: number): boolean {
   const { start, end } = segments[index] ?? { start: 0, end: 0 };
   return mentions.some(
-    (name) => name.start >= start && name.end <= end && end - start - (name.end - name.start) <= MARKS,
+    (name) =>
+      name.start >= start && name.end <= end && end - start - (name.end - name.start) <= MARKS,
   );
 }

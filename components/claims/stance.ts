@@ -59,7 +59,7 @@ export function stanceOf(
   }
 
   if (sources.length > 0) return 'attributed';
-  if (speakerBeforeColon(sentence, span)) return 'attributed';
+  if (speakerBeforeColon(sentence, words, span)) return 'attributed';
   for (const verb of foreign('say')) {
     if (verb.start < span.end) {
       if (reaches(sentence, words, verb, clause.start)) return 'attributed';
@@ -93,7 +93,10 @@ function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): b
   );
 }
 
-function speakerBeforeColon({ small }: Sentence, span: Hit): boolean {
-  const colon = small.lastIndexOf(':', span.start);
-  return colon > 0 && colon <= SPEAKER && colon <= span.start;
+/** `Putin: …`, but not `Crocus City Hall: …` nor `In answer to your question: …`. */
+function speakerBeforeColon(sentence: Sentence, words: Words, span: Hit): boolean {
+  const colon = sentence.small.lastIndexOf(':', span.start);
+  if (colon <= 0 || colon > SPEAKER || colon > span.start) return false;
+  const others = [...words.hits('no-speaker', sentence), ...words.hits('own', sentence)];
+  return ![...others, ...sentence.mentions].some((hit) => hit.start < colon);
 }

@@ -3,7 +3,7 @@ import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './compiled.ts';
 import { cliticsOf, LETTER, listSource } from './lists.ts';
 import { isYear, type Numeral } from './numerals.ts';
-import { type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
 import type { TollNumber } from './types.ts';
 import type { Words } from './words.ts';
@@ -149,15 +149,15 @@ export class TollGrammar {
     return before.rounding ?? after.rounding;
   }
 
-  /** Denied, corrected, foretold or supposed in its own clause. */
+  /** Denied, corrected, foretold or supposed in its own clause, or in that before its `that`. */
   #unsaid(sentence: Sentence, at: number): boolean {
-    const { start, end } = sentence.segments[segmentAt(sentence, at)] ?? { start: 0, end: 0 };
-    const denied = this.#words.hits('toll-deny', sentence);
-    const supposed = this.#words.hits('suppose', sentence);
-    return (
-      denied.some((hit) => hit.start >= start && hit.end <= end) ||
-      supposed.some((hit) => hit.start >= start && hit.end <= at)
-    );
+    const index = segmentAt(sentence, at);
+    const own = sentence.segments[index] ?? { start: 0, end: 0 };
+    const object = opensWith(sentence, this.#words.hits('that', sentence), own);
+    const start = (object ? sentence.segments[index - 1]?.start : undefined) ?? own.start;
+    const within = (name: string, end: number) =>
+      this.#words.hits(name, sentence).some((hit) => hit.start >= start && hit.end <= end);
+    return within('toll-deny', own.end) || within('suppose', at);
   }
 }
 
