@@ -4,7 +4,7 @@ import { mentionsIn, openReader, readText } from './reading.ts';
 
 const reader = openReader();
 
-function flagsIn(texts: string[], language = 'en'): string[] {
+function flagsIn(texts: string[], language: string | null = 'en'): string[] {
   return readText(reader, texts, language).flags.map(({ claim, stance }) => `${claim} ${stance}`);
 }
 
@@ -131,6 +131,17 @@ describe('words of a claim that belong to somebody else', () => {
   ])('%s', (text) => {
     expect(flagsIn(['ISIS-K and the Crocus City Hall attack', text])).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'de',
+    'Terroristen erschossen in der Crocus City Hall mehr als 140 Menschen.',
+    'all-victims-shot',
+  ],
+  ['fa', 'اوکراین پشت حمله کروکوس است.', 'ukraine-ordered-attack'],
+])('a text that does not state its language is read as %s', (_, text, claim) => {
+  expect(flagsIn(['Crocus City Hall attack', text], null)).toEqual([`${claim} asserted`]);
 });
 
 test('reading in steps finds what reading at once finds, and a second time as well', () => {

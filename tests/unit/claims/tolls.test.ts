@@ -56,6 +56,10 @@ describe('a number belongs to the event of its own clause', () => {
     expect(countsIn('It was the worst since Beslan, where more than 330 people died.')).toBe('');
   });
 
+  test('what is compared has the number before its name', () => {
+    expect(countsIn('The attack came after bombs killed 94 people in Kerman.')).toBe('');
+  });
+
   test('a comparison does not take the number of the main clause', () => {
     expect(countsIn('Since Beslan no attack killed as many: 137 people died.')).toBe('deaths 137');
   });
