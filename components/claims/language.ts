@@ -12,12 +12,12 @@ const SIGNS: Record<string, RegExp> = {
   ja: /[\u3040-\u30ff]/gu,
   uk: /[іїєґ]/giu,
   ru: /[ыэъё]/giu,
-  fa: /[پچژگ‌]|(?<!\p{L})(?:است|شد|این|که)(?!\p{L})/gu,
-  ar: /[ةأإى]|(?<!\p{L})(?:من|على|إلى|التي)(?!\p{L})/gu,
-  de: /\b(?:der|die|das|und|von|ist|wurden?|bei|den|dem|nicht)\b|ß/giu,
-  fr: /\b(?:le|les|des|du|et|est|une?|dans|pour|été|au)\b/giu,
-  es: /\b(?:el|los|las|del|y|es|una?|por|para|que|fue)\b|ñ/giu,
-  tr: /[ğış]|\b(?:ve|bir|bu|için|ile|olarak)\b/gu,
+  fa: /[پچژگکی‌]|(?<!\p{L})(?:است|شد|این|که)(?!\p{L})/gu,
+  ar: /[ةأإىكي]|(?<!\p{L})(?:من|على|إلى|التي)(?!\p{L})/gu,
+  de: /[äöüß]|\b(?:der|die|das|und|von|ist|wurden?|bei|den|dem|nicht|mehr|als|auf|mit|eine?|am|im)\b/giu,
+  fr: /[àâçèêîôùû]|\b(?:[ldn]|qu)['’]|\b(?:le|les|des|du|et|est|une?|dans|pour|au)\b/giu,
+  es: /[ñáíóú¿¡]|\b(?:el|los|las|del|y|es|una?|por|para|que|fue)\b/giu,
+  tr: /[ğışİ]|\b(?:ve|bir|bu|için|ile|olarak)\b/gu,
   en: /\b(?:the|of|and|is|was|were|in|to|has|have|by)\b/giu,
 };
 

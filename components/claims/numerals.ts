@@ -11,6 +11,8 @@ const YEARS = [1900, 2100] as const;
 const DIGITS = /\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+/gu;
 /** Makes a run of digits something else than a plain number. */
 const BEFORE = /[\d\p{L}$€£₽№#/.:]$|\p{L}-$|[$€£₽] $/u;
+/** Arabic `and`, `with` and `for` are written in one with the number. */
+const CLITIC = /(?<!\p{L})[وبل]$/u;
 const AFTER = /^(?:[.,:/]\d|\s?[%‰°$€£₽]|-?(?:st|nd|rd|th)\b)/u;
 /** Longest number in morphemes; keeps the search linear where morphemes can be cut in two ways. */
 const MOST = 8;
@@ -21,7 +23,7 @@ function digits(text: string, cjk: boolean): Numeral[] {
   const found: Numeral[] = [];
   for (const { index, 0: run } of text.matchAll(DIGITS)) {
     const end = index + run.length;
-    const before = text.slice(Math.max(0, index - 2), index);
+    const before = text.slice(Math.max(0, index - 2), index).replace(CLITIC, '');
     if (BEFORE.test(before) && !(cjk && /[^\d./:]$/u.test(before))) continue;
     if (AFTER.test(text.slice(end, end + 4))) continue;
     found.push({ start: index, end, value: Number(run.replaceAll(/\D/gu, '')) });

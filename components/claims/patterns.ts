@@ -1,5 +1,5 @@
 import { isYear, type Numeral } from './numerals.ts';
-import { overlaps, type Sentence } from './sentence.ts';
+import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
 /** Widest gap between two concepts of a sequence, in UTF-16 units. */
@@ -18,6 +18,8 @@ interface Atom {
 export interface Pattern {
   /** Each is a sequence in order; the sequences themselves may come in any order. */
   sequences: Atom[][];
+  /** Those of its words that are mentions and nothing else. */
+  mentions: Atom[];
   /** May not stand between the first and the last word of the claim. */
   without: string[];
   /** May not stand anywhere in the sentence. */
@@ -25,36 +27,61 @@ export interface Pattern {
   gap: number;
   /** The claim's own verb says that somebody says so (`blames`). */
   spoken: boolean;
+  /** All words stand between the same two commas, dashes, colons or brackets. */
+  together: boolean;
 }
 
-/** `a b/c + d -x --y ~30`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all; `^`: spoken. */
+/**
+ * `a b/c + d -x --y ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
+ * gaps up to 30; `^` spoken; `.` within one segment.
+ */
 export function parsePattern(source: string): Pattern {
-  const pattern: Pattern = { sequences: [[]], without: [], never: [], gap: GAP, spoken: false };
+  const pattern: Pattern = {
+    sequences: [[]],
+    mentions: [],
+    without: [],
+    never: [],
+    gap: GAP,
+    spoken: false,
+    together: false,
+  };
   for (const part of source.split(' ')) {
     if (part === '+') pattern.sequences.push([]);
     else if (part === '^') pattern.spoken = true;
+    else if (part === '.') pattern.together = true;
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
     else pattern.sequences.at(-1)?.push({ names: part.split('/') });
   }
+  pattern.mentions = pattern.sequences
+    .flat()
+    .filter(({ names }) => names.every((name) => name.startsWith('@')));
   return pattern;
 }
 
 /** Gives the places of a concept, whatever it is made of. */
 export type Finder = (name: string) => readonly Hit[];
 
-/** @param topic the topic whose own words (`own`) stand beside its mentions */
+/**
+ * @param topic the topic whose own words (`own`) stand beside its mentions
+ * @param group the other topic named last before the sentence: `the group` (`group`) means it
+ */
 export function conceptFinder(
   sentence: Sentence,
   topic: string,
   words: Words,
   numerals: () => Numeral[],
+  group: string | null,
 ): Finder {
   return (name) => {
     if (name.startsWith('@')) {
-      const mentions = sentence.mentions.filter((mention) => mention.topic === name.slice(1));
-      return name.slice(1) === topic ? [...mentions, ...words.hits('own', sentence)] : mentions;
+      const wanted = name.slice(1);
+      const mentions = sentence.mentions.filter((mention) => mention.topic === wanted);
+      if (wanted === topic) return [...mentions, ...words.hits('own', sentence)];
+      return wanted === group && sentence.mentions.every((mention) => mention.topic === topic)
+        ? [...mentions, ...words.hits('group', sentence)]
+        : mentions;
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);
@@ -64,21 +91,58 @@ export function conceptFinder(
   };
 }
 
-/** The words that make a match; empty where the pattern does not hold. */
-export function matchPattern(pattern: Pattern, find: Finder): Hit[] {
-  if (pattern.never.some((name) => find(name).length > 0)) return [];
-  const hits: Hit[] = [];
-  for (const sequence of pattern.sequences) {
-    const anchor = hits[0];
-    const found = matchSequence(sequence, find, pattern.gap, anchor);
-    if (found.length === 0) return [];
-    hits.push(...found);
+/** The other topic that a sentence names last, null if another group; `before` if it names none. */
+export function groupAfter(
+  sentence: Sentence,
+  topic: string,
+  words: Words,
+  before: string | null,
+): string | null {
+  const named = sentence.mentions.findLast((mention) => mention.topic !== topic);
+  const rival = words.hits('other-groups', sentence).at(-1);
+  if (rival && rival.start > (named?.start ?? -1)) return null;
+  return named?.topic ?? before;
+}
+
+/**
+ * The words of each place where a pattern holds, the earliest first; none where it does not hold.
+ * The next place is looked for only when it is asked for.
+ */
+export function* matchesOf(pattern: Pattern, find: Finder, sentence: Sentence): Generator<Hit[]> {
+  // A mention costs no search, so what needs one is ruled out first.
+  const named = pattern.mentions.every(({ names }) => names.some((name) => find(name).length > 0));
+  if (!named) return;
+  const [first = [], ...others] = pattern.sequences;
+  for (const run of runsOf(first, find, pattern.gap, sentence.small)) {
+    const hits = [...run];
+    const near = run[0];
+    const complete = others.every((sequence) => {
+      const found = nearest(runsOf(sequence, find, pattern.gap, sentence.small, near), near);
+      hits.push(...found);
+      return found.length > 0;
+    });
+    if (!complete) continue;
+    if (pattern.never.some((name) => find(name).length > 0)) return;
+    if (allowed(pattern, hits, find, sentence)) yield hits;
   }
+}
+
+function nearest(runs: readonly Hit[][], near?: Hit): Hit[] {
+  const distance = ([one]: readonly Hit[]) => Math.abs((one?.start ?? 0) - (near?.start ?? 0));
+  return runs.reduce<Hit[]>(
+    (best, run) => (best.length === 0 || distance(run) < distance(best) ? run : best),
+    [],
+  );
+}
+
+function allowed(pattern: Pattern, hits: Hit[], find: Finder, sentence: Sentence): boolean {
   const span = hull(hits);
-  const between = pattern.without.some((name) =>
+  if (pattern.together && segmentAt(sentence, span.start) !== segmentAt(sentence, span.end)) {
+    return false;
+  }
+  return !pattern.without.some((name) =>
     find(name).some((hit) => overlaps(hit, span) && !hits.some((part) => begins(hit, part))),
   );
-  return between ? [] : hits;
 }
 
 /** Whether `hit` begins inside `part`, and so is a part of the same words. */
@@ -86,8 +150,17 @@ export function begins(hit: Hit, part: Hit): boolean {
   return part.start <= hit.start && hit.start < part.end;
 }
 
-/** The tightest run of hits in order; `near` keeps it within reach of an earlier sequence. */
-function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit): Hit[] {
+/**
+ * The runs of hits in order, not across a semicolon, by where they end; each as tight as it can be.
+ * `near` keeps them within reach of an earlier sequence.
+ */
+function runsOf(
+  sequence: Atom[],
+  find: Finder,
+  gap: number,
+  text: string,
+  near?: Hit,
+): readonly Hit[][] {
   let runs: Hit[][] | null = null;
   for (const atom of sequence) {
     const hits = atom.names.flatMap((name) => find(name).slice(0, TRIED));
@@ -98,7 +171,8 @@ function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit):
       else {
         const run = (runs as Hit[][]).findLast((before) => {
           const end = before.at(-1)?.end ?? 0;
-          return end <= hit.start && hit.start - end <= gap;
+          const between = hit.start - end;
+          return between >= 0 && between <= gap && !text.slice(end, hit.start).includes(';');
         });
         if (run) longer.push([...run, hit]);
       }
@@ -106,7 +180,7 @@ function matchSequence(sequence: Atom[], find: Finder, gap: number, near?: Hit):
     runs = longer.sort((one, other) => (one.at(-1)?.end ?? 0) - (other.at(-1)?.end ?? 0));
     if (runs.length === 0) return [];
   }
-  return runs?.[0] ?? [];
+  return runs ?? [];
 }
 
 export function hull(hits: readonly Hit[]): Hit {

@@ -3,8 +3,16 @@ import type { IsoDay } from '../topics/types.ts';
 import type { CompiledClaim, CompiledClaims, CompiledTopic } from './compiled.ts';
 import { languageOf } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
-import { conceptFinder, hull, matchPattern, type Pattern, parsePattern } from './patterns.ts';
-import { overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
+import {
+  conceptFinder,
+  type Finder,
+  groupAfter,
+  hull,
+  matchesOf,
+  type Pattern,
+  parsePattern,
+} from './patterns.ts';
+import { opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';
@@ -96,6 +104,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
         tongue.words.hits('own', sentence).length > 0;
       if (!present.has(topic.id) && !read.some(named)) continue;
       const subject = new Subject(topic.id, openingOf(topic.id, read));
+      let group: string | null = null;
       for (const { sentence, tongue } of read) {
         subject.enter(sentence);
         let numbers: Numeral[] | null = null;
@@ -105,8 +114,9 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
         };
         const about = (at: number, strict: boolean) =>
           subject.at(sentence, tongue.words, at, strict);
+        const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group);
         findings.flags.push(
-          ...claimsIn(topic.id, topic.claims, sentence, tongue.words, numerals, about),
+          ...claimsIn(topic.id, topic.claims, sentence, tongue.words, find, about),
         );
         if (topic.tolls.length > 0) {
           const own = (at: number) => about(at, true) === 'own';
@@ -115,6 +125,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
           );
         }
         subject.leave(sentence, tongue.words);
+        group = groupAfter(sentence, topic.id, tongue.words, group);
         yield;
       }
     }
@@ -178,51 +189,55 @@ function claimsIn(
   claims: readonly Claim[],
   sentence: Sentence,
   words: Words,
-  numerals: () => Numeral[],
+  find: Finder,
   about: (at: number, strict: boolean) => About,
 ): Flag[] {
-  const find = conceptFinder(sentence, topic, words, numerals);
-  const found: Found[] = [];
-  for (const claim of claims) {
+  const own = find(`@${topic}`);
+  const flagOf = (claim: Claim): Found | null => {
     for (const way of claim.ways) {
-      const hits = matchPattern(way, find);
-      if (hits.length === 0) continue;
-      const core = hull(hits);
-      const named = find(`@${topic}`).some((own) => hits.some((hit) => overlaps(hit, own)));
-      if (!named && about((core.start + core.end) >> 1, false) !== 'own') continue;
-      const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
-      const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
-      if (stance === null) continue;
-      const clause = clauseAround(sentence, words, core);
-      found.push({
-        block: sentence.block,
-        start: sentence.origin(clause.start),
-        end: sentence.origin(clause.end),
-        topic,
-        claim: claim.id,
-        stance: way.spoken ? 'attributed' : stance,
-        core,
-        clause,
-      });
-      break;
+      for (const hits of matchesOf(way, find, sentence)) {
+        const core = hull(hits);
+        const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
+        if (!named && about(core.end, false) !== 'own') continue;
+        const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+        const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
+        if (stance === null) continue;
+        const clause = clauseAround(sentence, words, core);
+        return {
+          block: sentence.block,
+          start: sentence.origin(clause.start),
+          end: sentence.origin(clause.end),
+          topic,
+          claim: claim.id,
+          stance: way.spoken ? 'attributed' : stance,
+          core,
+          clause,
+        };
+      }
     }
-  }
+    return null;
+  };
+  const found = claims.flatMap((claim) => flagOf(claim) ?? []);
   const wide = (claim: string) => claims.find(({ id }) => id === claim)?.yieldsTo ?? [];
   return found
     .filter(
       (flag) =>
         !found.some(
-          (other) => wide(flag.claim).includes(other.claim) && sameClause(sentence, flag, other),
+          (other) =>
+            wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),
         ),
     )
     .map(({ core, clause, ...flag }) => flag);
 }
 
-function sameClause(sentence: Sentence, one: Found, other: Found): boolean {
-  return (
-    overlaps(one.clause, other.clause) ||
-    segmentAt(sentence, one.core.start) === segmentAt(sentence, other.core.start)
-  );
+/** In one clause, or one in the other's object clause (`admitted, that …`). */
+function sameClause(sentence: Sentence, words: Words, one: Found, other: Found): boolean {
+  if (overlaps(one.clause, other.clause)) return true;
+  const first = segmentAt(sentence, one.core.start);
+  const apart = first - segmentAt(sentence, other.core.end);
+  const segment = sentence.segments[first];
+  if (apart === 0 || !segment) return true;
+  return apart === 1 && opensWith(sentence, words.hits('that', sentence), segment);
 }
 
 function inReadingOrder(

@@ -78,6 +78,12 @@ export function segmentAt(sentence: Sentence, at: number): number {
   return found < 0 ? sentence.segments.length - 1 : found;
 }
 
+/** Whether the first word of a segment is one of `hits`. */
+export function opensWith(sentence: Sentence, hits: readonly Hit[], { start, end }: Hit): boolean {
+  const lead = /[\p{L}\p{N}]/u.exec(sentence.small.slice(start, end))?.index ?? 0;
+  return hits.some((hit) => hit.start >= start && hit.start <= start + lead);
+}
+
 export function overlaps(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;
 }

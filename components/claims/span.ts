@@ -1,8 +1,14 @@
-import { type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
 const LIST_ITEM = 24;
+/** Longest part before a name that stands between commas (`The Afghan branch, ISIS-K, …`). */
+const APPOSITION = 60;
+/** Quotation marks and spaces round a name. */
+const MARKS = 4;
+/** What opens another clause than a list. */
+const NOT_LISTED = ['compare', 'relative', 'clause', 'that'];
 /** Longest lead before the first word of a claim that runs over several segments. */
 const LEAD = 30;
 
@@ -19,6 +25,15 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   // Words in several segments are a name and what is said of it: what leads up to the name is not
   // part of it.
   if (first !== last && core.start - start > LEAD) start = core.start;
+  const before = segments[first - 1];
+  if (
+    before &&
+    first !== last &&
+    before.end - before.start <= APPOSITION &&
+    isName(sentence, first)
+  ) {
+    start = before.start;
+  }
   for (const name of ['say', 'that', 'clause']) {
     for (const hit of words.hits(name, sentence)) {
       const spoken = name !== 'that' || start > (segments[first]?.start ?? 0);
@@ -28,11 +43,28 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   for (let next = segments[last + 1]; next; next = segments[last + 1]) {
     const item = small.slice(next.start, next.end).trim();
     if (item.length === 0 || item.length > LIST_ITEM || small.charAt(next.start - 1) !== ',') break;
+    if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
     last++;
   }
-  const end = segments[last]?.end ?? core.end;
+  // `… and has since claimed …` says something else of the same subject.
+  const more = words.hits('next-clause', sentence).find((hit) => hit.start >= core.end);
+  const stop = Math.min(more?.start ?? small.length, segments[last]?.end ?? core.end);
+  // `… and, unlike others, …`: the `and` belongs to what follows.
+  const and = words
+    .hits('and', sentence)
+    .find(({ start, end }) => start >= core.end && small.slice(end, stop).trim() === '');
+  const end = and && and.start < stop ? and.start : stop;
   const text = small.slice(start, end);
   const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
   const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;
   return { start: Math.min(start + lead, core.start), end: Math.max(end - tail, core.end) };
+}
+
+/** Whether a segment holds a mention and nothing else. */
+function isName({ segments, mentions }: Sentence, index: number): boolean {
+  const { start, end } = segments[index] ?? { start: 0, end: 0 };
+  return mentions.some(
+    (name) =>
+      name.start >= start && name.end <= end && end - start - (name.end - name.start) <= MARKS,
+  );
 }

@@ -1,5 +1,5 @@
 import { begins } from './patterns.ts';
-import { overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Stance } from './types.ts';
 import type { Hit, Words } from './words.ts';
 
@@ -7,8 +7,6 @@ import type { Hit, Words } from './words.ts';
 const TAIL = 45;
 /** How far behind the claim a `not` still belongs to it. */
 const NOT_AFTER = 30;
-/** Longest way from a verb of speech to its `that`. */
-const TO_THAT = 80;
 /** Longest speaker before a colon (`Putin: …`). */
 const SPEAKER = 40;
 
@@ -44,7 +42,7 @@ export function stanceOf(
   };
   const aside = sentence.segments
     .slice(last + 1)
-    .find(({ start, end }) => opensWith(sentence, words, 'aside', start, end));
+    .find((segment) => opensWith(sentence, words.hits('aside', sentence), segment));
   const foreign = (name: string) =>
     words.hits(name, sentence).filter((hit) => !hits.some((part) => begins(hit, part)));
   const sources = foreign('source');
@@ -61,46 +59,44 @@ export function stanceOf(
   }
 
   if (sources.length > 0) return 'attributed';
-  if (speakerBeforeColon(sentence, span)) return 'attributed';
+  if (speakerBeforeColon(sentence, words, span)) return 'attributed';
   for (const verb of foreign('say')) {
     if (verb.start < span.end) {
       if (reaches(sentence, words, verb, clause.start)) return 'attributed';
     } else {
       const tail = sentence.small.slice(verb.end).trimEnd();
-      const parted = segmentAt(sentence, verb.start) > last;
+      const own = segmentAt(sentence, verb.start);
+      const beside = ['aside', 'clause'].some((name) =>
+        opensWith(sentence, words.hits(name, sentence), sentence.segments[own] ?? span),
+      );
       const opens = words.hits('that', sentence).some((hit) => hit.start >= verb.end);
-      if (parted && !opens && tail.length <= TAIL) return 'attributed';
+      if (own > last && !beside && !opens && tail.length <= TAIL) return 'attributed';
     }
   }
   return 'asserted';
 }
 
-/** Speech before a clause governs it unless a comma closes it off without a `that`. */
+/**
+ * Speech governs what follows it in the sentence, unless it stands in a relative clause of its own
+ * (`Putin, who called it blackmail, did nothing`) or the article takes over (`but …`, `although …`).
+ */
 function reaches(sentence: Sentence, words: Words, verb: Hit, clause: number): boolean {
-  if (verb.start >= clause) return true;
-  const between = sentence.small.slice(verb.end, clause);
-  // `They claim, it has …`: the clause follows at once, as in German and Russian.
-  if (/^[\s\p{P}]{0,3}$/u.test(between)) return true;
-  if (!/[,،;]/u.test(between)) return true;
-  return words
-    .hits('that', sentence)
-    .some(
-      (hit) => hit.start >= verb.start && hit.start <= clause + 6 && hit.start - verb.end < TO_THAT,
-    );
+  const opens = (segment: Hit, name: string) =>
+    opensWith(sentence, words.hits(name, sentence), segment);
+  const own = segmentAt(sentence, verb.start);
+  const last = segmentAt(sentence, clause);
+  if (own >= last) return true;
+  const [spoken, ...between] = sentence.segments.slice(own, last + 1);
+  if (spoken && own > 0 && opens(spoken, 'relative')) return false;
+  return !between.some(
+    (segment) => opens(segment, 'aside') && !opens(segment, 'relative') && !opens(segment, 'and'),
+  );
 }
 
-function opensWith(
-  sentence: Sentence,
-  words: Words,
-  name: string,
-  start: number,
-  end: number,
-): boolean {
-  const lead = /\S/u.exec(sentence.small.slice(start, end))?.index ?? 0;
-  return words.hits(name, sentence).some((hit) => hit.start >= start && hit.start <= start + lead);
-}
-
-function speakerBeforeColon({ small }: Sentence, span: Hit): boolean {
-  const colon = small.lastIndexOf(':', span.start);
-  return colon > 0 && colon <= SPEAKER && colon <= span.start;
+/** `Putin: …`, but not `Crocus City Hall: …` nor `In answer to your question: …`. */
+function speakerBeforeColon(sentence: Sentence, words: Words, span: Hit): boolean {
+  const colon = sentence.small.lastIndexOf(':', span.start);
+  if (colon <= 0 || colon > SPEAKER || colon > span.start) return false;
+  const others = [...words.hits('no-speaker', sentence), ...words.hits('own', sentence)];
+  return ![...others, ...sentence.mentions].some((hit) => hit.start < colon);
 }

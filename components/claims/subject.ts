@@ -10,6 +10,8 @@ interface Anchor extends Hit {
   soft: boolean;
   /** Named only to compare (`since Beslan`): counts in its own clause alone. */
   compared: boolean;
+  /** Where the word of comparison begins, else where the anchor does. */
+  from: number;
 }
 
 /** How far back a word of comparison reaches, in UTF-16 units. */
@@ -44,6 +46,9 @@ export class Subject {
     const all = this.#anchors(sentence, words);
     const segment = segmentAt(sentence, at);
     let near = within(sentence, all, segment);
+    // `after bombs killed 94 people in Kerman`: what is compared has what stands before its name.
+    const inside = (anchor: Anchor) => anchor.compared && anchor.from < at && at < anchor.start;
+    if (strict && near.some(inside)) return 'other';
     for (let back = segment; near.length === 0 && back > 0; back--) {
       const { start, end } = sentence.segments[back] as Hit;
       const opening = sentence.small.slice(start, end).trimStart();
@@ -98,7 +103,9 @@ export class Subject {
     const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
     own.push(...words.hits('own', sentence));
     if (this.state === 'own') own.push(...words.hits('it', sentence));
-    const anchors = own.map((hit) => ({ ...hit, own: true, soft: false, compared: false }));
+    const anchors = own.map((hit) => {
+      return { ...hit, own: true, soft: false, compared: false, from: hit.start };
+    });
     const comparisons = words.hits('compare', sentence);
     for (const [name, soft] of [
       ['rivals', false],
@@ -106,10 +113,11 @@ export class Subject {
     ] as const) {
       for (const hit of words.hits(name, sentence)) {
         if (own.some((mine) => overlaps(mine, hit))) continue;
-        const compared = comparisons.some(
-          (word) => word.end <= hit.start && hit.start - word.end < COMPARISON_REACH,
+        const word = comparisons.find(
+          ({ end }) => end <= hit.start && hit.start - end < COMPARISON_REACH,
         );
-        anchors.push({ ...hit, own: false, soft, compared });
+        const from = word?.start ?? hit.start;
+        anchors.push({ ...hit, own: false, soft, compared: word !== undefined, from });
       }
     }
     return anchors.sort((one, other) => one.start - other.start);

@@ -3,7 +3,7 @@ import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './compiled.ts';
 import { cliticsOf, LETTER, listSource } from './lists.ts';
 import { isYear, type Numeral } from './numerals.ts';
-import { type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
 import type { TollNumber } from './types.ts';
 import type { Words } from './words.ts';
@@ -31,6 +31,8 @@ interface Expressions {
   and: RegExp;
   goesOn: RegExp;
   not: RegExp;
+  /** `up from 115`: what was counted last. */
+  carry: RegExp;
 }
 
 /** Reads counts of dead, injured and missing in the words of one language. */
@@ -58,10 +60,14 @@ export class TollGrammar {
     if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return [];
     const found: TollNumber[] = [];
     const plain = numerals.filter((numeral) => !isYear(numeral));
+    let before: Measure | null = null;
     for (const group of this.#groups(sentence.small, plain)) {
       const [first, last] = [group[0], group.at(-1)];
       if (!first || !last) continue;
-      const measure = this.#measure(sentence.small, first, last);
+      const carried = this.#at.carry.test(sentence.small.slice(0, first.start));
+      const measure: Measure | null =
+        this.#measure(sentence.small, first, last) ?? (carried ? before : null);
+      before = measure;
       if (!measure || this.#unsaid(sentence, first.start) || !isAbout(first.start)) continue;
       for (const numeral of group) {
         const { value, start, end } = numeral;
@@ -111,19 +117,23 @@ export class TollGrammar {
     const left = stripHedges(whole, this.#at.hedgeBefore).text;
     const right = stripHedges(this.#behind(text, last.end), this.#at.hedgeAfter).text;
     if (this.#at.part.test(left)) return null;
+    const told = (measure: Measure) =>
+      this.#at.before[measure].some((words) => words.test(left) || words.test(whole));
     for (const measure of MEASURES) {
       const match = this.#at.after[measure].exec(right);
-      if (match) return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
+      if (!match) continue;
+      // `Dead are 137, among them children, injured 182`: what stands before it has the number.
+      const nearer = /[,،、，]/u.test(match[0]) && MEASURES.find(told);
+      if (nearer) return nearer;
+      return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
     }
     const people = this.#at.people.exec(right)?.[0];
     const rest = right.slice(people?.length ?? 0);
     // `killed 137 and wounded …` goes on with another verb, not with the same number.
     if (this.#at.partAfter.test(rest) && !this.#at.goesOn.test(rest)) return null;
     if (people !== undefined || this.#at.follow.test(right)) {
-      for (const measure of MEASURES) {
-        const says = (expression: RegExp) => expression.test(left) || expression.test(whole);
-        if (this.#at.before[measure].some(says)) return measure;
-      }
+      const measure = MEASURES.find(told);
+      if (measure) return measure;
     }
     if (people === undefined) return null;
     return MEASURES.find((measure) => this.#at.loose[measure].test(left)) ?? null;
@@ -139,15 +149,15 @@ export class TollGrammar {
     return before.rounding ?? after.rounding;
   }
 
-  /** Denied, corrected, foretold or supposed in its own clause. */
+  /** Denied, corrected, foretold or supposed in its own clause, or in that before its `that`. */
   #unsaid(sentence: Sentence, at: number): boolean {
-    const { start, end } = sentence.segments[segmentAt(sentence, at)] ?? { start: 0, end: 0 };
-    const denied = this.#words.hits('toll-deny', sentence);
-    const supposed = this.#words.hits('suppose', sentence);
-    return (
-      denied.some((hit) => hit.start >= start && hit.end <= end) ||
-      supposed.some((hit) => hit.start >= start && hit.end <= at)
-    );
+    const index = segmentAt(sentence, at);
+    const own = sentence.segments[index] ?? { start: 0, end: 0 };
+    const object = opensWith(sentence, this.#words.hits('that', sentence), own);
+    const start = (object ? sentence.segments[index - 1]?.start : undefined) ?? own.start;
+    const within = (name: string, end: number) =>
+      this.#words.hits(name, sentence).some((hit) => hit.start >= start && hit.end <= end);
+    return within('toll-deny', own.end) || within('suppose', at);
   }
 }
 
@@ -182,7 +192,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const make = (source: string) => new RegExp(source);
   const people = `(?:${near}?${any('people')}${edge})`;
-  const aux = `(?:${near}${any('aux')}${edge}){0,4}`;
+  const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
   const hedges = (side: 'before' | 'after') => {
     const one = (name: string) =>
       side === 'before'
@@ -204,7 +214,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     hedgeBefore: hedges('before'),
     hedgeAfter: hedges('after'),
     suffix: make(`^${any('suffix')}${edge}`),
-    follow: make(`^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）—-])|${gap}${any('follow')}${edge})`),
+    follow: make(`^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—-])|${gap}${any('follow')}${edge})`),
     people: make(`^${people}`),
     part: make(`${open}${any('part-before')}${near}?$`),
     partAfter: make(`^(?:,?${near}?${any('part-after')})`),
@@ -213,5 +223,6 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     and: make(`^\\s*${any('and')}\\s*$`),
     goesOn: make(`^\\s*${any('and')}\\s`),
     not: make(`${open}${any('not-number')}\\s*$`),
+    carry: make(`${open}${any('carry')}\\s*$`),
   };
 }

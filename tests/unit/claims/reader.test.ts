@@ -4,7 +4,7 @@ import { mentionsIn, openReader, readText } from './reading.ts';
 
 const reader = openReader();
 
-function flagsIn(texts: string[], language = 'en'): string[] {
+function flagsIn(texts: string[], language: string | null = 'en'): string[] {
   return readText(reader, texts, language).flags.map(({ claim, stance }) => `${claim} ${stance}`);
 }
 
@@ -19,6 +19,14 @@ describe('who a claim is about comes from the text before it', () => {
     expect(
       flagsIn(['ISIS-K', 'Al-Shabaab is older. The group arose after the caliphate had fallen.']),
     ).toEqual([]);
+  });
+
+  test('“the group” that claims an attack is the group named last', () => {
+    const claimed = 'Gunmen stormed Crocus City Hall. The group claimed responsibility.';
+    const led = (name: string) =>
+      flagsIn(['Crocus City Hall attack', `${name} is feared.`, claimed]);
+    expect(led('ISIS-K')).toEqual(['isis-k-claimed-crocus asserted']);
+    expect(led('ISIS-K fights the Taliban, and the Taliban')).toEqual([]);
   });
 
   test('a claim for another attack is not the one on Crocus City Hall', () => {
@@ -48,6 +56,22 @@ describe('who speaks', () => {
     expect(flagsIn([HEADLINE, 'Was Ukraine behind the attack?'])).toEqual([]);
   });
 
+  test('speech goes on behind a comma, until the article takes over', () => {
+    const said = 'Putin said that the hall had burned';
+    expect(flagsIn([HEADLINE, `${said}, with Ukraine behind the attack.`])).toEqual([
+      'ukraine-ordered-attack attributed',
+    ]);
+    expect(flagsIn([HEADLINE, `${said}, but Ukraine was behind the attack.`])).toEqual([
+      'ukraine-ordered-attack asserted',
+    ]);
+  });
+
+  test('what stands before a colon need not be a speaker', () => {
+    expect(flagsIn([HEADLINE, 'Crocus City Hall: Ukraine was behind the attack'])).toEqual([
+      'ukraine-ordered-attack asserted',
+    ]);
+  });
+
   test('a speaker before a colon speaks', () => {
     expect(flagsIn([HEADLINE, 'Bortnikov: Ukraine was behind the attack'])).toEqual([
       'ukraine-ordered-attack attributed',
@@ -62,6 +86,62 @@ test('of a claim and a narrower one in the same clause only the narrower is mark
       'ISIS-K has become a global network with cells in Africa and Southeast Asia.',
     ]),
   ).toEqual(['cells-across-africa asserted']);
+});
+
+test('what is admitted belongs to the admission', () => {
+  const text = 'Danilov admitted, that Ukraine had ordered the attack.';
+  expect(flagsIn(['Crocus City Hall attack', text])).toEqual(['danilov-confession asserted']);
+});
+
+describe('the marked clause', () => {
+  const markIn = (text: string) => {
+    const { flags } = readText(reader, ['ISIS-K', text], 'en');
+    return flags.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test('takes in the rest of a list', () => {
+    expect(markIn('In short, ISIS-K has cells in Nigeria, Mali, and Egypt.')).toEqual([
+      'ISIS-K has cells in Nigeria, Mali, and Egypt',
+    ]);
+  });
+
+  test('ends before something else that is said of the same subject', () => {
+    expect(markIn('ISIS-K is an offshoot of ISIS and has many enemies.')).toEqual([
+      'ISIS-K is an offshoot of ISIS',
+    ]);
+    expect(markIn('ISIS-K is an offshoot of ISIS and, unlike others, is small.')).toEqual([
+      'ISIS-K is an offshoot of ISIS',
+    ]);
+  });
+});
+
+describe('words of a claim that belong to somebody else', () => {
+  test.each([
+    'Putin vowed to punish those behind the Crocus City Hall attack.',
+    'Kyiv must hand over those behind the Crocus City Hall attack, Russia says.',
+    'The United States helped Russia with a warning before the Crocus City Hall attack.',
+    'After the Crocus City Hall attack security at concerts in Moscow was tightened.',
+    'Flowers were laid in central Moscow after the Crocus City Hall attack.',
+    'A US citizen was charged with funding ISIS-K.',
+    'The links between the arrested men, the Islamic State and ISIS-K are unclear.',
+    'Islamic State Khorasan Province, or ISIS-K, is active in eastern Afghanistan.',
+    'ISIS-K has been active in Afghanistan since 2015 and has carried out attacks in Iran.',
+    'ISIS-K is part of the global Islamic State network.',
+    'ISIS-K accuses the Taliban of being allies of the West.',
+  ])('%s', (text) => {
+    expect(flagsIn(['ISIS-K and the Crocus City Hall attack', text])).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    'de',
+    'Terroristen erschossen in der Crocus City Hall mehr als 140 Menschen.',
+    'all-victims-shot',
+  ],
+  ['fa', 'اوکراین پشت حمله کروکوس است.', 'ukraine-ordered-attack'],
+])('a text that does not state its language is read as %s', (_, text, claim) => {
+  expect(flagsIn(['Crocus City Hall attack', text], null)).toEqual([`${claim} asserted`]);
 });
 
 test('reading in steps finds what reading at once finds, and a second time as well', () => {

@@ -36,7 +36,7 @@ export function mentionsIn(texts: readonly string[]): Mention[] {
 export function readText(
   reader: ClaimReader,
   texts: readonly string[],
-  language: string,
+  language: string | null,
   day: IsoDay | null = '2026-04-01',
 ): Findings {
   const blocks = texts.map((text, index) => {

@@ -17,11 +17,23 @@ describe('a count of the dead, injured or missing is read', () => {
     ['Not 115 but 133 people died.', 'deaths 133'],
     ['149 dead, 609 hurt, one missing.', 'deaths 149, injured 609, missing 1'],
     ['Between 137 and 139 people were killed.', 'deaths 137, deaths 139'],
+    ['140 people died, up from 139 on Monday.', 'deaths 140, deaths 139'],
+    ['Dead were 137, three children among them, injured 182.', 'deaths 137, injured 182'],
     ['At least １１５ people were killed.', 'deaths 115'],
     ['At least 1\u00ad15 peo\u00adple were kil\u00adled.', 'deaths 115'],
   ])('%s', (text, counts) => {
     expect(countsIn(text)).toBe(counts);
   });
+});
+
+test.each([
+  ['ru', 'Погибли 137 человек, в том числе трое детей, ранены 182.', 'deaths 137, injured 182'],
+  ['ru', 'Неверно, что ранены 2300 человек.', ''],
+  ['ja', '死者は137人、負傷者は180人以上に上る。', 'deaths 137, injured 180'],
+  ['ar', 'سقط 137 قتيلا و182 جريحا.', 'deaths 137, injured 182'],
+  ['fr', 'Une quarantaine de personnes ont été tuées.', 'deaths 40'],
+])('in %s: %s', (language, text, counts) => {
+  expect(countsIn(text, language)).toBe(counts);
 });
 
 describe('a number of something else is left alone', () => {
@@ -42,6 +54,10 @@ describe('a number of something else is left alone', () => {
 describe('a number belongs to the event of its own clause', () => {
   test('a rival in a relative clause keeps its number', () => {
     expect(countsIn('It was the worst since Beslan, where more than 330 people died.')).toBe('');
+  });
+
+  test('what is compared has the number before its name', () => {
+    expect(countsIn('The attack came after bombs killed 94 people in Kerman.')).toBe('');
   });
 
   test('a comparison does not take the number of the main clause', () => {
