@@ -104,6 +104,8 @@ export function createBlockReader(
   let nodes: Text[] = [];
   let starts: number[] = [];
   let offsets: number[] = [];
+  /** White space behind the block so far: part of it where more of the block follows. */
+  let spaces: Text[] = [];
 
   function start(from: TreeWalker, at: Node): Text | null {
     from.currentNode = at;
@@ -115,6 +117,7 @@ export function createBlockReader(
   }
 
   function close(): void {
+    if (spaces.length > 0) spaces = [];
     if (nodes.length === 0) return;
     const content: TextBlock = { text: text.replace(SPACES, ' '), role: about?.role ?? 'body' };
     if (about?.language) content.language = about.language;
@@ -137,6 +140,17 @@ export function createBlockReader(
 
   function add(data: string, from: Text, context: Context): void {
     about = context;
+    if (text.length + data.length <= LONGEST_BLOCK) {
+      nodes.push(from);
+      starts.push(text.length);
+      offsets.push(0);
+      text += data;
+      return;
+    }
+    addInPieces(data, from, context);
+  }
+
+  function addInPieces(data: string, from: Text, context: Context): void {
     let at = 0;
     while (at < data.length) {
       const room = LONGEST_BLOCK - text.length;
@@ -144,7 +158,7 @@ export function createBlockReader(
       nodes.push(from);
       starts.push(text.length);
       offsets.push(at);
-      text += at === 0 && to === data.length ? data : data.slice(at, to);
+      text += data.slice(at, to);
       at = to;
       if (at < data.length) {
         close();
@@ -154,10 +168,21 @@ export function createBlockReader(
   }
 
   function take(from: Text): void {
+    const { data } = from;
+    if (!INK.test(data)) {
+      // Half of the texts of a page stand between its paragraphs.
+      if (nodes.length > 0) spaces.push(from);
+      return;
+    }
     const context = contextOf(parentNode(from));
-    const last = nodes.at(-1);
+    const last = nodes[nodes.length - 1];
     if (last !== undefined && (context.block !== about?.block || isParted(last, from))) close();
-    if (context.isRead && (nodes.length > 0 || INK.test(from.data))) add(from.data, from, context);
+    if (!context.isRead) return;
+    if (spaces.length > 0) {
+      for (const space of spaces) add(space.data, space, context);
+      spaces = [];
+    }
+    add(data, from, context);
   }
 
   return {
