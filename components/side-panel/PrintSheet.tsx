@@ -82,8 +82,8 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
         <p class="sheet__kicker">
           {t('extName')}: <PackText>{packs.map(({ name }) => name).join(', ')}</PackText>
         </p>
-        <h1 lang={page?.language ?? undefined} dir="auto">
-          {page?.title ?? packs[0]?.name}
+        <h1>
+          <bdi lang={page ? (page.language ?? undefined) : 'en'}>{page?.title ?? packs[0]?.name}</bdi>
         </h1>
         {page && (
           <p>

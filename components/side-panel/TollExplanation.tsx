@@ -54,7 +54,7 @@ export function TollExplanation({ item }: { item: TollItem }) {
             <dt>{term}</dt>
             <dd>
               <b>{value}</b> <PackText>{by.text}</PackText>
-              {since}
+              <span>{since}</span>
             </dd>
           </div>
         ))}

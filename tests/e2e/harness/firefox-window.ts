@@ -139,6 +139,16 @@ export class FirefoxWindow {
     await this.chrome(`Services.prefs.set${kind}Pref(arguments[0], arguments[1])`, name, value);
   }
 
+  /** As if this Firefox had been made in another language: its extensions then speak that. */
+  async speak(language: string): Promise<void> {
+    await this.prefer('intl.accept_languages', `${language}, en`);
+    await this.chrome(
+      `Services.locale.availableLocales = [...Services.locale.availableLocales, arguments[0]];
+       Services.locale.requestedLocales = [arguments[0]];`,
+      language,
+    );
+  }
+
   async theme(theme: Theme): Promise<void> {
     await this.prefer('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
   }
