@@ -83,7 +83,9 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
           {t('extName')}: <PackText>{packs.map(({ name }) => name).join(', ')}</PackText>
         </p>
         <h1>
-          <bdi lang={page ? (page.language ?? undefined) : 'en'}>{page?.title ?? packs[0]?.name}</bdi>
+          <bdi lang={page ? (page.language ?? undefined) : 'en'}>
+            {page?.title ?? packs[0]?.name}
+          </bdi>
         </h1>
         {page && (
           <p>
