@@ -108,6 +108,20 @@ export class FirefoxWindow {
     });
   }
 
+  /** Touch a point of the selected page with a finger, and lift it. */
+  async tap({ x, y }: Point): Promise<void> {
+    await this.#act('content', {
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
   /** Press a key, with modifiers as in `Shift+Tab`, and let go in reverse order. */
   async keys(context: Context, combination: string): Promise<void> {
     const values = combination.split('+').map((key) => KEYS[key] ?? key);
