@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Control, controlsOnShow, cutTexts, sidewaysScroll } from './harness/controls.ts';
 import type { Tab, View } from './harness/driver.ts';
 import { wish } from './harness/media.ts';
@@ -33,13 +33,15 @@ const LEAST_TARGET = 24;
 
 let opened: Tab[] = [];
 afterEach(async () => {
-  for (const tab of opened) await tab.close();
+  for (const tab of opened) {
+    await wish(session.driver, tab, null);
+    await tab.close();
+  }
   opened = [];
 });
 
 async function openPage(path: Path): Promise<Tab> {
   const page = await session.driver.openExtensionPage(path);
-  opened.push(page);
   await until(`all of ${path}`, () =>
     page.evaluate((last) => document.querySelector(last) !== null, PAGES[path]),
   );
@@ -69,8 +71,13 @@ async function expectNothingLost(page: View, before: Control[]): Promise<void> {
 }
 
 describe.each(Object.keys(PAGES) as Path[])('%s', (path) => {
+  let page: Tab;
+  beforeAll(async () => {
+    page = await openPage(path);
+  });
+  afterAll(() => page.close());
+
   it('loses nothing at 200 % and at 320 pixels, and needs no scrolling sideways', async () => {
-    const page = await openPage(path);
     const before = await page.evaluate(controlsOnShow);
     expect(before.length).toBeGreaterThan(0);
     try {
@@ -85,7 +92,6 @@ describe.each(Object.keys(PAGES) as Path[])('%s', (path) => {
   });
 
   it('has controls of 24 pixels and more', async () => {
-    const page = await openPage(path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -168,6 +174,7 @@ it('the lines of the marks have 3:1 on white, dark and tinted paper', async () =
 describe('in forced colours', () => {
   it('a switch that is on differs from one that is off, and its knob from its ground', async () => {
     const popup = await openPage('popup.html');
+    opened.push(popup);
     await wish(session.driver, popup, 'forced-colors');
     const off = await popup.evaluate(switchColours);
     await pressControl(popup, words('popupPause'));
@@ -178,7 +185,6 @@ describe('in forced colours', () => {
     expect(off[0]).not.toBe(off[1]);
     expect(on[0]).not.toBe(on[1]);
     await pressControl(popup, words('popupPause'));
-    await wish(session.driver, popup, null);
   });
 
   it('the words that the panel quotes stand out from their ground', async () => {
@@ -193,6 +199,7 @@ describe('in forced colours', () => {
 
 it('no switch slides for a reader who asked for reduced motion', async () => {
   const popup = await openPage('popup.html');
+  opened.push(popup);
   const knobMoves = () =>
     popup.evaluate(() => {
       const knob = document.querySelector('.switch input') as Element;
@@ -201,5 +208,4 @@ it('no switch slides for a reader who asked for reduced motion', async () => {
   expect(await knobMoves()).toBeGreaterThan(0);
   await wish(session.driver, popup, 'prefers-reduced-motion');
   await until('the knob to rest', async () => (await knobMoves()) === 0);
-  await wish(session.driver, popup, null);
 });
