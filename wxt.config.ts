@@ -21,7 +21,12 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'caveat-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'caveat-{{version}}-sources.zip',
-    includeSources: ['.npmrc'],
-    excludeSources: ['.output/**', '.wxt/**', 'node_modules/**', '.ci/**', '.github/**'],
+    // What the commands read, by name: what else lies in a working copy is no source.
+    includeSources: [
+      '{assets,components,docs,entrypoints,tests}/**',
+      '*.{json,md,ts}',
+      '.npmrc',
+      'LICENSE',
+    ],
   },
 });

@@ -5,31 +5,43 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 
 const OUTPUT = '.output';
-/** Edge takes Chromium's build under its own name; Safari is built but not packed here. */
-const BROWSERS = ['chrome', 'edge', 'firefox'];
+/** Safari is built but not packed here. */
+const BROWSERS = ['chrome', 'firefox'];
 
 zipIn('.');
 const hashes = zipHashes('.');
 for (const [name, hash] of hashes) console.log(`${hash}  ${OUTPUT}/${name}`);
 if (process.argv.includes('--check')) checkRebuild();
 
+/** Leaves the zips of this version in a checkout, and none of an earlier one. */
 function zipIn(folder: string): void {
+  for (const name of zipsIn(folder)) rmSync(join(folder, OUTPUT, name));
   for (const browser of BROWSERS) run('npx', ['wxt', 'zip', '-b', browser], folder);
+  for (const name of zipsIn(folder).filter((found) => found.endsWith('-chrome.zip'))) {
+    // Edge runs Chromium's build; its store wants a file of its own.
+    const path = join(folder, OUTPUT, name);
+    copyFileSync(path, path.replace(/-chrome\.zip$/, '-edge.zip'));
+  }
+}
+
+function zipsIn(folder: string): string[] {
+  const output = join(folder, OUTPUT);
+  if (!existsSync(output)) return [];
+  return readdirSync(output)
+    .filter((name) => name.endsWith('.zip'))
+    .sort();
 }
 
 /** SHA-256 of every zip that a build left, by file name. */
 function zipHashes(folder: string): Map<string, string> {
-  const names = readdirSync(join(folder, OUTPUT))
-    .filter((name) => name.endsWith('.zip'))
-    .sort();
   return new Map(
-    names.map((name) => {
+    zipsIn(folder).map((name) => {
       const bytes = readFileSync(join(folder, OUTPUT, name));
       return [name, createHash('sha256').update(bytes).digest('hex')];
     }),

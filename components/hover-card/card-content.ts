@@ -69,7 +69,7 @@ function mentionContent(
   topic: CardTopic,
   { t, formatDate }: CardWording,
 ): CardContent {
-  const evidence = reason.evidence.map((cue) => `“${cue}”`).join(', ');
+  const evidence = reason.evidence.map((cue) => `“${cue}”`).join(`${t('comma')} `);
   return {
     kind: 'mention',
     overline: null,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/i18n.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
@@ -28,6 +28,11 @@ export function BackupSection({
   onSaveFile,
 }: Pick<OptionsProps, 'settings' | 'onSettings' | 'onSaveFile'>) {
   const [step, setStep] = useState<Step | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone: who works by keys goes on from what is said now.
+  useEffect(() => {
+    if (step !== null && document.activeElement === document.body) said.current?.focus();
+  }, [step]);
 
   const read = async (file: File) => {
     if (file.size > MAX_FILE_BYTES) return refuse('too-large');
@@ -72,7 +77,7 @@ export function BackupSection({
           }}
         />
       </label>
-      <div aria-live="polite">
+      <div ref={said} tabIndex={-1} aria-live="polite">
         {step?.kind === 'refused' && (
           <Notice tone="alert">
             <p>{t(step.why)}</p>

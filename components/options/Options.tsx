@@ -26,6 +26,8 @@ export interface OptionsProps {
   /** Null until the packs are read. */
   packs: readonly PackNews[] | null;
   onSettings(change: (settings: Settings) => Settings): void;
+  /** A host of the list or a site: the rule is for the whole site. */
+  onSwitchSite(host: string, on: boolean): void;
   /** Takes the rule and the browser's permission away. */
   onRemoveSite(site: string): void;
   /** Called in the click itself: the browser's prompt asks for the gesture. */

@@ -20,7 +20,9 @@ export function PacksSection({ packs }: Pick<OptionsProps, 'packs'>) {
     <Section id="packs" title={t('optionsPacks')} lede={t('optionsPacksLede')}>
       {packs?.map(({ id, name, version, checked, stale, changes }) => (
         <article class="pack" key={id}>
-          <h3 lang="en">{name}</h3>
+          <h3>
+            <bdi lang="en">{name}</bdi>
+          </h3>
           <p>{t('optionsPackVersion', { version, date: formatDate(checked) })}</p>
           {stale && <p class="alert-text">{t('optionsPackOld')}</p>}
           {changes.length > 0 && (
@@ -30,7 +32,9 @@ export function PacksSection({ packs }: Pick<OptionsProps, 'packs'>) {
                 {changes.map(({ since, text }) => (
                   <div key={text}>
                     <dt>{formatDate(since)}</dt>
-                    <dd lang="en">{text}</dd>
+                    <dd lang="en" dir="ltr">
+                      {text}
+                    </dd>
                   </div>
                 ))}
               </dl>

@@ -22,7 +22,7 @@ export function SiteList({ sites, nothing, onSwitch, onRemove }: SiteListProps) 
   if (sites.length === 0) return <p class="lede">{nothing}</p>;
   return (
     <ul class="sites">
-      {sites.map(({ site, reason }) => (
+      {sites.map(({ site, reason, removable }) => (
         <li key={site}>
           <bdi class="site">{site}</bdi>
           <span class="reason">{t(REASONS[reason])}</span>
@@ -41,7 +41,7 @@ export function SiteList({ sites, nothing, onSwitch, onRemove }: SiteListProps) 
                 onPress={() => onSwitch(site, false)}
               />
             )}
-            {reason.startsWith('added') && (
+            {removable && (
               <SiteButton action={t('optionsRemove')} site={site} onPress={() => onRemove(site)} />
             )}
           </span>

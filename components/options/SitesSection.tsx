@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../i18n/i18n.ts';
-import { withSiteRule } from '../settings/site-rules.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import type { OptionsProps } from './Options.tsx';
@@ -15,24 +14,19 @@ type SitesProps = Pick<
   | 'isGranted'
   | 'everywhereGranted'
   | 'onSettings'
+  | 'onSwitchSite'
   | 'onRemoveSite'
   | 'onEverywhere'
 >;
 
 /** Every site with its reason, to be searched, switched and removed. */
 export function SitesSection(props: SitesProps) {
-  const { settings, core, isGranted, everywhereGranted, onSettings, onRemoveSite } = props;
+  const { settings, core, isGranted, everywhereGranted, onSettings, onSwitchSite, onRemoveSite } =
+    props;
   const [typed, setTyped] = useState('');
   const listed = listSites({ rules: settings.sites, core, isGranted });
   const coreFound = searchSites(listed.core, typed);
-  const lists = {
-    onSwitch: (site: string, on: boolean) =>
-      // A core site needs no rule to be on.
-      onSettings((now) =>
-        withSiteRule(now, site, on ? (core.includes(site) ? null : 'on') : 'off'),
-      ),
-    onRemove: onRemoveSite,
-  };
+  const lists = { onSwitch: onSwitchSite, onRemove: onRemoveSite };
   return (
     <Section id="sites" title={t('optionsSites')} lede={t('optionsSitesLede')}>
       <Switch

@@ -7,6 +7,8 @@ export type SiteReason = 'core' | 'added' | 'added-no-grant' | 'off';
 export interface ListedSite {
   site: string;
   reason: SiteReason;
+  /** Of the reader's own making: there is something to take away. */
+  removable: boolean;
 }
 
 interface SiteKnowledge {
@@ -17,15 +19,23 @@ interface SiteKnowledge {
   isGranted(host: string): boolean;
 }
 
+/** Whether a host of the core belongs to the site. */
+export function isCoreSite(core: readonly string[], site: string): boolean {
+  return core.some((host) => host === site || host.endsWith(`.${site}`));
+}
+
 /** The sites of the reader's own rules and those of the core, each sorted by name. */
 export function listSites({ rules, core, isGranted }: SiteKnowledge): {
   yours: ListedSite[];
   core: ListedSite[];
 } {
-  const isCore = (site: string) => core.some((host) => host === site || host.endsWith(`.${site}`));
-  const yours = Object.entries(rules).map(([site, rule]): ListedSite => {
-    if (rule === 'off') return { site, reason: 'off' };
-    return { site, reason: isGranted(site) || isCore(site) ? 'added' : 'added-no-grant' };
+  const yours = Object.entries(rules).flatMap(([site, rule]): ListedSite[] => {
+    const removable = !isCoreSite(core, site);
+    if (rule === 'off') return [{ site, reason: 'off', removable }];
+    // A core site is on with and without a rule.
+    return removable
+      ? [{ site, reason: isGranted(site) ? 'added' : 'added-no-grant', removable }]
+      : [];
   });
   return {
     yours: yours.sort(byName),
@@ -34,6 +44,7 @@ export function listSites({ rules, core, isGranted }: SiteKnowledge): {
         (host): ListedSite => ({
           site: host,
           reason: ruleFor(rules, host) === 'off' ? 'off' : 'core',
+          removable: false,
         }),
       )
       .sort(byName),

@@ -4,6 +4,7 @@ import type { MessageKey } from '../i18n/translate.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { loadSettings, type StoreState, updateSettings, watchSettings } from '../settings/store.ts';
 import type { Settings } from '../settings/types.ts';
+import { askSite } from '../site-access/ask-site.ts';
 import { CORE_SITES } from '../site-access/core-sites.ts';
 import {
   giveBackSite,
@@ -16,6 +17,7 @@ import type { Shortcut } from './KeysSection.tsx';
 import { Options } from './Options.tsx';
 import type { PackNews } from './PacksSection.tsx';
 import { saveFile } from './save-file.ts';
+import { isCoreSite } from './site-list.ts';
 
 const PROBLEMS: Record<NonNullable<StoreState['problem']>, MessageKey> = {
   unreadable: 'popupProblemUnreadable',
@@ -34,6 +36,7 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
   ]);
   let problem = store.problem && PROBLEMS[store.problem];
   let news: PackNews[] | null = null;
+  const core = CORE_SITES.map(({ host }) => host);
   const languages = [...new Set(CORE_SITES.map(({ language }) => language))];
 
   const show = () =>
@@ -41,13 +44,18 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
       <Options
         settings={store.settings}
         problem={problem}
-        core={CORE_SITES.map(({ host }) => host)}
+        core={core}
         isGranted={isGrantedBy(origins)}
         everywhereGranted={isEverywhere(origins)}
         languages={languages}
         shortcuts={shortcutsIn(commands)}
         packs={news}
         onSettings={save}
+        onSwitchSite={(host, on) => {
+          void askSite(`https://${host}/`).then((site) => {
+            if (site !== null) save((now) => withSiteRule(now, site, ruleFor(site, on)));
+          });
+        }}
         onRemoveSite={(site) => {
           save((now) => withSiteRule(now, site, null));
           void giveBackSite(site);
@@ -61,6 +69,9 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
       />,
       root,
     );
+  /** A core site needs no rule to be on. */
+  const ruleFor = (site: string, on: boolean) =>
+    on ? (isCoreSite(core, site) ? null : 'on') : 'off';
   /** Shows the change at once and takes it back where the browser refuses to store it. */
   const save = (change: (settings: Settings) => Settings) => {
     const before = store.settings;

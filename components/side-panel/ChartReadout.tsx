@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, t } from '../i18n/i18n.ts';
+import { dir, formatDate, formatNumber, t } from '../i18n/i18n.ts';
 import { PackText } from './PackText.tsx';
 import { whoSaidIt } from './TollTable.tsx';
 import type { TollPoint } from './toll-chart-geometry.ts';
@@ -29,8 +29,9 @@ export function ChartReadout({ points, selected, quiet, onSelect }: ChartReadout
   return (
     <div class="readout" dir="ltr">
       {step(t('panelChartPrevious'), selected - 1, '‹')}
-      <p class="readout__text" aria-live={quiet ? 'off' : 'polite'}>
-        <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}, <PackText>{entry.by}</PackText>
+      <p class="readout__text" dir={dir} aria-live={quiet ? 'off' : 'polite'}>
+        <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}
+        {t('comma')} <PackText>{entry.by}</PackText>
         <span class={entry.official ? 'readout__official' : 'readout__other'}>
           {whoSaidIt(entry)}
         </span>

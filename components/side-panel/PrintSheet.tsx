@@ -80,9 +80,13 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
       </button>
       <header>
         <p class="sheet__kicker">
-          {t('extName')}: {packs.map(({ name }) => name).join(', ')}
+          {t('extName')}: <PackText>{packs.map(({ name }) => name).join(', ')}</PackText>
         </p>
-        <h1 lang={page?.language ?? undefined}>{page?.title ?? packs[0]?.name}</h1>
+        <h1>
+          <bdi lang={page ? (page.language ?? undefined) : 'en'}>
+            {page?.title ?? packs[0]?.name}
+          </bdi>
+        </h1>
         {page && (
           <p>
             {page.url}
@@ -105,8 +109,8 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
               [{formatNumber(number)}] <PackText>{source.publisher}</PackText>
               {source.stateMedia !== null &&
                 ` (${t('panelStateMedia', { country: source.stateMedia })})`}
-              {source.date !== null && `, ${formatDate(source.date)}`}
-              {source.url !== null && `, ${new URL(source.url).hostname}`}{' '}
+              {source.date !== null && `${t('comma')} ${formatDate(source.date)}`}
+              {source.url !== null && `${t('comma')} ${new URL(source.url).hostname}`}{' '}
             </li>
           ))}
         </ol>

@@ -37,7 +37,7 @@ export function SourceItem({ source }: { source: Source }) {
       <Name source={source} />
       <span class="source__publisher">
         <PackText>{source.publisher}</PackText>
-        {source.date && `, ${formatDate(source.date)}`}
+        {source.date && `${t('comma')} ${formatDate(source.date)}`}
       </span>
       <span class="source__kind">
         {t(KINDS[source.kind])}

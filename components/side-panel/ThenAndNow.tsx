@@ -35,7 +35,8 @@ export function ThenAndNow({ counts, day }: { counts: readonly TollThenAndNow[];
         <tfoot>
           <tr>
             <td colSpan={3}>
-              {t('panelCountBy')} <PackText>{newest.by}</PackText>, {formatDate(newest.from)}
+              {t('panelCountBy')} <PackText>{newest.by}</PackText>
+              {t('comma')} {formatDate(newest.from)}
             </td>
           </tr>
         </tfoot>

@@ -17,7 +17,8 @@ function placeOf(facts: readonly DatedFact[], day: IsoDay): number {
 function ArticleMarker({ day }: { day: IsoDay }) {
   return (
     <li class="event__article">
-      {t('panelThisArticle')}, {formatDate(day)}
+      {t('panelThisArticle')}
+      {t('comma')} {formatDate(day)}
     </li>
   );
 }

@@ -36,11 +36,12 @@ export function TollExplanation({ item }: { item: TollItem }) {
           {
             term: t('panelPrinted'),
             value: title.text,
-            by: { text: `${printed.by}, ${formatDate(printed.from)}` },
+            by: { text: printed.by },
+            since: `${t('comma')} ${formatDate(printed.from)}`,
           },
         ]
       : []),
-    ...onceEach(counts),
+    ...onceEach(counts).map((count) => ({ ...count, since: '' })),
   ];
   return (
     <div class="note__caveat">
@@ -48,11 +49,12 @@ export function TollExplanation({ item }: { item: TollItem }) {
         <p key={text}>{text}</p>
       ))}
       <dl class="counts">
-        {rows.map(({ term, value, by }) => (
+        {rows.map(({ term, value, by, since }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>
               <b>{value}</b> <PackText>{by.text}</PackText>
+              <span>{since}</span>
             </dd>
           </div>
         ))}

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
+import { violations } from './harness/axe.ts';
 import type { Tab, Theme, View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { expectText, openPanel } from './harness/panel.ts';
@@ -12,33 +11,11 @@ import { words } from './harness/words.ts';
 
 const session = openSession();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The rules of WCAG 2.2 at levels A and AA, as axe-core names them. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** CSS pixels; WCAG 2.2, success criterion 1.4.10. */
 const NARROW = 320;
 
-interface Violation {
-  id: string;
-  nodes: string[];
-}
-
-/** What axe-core finds in a view; an empty list is what we want. */
-async function violations(view: View): Promise<Violation[]> {
-  await view.inject(AXE);
-  return view.evaluate(async (rules) => {
-    const axe = Reflect.get(window, 'axe');
-    const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
-        id,
-        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
-      }),
-    );
-  }, RULES);
-}
+/** The extension's pages that open in a tab; the print sheet of one topic. */
+const PAGES = ['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'];
 
 const themes: Theme[] = ['light', 'dark'];
 let opened: Tab[] = [];
@@ -46,6 +23,12 @@ afterEach(async () => {
   for (const tab of opened) await tab.close();
   opened = [];
 });
+
+async function unfold(view: View): Promise<void> {
+  await view.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
 
 async function openArticle(): Promise<Tab> {
   const tab = await session.open('firstDay');
@@ -55,20 +38,11 @@ async function openArticle(): Promise<Tab> {
 }
 
 describe.each(themes)('by WCAG 2.2 AA, in the %s theme, nothing is wrong with', (theme) => {
-  it('the panel', async () => {
-    const panel = await openPanel(session.driver, await openArticle());
-    await expectText(panel, words('panelSince'));
-    await panel.theme(theme);
-    expect(await violations(panel)).toEqual([]);
-  });
-
   it('the panel with everything unfolded', async () => {
     const panel = await openPanel(session.driver, await openArticle());
     await expectText(panel, words('panelSince'));
     await panel.theme(theme);
-    await panel.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfold(panel);
     expect(await violations(panel)).toEqual([]);
   });
 
@@ -79,11 +53,12 @@ describe.each(themes)('by WCAG 2.2 AA, in the %s theme, nothing is wrong with', 
     expect(await violations(popup)).toEqual([]);
   });
 
-  it.each(['options.html', 'welcome.html'])('the page %s', async (path) => {
+  it.each(PAGES)('the page %s with everything unfolded', async (path) => {
     const page = await session.driver.openExtensionPage(path);
     opened.push(page);
     await until('its text', () => page.evaluate(() => document.body.innerText.trim()));
     await page.theme(theme);
+    await unfold(page);
     expect(await violations(page)).toEqual([]);
   });
 

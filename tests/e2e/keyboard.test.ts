@@ -5,6 +5,7 @@ import { expectMarks } from './harness/expectations.ts';
 import { expectText, openPanel, visibleText } from './harness/panel.ts';
 import { cardGone, cardText } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
+import { store, stored } from './harness/storage.ts';
 import { until } from './harness/wait.ts';
 import { words } from './harness/words.ts';
 
@@ -105,4 +106,42 @@ describe('without a mouse', () => {
     expect(await visibleText(panel)).toContain(words('panelInArticle'));
     await tab.close();
   });
+
+  it('the settings are reset and brought back', async () => {
+    await store(session.driver, 'settings', { version: 1, paused: true });
+    const options = await session.driver.openExtensionPage('options.html');
+    await expectText(options, words('optionsReset'));
+    await tabTo(options, '#backup .buttons button:last-child');
+    await options.press('Enter');
+    await until('the defaults', async () => !isPaused(await stored(session.driver, 'settings')));
+    await tabTo(options, '#backup .notice button');
+    await options.press('Enter');
+    await until('the old settings', async () => isPaused(await stored(session.driver, 'settings')));
+    // The button is gone; one goes on from where it was.
+    await until('the focus beside it', () =>
+      options.evaluate(() => document.activeElement?.closest('#backup') !== null),
+    );
+    await store(session.driver, 'settings', { version: 1 });
+    await options.close();
+  });
+
+  it.each(['popup.html', 'options.html', 'welcome.html', 'sidepanel.html'])(
+    'one sees where one is on %s',
+    async (path) => {
+      const page = await session.driver.openExtensionPage(path);
+      await until('a control', () => page.evaluate(() => document.querySelector('button, input')));
+      for (let stop = 0; stop < 3; stop++) {
+        await page.press('Tab');
+        const ring = await page.evaluate(() => {
+          const focused = document.activeElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused ?? document.body);
+          return { of: focused?.outerHTML.slice(0, 80), outlineStyle, outlineWidth };
+        });
+        expect(ring).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px' });
+      }
+      await page.close();
+    },
+  );
 });
+
+const isPaused = (settings: unknown) => (settings as { paused?: boolean } | null)?.paused === true;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
+import { grant } from './harness/grants.ts';
 import { expectText } from './harness/panel.ts';
 import { pressControl } from './harness/reader.ts';
 import { pageReport } from './harness/report.ts';
@@ -75,6 +76,22 @@ describe('a site outside the core list', () => {
     await tab.goto(ARTICLE);
     await settle();
     expect(await tab.marks()).toEqual([]);
+    await tab.close();
+  });
+
+  it('is read at once when the browser is told to allow it, and obeys the switch', async () => {
+    const tab = await session.driver.open(ARTICLE);
+    await grant(session.driver, `${SITE}/*`);
+    await expectMarks(tab, ['ISIS-K']);
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupAccessGranted'));
+    const siteSwitch = words('popupMarksHere', { site: 'example.org' });
+    await pressControl(popup, siteSwitch);
+    await expectMarks(tab, []);
+    await pressControl(popup, siteSwitch);
+    await expectMarks(tab, ['ISIS-K']);
+    await session.driver.revoke(`${SITE}/*`);
+    await expectMarks(tab, []);
     await tab.close();
   });
 

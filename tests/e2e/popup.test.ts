@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
+import { breakStorage, emptyStorage, fillStorage } from './harness/broken-storage.ts';
+import type { ChromiumDriver } from './harness/chromium.ts';
 import type { View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { expectText, visibleText } from './harness/panel.ts';
 import { pressControl } from './harness/reader.ts';
-import { openSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
 import { until } from './harness/wait.ts';
 import { dayInWords, words } from './harness/words.ts';
@@ -96,4 +98,41 @@ describe('the popup', () => {
     await pressControl(popup, siteSwitch);
     await tab.close();
   });
+
+  // Firefox has no quota for what an extension stores.
+  if (browserName === 'chromium') {
+    it('says when the storage is full; the marks stay, and what is stored stays too', async () => {
+      const tab = await session.open('firstDay');
+      await expectMarks(tab, marks);
+      await store(session.driver, 'settings', { version: 1, sites: { 'example.com': 'off' } });
+      await fillStorage(session.driver);
+      const popup = await session.driver.openPopup(tab);
+      await pressControl(popup, siteSwitch);
+      await expectText(popup, words('popupProblemNotSaved'));
+      expect(await switchIsOn(popup)).toBe(true);
+      await expectMarks(tab, marks);
+      expect(await stored(session.driver, 'settings')).toEqual({
+        version: 1,
+        sites: { 'example.com': 'off' },
+      });
+      await emptyStorage(session.driver);
+      await tab.close();
+    });
+
+    it('says when nothing can be read from storage, and shows the defaults', async () => {
+      const tab = await session.driver.open('about:blank');
+      await breakStorage(tab);
+      const { id } = await (session.driver as ChromiumDriver).extension();
+      await tab.goto(`chrome-extension://${id}/popup.html`);
+      await expectText(tab, words('popupProblemNoStorage'));
+      expect(
+        await tab.evaluate(() =>
+          [...document.querySelectorAll<HTMLInputElement>('.mark-kinds input')].every(
+            ({ checked }) => checked,
+          ),
+        ),
+      ).toBe(true);
+      await tab.close();
+    });
+  }
 });

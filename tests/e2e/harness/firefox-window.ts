@@ -108,6 +108,20 @@ export class FirefoxWindow {
     });
   }
 
+  /** Touch a point of the selected page with a finger, and lift it. */
+  async tap({ x, y }: Point): Promise<void> {
+    await this.#act('content', {
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
   /** Press a key, with modifiers as in `Shift+Tab`, and let go in reverse order. */
   async keys(context: Context, combination: string): Promise<void> {
     const values = combination.split('+').map((key) => KEYS[key] ?? key);
@@ -137,6 +151,16 @@ export class FirefoxWindow {
   async prefer(name: string, value: string | number | boolean): Promise<void> {
     const kind = { string: 'String', number: 'Int', boolean: 'Bool' }[typeof value as 'string'];
     await this.chrome(`Services.prefs.set${kind}Pref(arguments[0], arguments[1])`, name, value);
+  }
+
+  /** As if this Firefox had been made in another language: its extensions then speak that. */
+  async speak(language: string): Promise<void> {
+    await this.prefer('intl.accept_languages', `${language}, en`);
+    await this.chrome(
+      `Services.locale.availableLocales = [...Services.locale.availableLocales, arguments[0]];
+       Services.locale.requestedLocales = [arguments[0]];`,
+      language,
+    );
   }
 
   async theme(theme: Theme): Promise<void> {

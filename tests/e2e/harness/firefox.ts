@@ -21,6 +21,8 @@ export interface FirefoxOptions {
   headless: boolean;
   /** Install the extension; `false` shows a page as it is without us. */
   install?: boolean;
+  /** BCP 47 tag of the browser's own language; American English where it is not said. */
+  language?: string;
 }
 
 /** Firefox, driven over Marionette. */
@@ -49,7 +51,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async #launch(): Promise<void> {
-    const { executable, port, headless, install = true } = this.#options;
+    const { executable, port, headless, install = true, language } = this.#options;
     this.#process = await FirefoxProcess.start({
       executable,
       port,
@@ -57,6 +59,7 @@ export class FirefoxDriver implements Driver {
       profile: this.#profile,
     });
     this.#window = new FirefoxWindow(this.#process.marionette);
+    if (language) await this.#window.speak(language);
     if (install) await this.install();
   }
 

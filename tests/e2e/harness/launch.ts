@@ -16,12 +16,14 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Install the extension; `false` shows a page as it is without us. */
   install?: boolean;
+  /** BCP 47 tag of the browser's own language; American English where it is not said. */
+  language?: string;
 }
 
 /** Start a browser on a fresh profile, with the built extension in it. */
 export async function launch(
   name: BrowserName,
-  { port, headless = true, install = true }: LaunchOptions,
+  { port, headless = true, install = true, language }: LaunchOptions,
 ): Promise<ChromiumDriver | FirefoxDriver> {
   const options = {
     executable: findOrInstallBrowser(name),
@@ -29,6 +31,7 @@ export async function launch(
     port,
     headless,
     install,
+    ...(language && { language }),
   };
   return name === 'chromium' ? ChromiumDriver.start(options) : FirefoxDriver.start(options);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ARTICLES } from '../../fixtures/articles.ts';
 import type { BrowserName, Driver, Tab } from './driver.ts';
-import { launch } from './launch.ts';
+import { type LaunchOptions, launch } from './launch.ts';
 import { LoopbackServer } from './server.ts';
 
 declare module 'vitest' {
@@ -13,10 +13,18 @@ declare module 'vitest' {
 /** The browser in which this run of a specification takes place. */
 export const browserName: BrowserName = inject('browser');
 
+/** What differs from a browser as most readers have it. */
+type SessionOptions = Pick<LaunchOptions, 'language'>;
+
 /** A server and a browser, there from the first test of a file to its last. */
 export class Session {
   #server: LoopbackServer | null = null;
   #driver: Driver | null = null;
+  readonly #options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
 
   get server(): LoopbackServer {
     if (!this.#server) throw new Error('the session has not started');
@@ -30,7 +38,7 @@ export class Session {
 
   async start(): Promise<void> {
     this.#server = await serveArticles();
-    this.#driver = await launch(browserName, { port: this.#server.port });
+    this.#driver = await launch(browserName, { ...this.#options, port: this.#server.port });
     // It opens by itself in front; closed, so that it takes no focus from what a test opens.
     await (await this.#driver.welcome()).close();
   }
@@ -57,8 +65,8 @@ export async function serveArticles(): Promise<LoopbackServer> {
 }
 
 /** One browser with a fresh profile for the specifications of a file. */
-export function openSession(): Session {
-  const session = new Session();
+export function openSession(options: SessionOptions = {}): Session {
+  const session = new Session(options);
   beforeAll(() => session.start());
   afterAll(() => session.end());
   return session;

@@ -1,0 +1,58 @@
+/**
+ * Functions that run inside a document under test. Each closes over nothing: it is sent as text.
+ */
+
+/** A control that a reader can see: its name, and the box in which a press counts for it. */
+export interface Control {
+  name: string;
+  left: number;
+  right: number;
+  width: number;
+  height: number;
+  /** A link within a sentence, whose height is the line's. */
+  inText: boolean;
+}
+
+/** Every control of the document that is on show, in order. */
+export function controlsOnShow(): Control[] {
+  const controls = 'a[href], button, input, select, summary';
+  const shown = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+    (found) =>
+      found.checkVisibility({ visibilityProperty: true }) && !found.closest('.visually-hidden'),
+  );
+  return shown.map((control) => {
+    const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+    const boxes = [control, ...labels].map((part) => part.getBoundingClientRect());
+    const [left, top] = [
+      Math.min(...boxes.map((b) => b.left)),
+      Math.min(...boxes.map((b) => b.top)),
+    ];
+    const right = Math.max(...boxes.map((box) => box.right));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    const words = labels.map((label) => label.textContent).join(' ') || control.textContent;
+    return {
+      name: (control.getAttribute('aria-label') || words || control.tagName).trim().slice(0, 60),
+      left,
+      right,
+      width: right - left,
+      height: bottom - top,
+      inText:
+        control.matches('p a, li a, p button') && getComputedStyle(control).display === 'inline',
+    };
+  });
+}
+
+/** Texts that are cut off: wider than the box that hides what sticks out of it. */
+export function cutTexts(): string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => !element.closest('.visually-hidden, svg'))
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
+    .map(({ textContent }) => textContent?.slice(0, 60) ?? '');
+}
+
+/** How far the document can be scrolled sideways, CSS pixels. */
+export function sidewaysScroll(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}

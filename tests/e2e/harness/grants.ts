@@ -1,0 +1,15 @@
+import type { Driver } from './driver.ts';
+import { FirefoxDriver } from './firefox.ts';
+import { FIREFOX_ID } from './names.ts';
+
+/** Give a host permission unasked, as the reader does in the browser's own settings. */
+export async function grant(driver: Driver, origin: string): Promise<void> {
+  if (!(driver instanceof FirefoxDriver)) return driver.allow(origin);
+  await driver.window.chrome(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID(arguments[1]);
+     return ExtensionPermissions.add(arguments[1], { permissions: [], origins: [arguments[0]], data_collection: [] }, extension)`,
+    origin,
+    FIREFOX_ID,
+  );
+}

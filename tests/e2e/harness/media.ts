@@ -1,0 +1,31 @@
+import { ChromiumView } from './chromium-view.ts';
+import type { Driver, View } from './driver.ts';
+import { FirefoxDriver } from './firefox.ts';
+
+/** What a reader may have asked for in the operating system. */
+export type Wish = 'forced-colors' | 'prefers-reduced-motion';
+
+const VALUES: Record<Wish, string> = {
+  'forced-colors': 'active',
+  'prefers-reduced-motion': 'reduce',
+};
+
+/** The preferences by which Firefox takes the wish for the system's: when wished for, and when not. */
+const PREFERENCES: Record<Wish, [name: string, wished: number, else_: number]> = {
+  'forced-colors': ['browser.display.document_color_use', 2, 0],
+  'prefers-reduced-motion': ['ui.prefersReducedMotion', 1, 0],
+};
+
+/** As if the reader had asked for this in the operating system; null ends all such wishes. */
+export async function wish(driver: Driver, view: View, wished: Wish | null): Promise<void> {
+  if (view instanceof ChromiumView) {
+    // Puppeteer's own way knows only some of the features.
+    const session = await view.page.createCDPSession();
+    const features = wished ? [{ name: wished, value: VALUES[wished] }] : [];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  } else if (driver instanceof FirefoxDriver) {
+    for (const [name, [preference, on, off]] of Object.entries(PREFERENCES)) {
+      await driver.window.prefer(preference, name === wished ? on : off);
+    }
+  }
+}

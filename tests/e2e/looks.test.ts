@@ -1,0 +1,216 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Control, controlsOnShow, cutTexts, sidewaysScroll } from './harness/controls.ts';
+import type { Tab, View } from './harness/driver.ts';
+import { wish } from './harness/media.ts';
+import { MARK_PREFIX } from './harness/names.ts';
+import { expectText, openPanel } from './harness/panel.ts';
+import { type Area, contrasts } from './harness/pixels.ts';
+import { pressControl } from './harness/reader.ts';
+import { openSession } from './harness/session.ts';
+import { until } from './harness/wait.ts';
+import { words } from './harness/words.ts';
+import { zoomTo } from './harness/zoom.ts';
+
+const session = openSession();
+
+/**
+ * Every surface, each in a tab of its own, where it can be made as narrow as one likes, with what
+ * comes last on it.
+ */
+const PAGES = {
+  'popup.html': '.foot',
+  'options.html': '.pack',
+  'welcome.html': '.cutting',
+  'sidepanel.html': '.section',
+  'sheet.html?topic=crocus-attack': '.sheet__sources',
+};
+type Path = keyof typeof PAGES;
+
+/** CSS pixels; WCAG 2.2, success criterion 1.4.10. */
+const NARROW = 320;
+/** CSS pixels; WCAG 2.2, success criterion 2.5.8. */
+const LEAST_TARGET = 24;
+
+let opened: Tab[] = [];
+afterEach(async () => {
+  for (const tab of opened) {
+    await wish(session.driver, tab, null);
+    await tab.close();
+  }
+  opened = [];
+});
+
+async function openPage(path: Path): Promise<Tab> {
+  const page = await session.driver.openExtensionPage(path);
+  await until(`all of ${path}`, () =>
+    page.evaluate((last) => {
+      // What stands far below the view comes later; its room is kept by an empty box.
+      const awaited = document.querySelector('div[style*="block-size"]:empty');
+      return document.querySelector(last) !== null && awaited === null;
+    }, PAGES[path]),
+  );
+  return page;
+}
+
+async function openArticlePanel(): Promise<View> {
+  const tab = await session.open('firstDay');
+  opened.push(tab);
+  const panel = await openPanel(session.driver, tab);
+  await expectText(panel, words('panelSince'));
+  return panel;
+}
+
+const small = (controls: Control[]) =>
+  controls.filter(({ width, height, inText }) => !inText && Math.min(width, height) < LEAST_TARGET);
+const names = (controls: Control[]) => controls.map(({ name }) => name);
+
+/** Everything is there that was, within the width of the window. */
+async function expectNothingLost(page: View, before: Control[]): Promise<void> {
+  // Charts are drawn anew for the width.
+  await until('no scrolling sideways', async () => (await page.evaluate(sidewaysScroll)) <= 0);
+  const now = await page.evaluate(controlsOnShow);
+  expect(names(now)).toEqual(names(before));
+  const width = await page.evaluate(() => innerWidth);
+  expect(now.filter(({ left, right }) => left < -1 || right > width + 1)).toEqual([]);
+  expect(await page.evaluate(cutTexts)).toEqual([]);
+}
+
+describe.each(Object.keys(PAGES) as Path[])('%s', (path) => {
+  let page: Tab;
+  beforeAll(async () => {
+    page = await openPage(path);
+  });
+  afterAll(() => page.close());
+
+  it('loses nothing at 200 % and at 320 pixels, and needs no scrolling sideways', async () => {
+    const before = await page.evaluate(controlsOnShow);
+    expect(before.length).toBeGreaterThan(0);
+    try {
+      await zoomTo(session.driver, page, (await page.evaluate(() => innerWidth)) / 2);
+      await expectNothingLost(page, before);
+      await zoomTo(session.driver, page, NARROW);
+      await expectNothingLost(page, before);
+    } finally {
+      // All pages of the extension share one zoom.
+      await zoomTo(session.driver, page, null);
+    }
+  });
+
+  it('has controls of 24 pixels and more', async () => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(small(await page.evaluate(controlsOnShow))).toEqual([]);
+  });
+});
+
+it('the panel on an article has controls of 24 pixels and more', async () => {
+  const panel = await openArticlePanel();
+  expect(small(await panel.evaluate(controlsOnShow))).toEqual([]);
+});
+
+/** Runs in the page: how the first switch is painted, its knob and its ground. */
+function switchColours(): string[] {
+  const input = document.querySelector('.switch input') as Element;
+  return [input, '::before'].map((part) => {
+    const style = typeof part === 'string' ? getComputedStyle(input, part) : getComputedStyle(part);
+    return style.backgroundColor;
+  });
+}
+
+/** Runs in the page: of the words that a quote points out, their colour and the ground's. */
+function quotedColours(): string[] {
+  const style = getComputedStyle(document.querySelector('.note__sentence mark') as Element);
+  return [style.color, style.backgroundColor];
+}
+
+/** A page in three papers, with a name, a statement and a count on each. */
+const PAPERS = `<!doctype html><html lang="en"><link rel="icon" href="data:,">
+  <body style="font: 18px/2 serif">${[
+    ['#ffffff', '#1a1a1a'],
+    ['#121212', '#d0d0d0'],
+    ['#f6d9c0', '#4a3526'],
+  ].map(
+    ([
+      paper,
+      ink,
+    ]) => `<section style="background: ${paper}; color: ${ink}; padding: 8px"><p>ISIS-K emerged
+      following the fall of the caliphate. At least 115 people were killed in the
+      Crocus City Hall attack.</p></section>`,
+  )}`;
+
+/** Runs in the page: the stripes under the marks, below all letters, from ground to ground. */
+function underMarks(prefix: string): Area[] {
+  const areas: Area[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith(prefix)) continue;
+    for (const painted of highlight) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      const box = range.getBoundingClientRect();
+      // A statement's line runs below all letters, the others just below the letters' feet.
+      const below = name.includes('claim');
+      if (!below && /[gjpqy]/.test(String(range))) continue;
+      const top = box.bottom + (below ? 1 : -2);
+      areas.push({ left: box.left - 3, right: box.right, top, bottom: box.bottom + 8 });
+    }
+  }
+  return areas;
+}
+
+it('the lines of the marks have 3:1 on white, dark and tinted paper', async () => {
+  const url = 'https://www.reuters.com/world/papers/';
+  session.server.serve(url, { body: PAPERS });
+  const tab = await session.driver.open(url);
+  opened.push(tab);
+  await until('a mark of each kind on each paper', async () => {
+    const kinds = (await tab.marks()).map(({ name }) => name);
+    return ['mention', 'claim', 'toll'].every(
+      (kind) => kinds.filter((name) => name.startsWith(`caveat-${kind}`)).length >= 3,
+    );
+  });
+  const areas = await tab.evaluate(underMarks, MARK_PREFIX);
+  const seen = await contrasts(session.driver, tab, areas);
+  expect(seen.length).toBeGreaterThanOrEqual(9);
+  expect(Math.min(...seen)).toBeGreaterThanOrEqual(3);
+});
+
+describe('in forced colours', () => {
+  it('a switch that is on differs from one that is off, and its knob from its ground', async () => {
+    const popup = await openPage('popup.html');
+    opened.push(popup);
+    await wish(session.driver, popup, 'forced-colors');
+    const off = await popup.evaluate(switchColours);
+    await pressControl(popup, words('popupPause'));
+    const on = await until('the other colours', async () => {
+      const now = await popup.evaluate(switchColours);
+      return now[0] !== off[0] && now;
+    });
+    expect(off[0]).not.toBe(off[1]);
+    expect(on[0]).not.toBe(on[1]);
+    await pressControl(popup, words('popupPause'));
+  });
+
+  it('the words that the panel quotes stand out from their ground', async () => {
+    const panel = await openArticlePanel();
+    await wish(session.driver, panel, 'forced-colors');
+    const [ink, ground] = await panel.evaluate(quotedColours);
+    expect(ground).not.toMatch(/^rgba|transparent/);
+    expect(ink).not.toBe(ground);
+    await wish(session.driver, panel, null);
+  });
+});
+
+it('no switch slides for a reader who asked for reduced motion', async () => {
+  const popup = await openPage('popup.html');
+  opened.push(popup);
+  const knobMoves = () =>
+    popup.evaluate(() => {
+      const knob = document.querySelector('.switch input') as Element;
+      return Number.parseFloat(getComputedStyle(knob, '::before').transitionDuration);
+    });
+  expect(await knobMoves()).toBeGreaterThan(0);
+  await wish(session.driver, popup, 'prefers-reduced-motion');
+  await until('the knob to rest', async () => (await knobMoves()) === 0);
+});

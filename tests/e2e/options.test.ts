@@ -1,0 +1,247 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLES } from '../fixtures/articles.ts';
+import type { Tab } from './harness/driver.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { type Picked, pickFile, savedFile } from './harness/files.ts';
+import { expectNoText, expectText, visibleText } from './harness/panel.ts';
+import { cardText, click, placeOfMark, pressControl } from './harness/reader.ts';
+import { openSession } from './harness/session.ts';
+import { store, stored } from './harness/storage.ts';
+import { until } from './harness/wait.ts';
+import { words } from './harness/words.ts';
+
+const session = openSession();
+const { marks } = ARTICLES.firstDay;
+
+/** What the reader of these tests has chosen before. */
+const CHOSEN = {
+  version: 1,
+  look: { style: 'tint', density: 'all' },
+  sites: { 'example.com': 'off', 'example.org': 'off' },
+};
+
+/** A file that adds a site, turns one round, and replaces the looks. */
+const FILE = {
+  version: 1,
+  look: { style: 'none', density: 'first' },
+  sites: { 'example.net': 'off', 'example.org': 'on' },
+};
+
+/** A site that is not in the core list, and a page of it. */
+const SITE = 'https://news.example.org';
+const PAGE = `${SITE}/2024/crocus`;
+
+let options: Tab;
+beforeEach(async () => {
+  options = await session.driver.openExtensionPage('options.html');
+  await expectText(options, words('optionsPrivacy5'));
+});
+afterEach(async () => {
+  await options.close();
+  await store(session.driver, 'settings', { version: 1 });
+});
+
+const settings = () => stored(session.driver, 'settings');
+
+async function expectStored(wanted: object): Promise<void> {
+  const same = async () => {
+    expect(await settings()).toEqual(wanted);
+    return true;
+  };
+  await until('the settings to be stored', same).catch(async () =>
+    expect(await settings()).toEqual(wanted),
+  );
+}
+
+async function have(chosen: object): Promise<void> {
+  await store(session.driver, 'settings', chosen);
+  await until('the settings to be shown', () =>
+    options.evaluate(() => document.querySelector('.sample .tint')),
+  );
+}
+
+describe('a file of settings', () => {
+  it('is saved with what the reader chose, and read back by another browser', async () => {
+    await have(CHOSEN);
+    const text = await savedFile(session.driver, 'caveat-settings.json', () =>
+      pressControl(options, words('optionsExport')),
+    );
+    expect(JSON.parse(text)).toEqual(CHOSEN);
+    await pressControl(options, words('optionsReset'));
+    await expectStored({ version: 1 });
+    await pickFile(options, { text });
+    await pressControl(options, words('optionsImportGo'));
+    await expectStored(CHOSEN);
+  });
+
+  it('says what it adds and what it replaces before it does, and can be undone', async () => {
+    await have(CHOSEN);
+    await pickFile(options, { text: JSON.stringify(FILE) });
+    await expectText(options, words('optionsImportMerges'));
+    const told = await visibleText(options);
+    const [added, replaced] = [
+      words('optionsImportSites_one', { count: 1, list: 'example.net' }),
+      words('optionsImportSites_one', { count: 1, list: 'example.org' }),
+    ];
+    const replaces = told.indexOf(words('optionsImportOverwrites'));
+    expect(told.indexOf(added)).toBeLessThan(replaces);
+    expect(told.indexOf(replaced)).toBeGreaterThan(replaces);
+    expect(await settings()).toEqual(CHOSEN);
+    await pressControl(options, words('optionsImportGo'));
+    await expectStored({
+      version: 1,
+      look: FILE.look,
+      sites: { 'example.com': 'off', ...FILE.sites },
+    });
+    await pressControl(options, words('optionsUndo'));
+    await expectText(options, words('optionsUndone'));
+    await expectStored(CHOSEN);
+  });
+
+  it('is left alone when the reader cancels', async () => {
+    await have(CHOSEN);
+    await pickFile(options, { text: JSON.stringify(FILE) });
+    await pressControl(options, words('optionsImportCancel'));
+    await expectNoText(options, words('optionsImportMerges'));
+    expect(await settings()).toEqual(CHOSEN);
+  });
+
+  it.each<[string, Picked, string]>([
+    ['is no JSON', { text: '{ "version": 1' }, words('optionsImportUnreadable')],
+    ['is other JSON', { text: '[1, 2, 3]' }, words('optionsImportUnreadable')],
+    [
+      'has a value that no setting has',
+      { text: '{ "version": 1, "paused": "yes", "sites": {} }' },
+      words('optionsImportUnreadable'),
+    ],
+    [
+      'is from a newer Caveat',
+      { text: '{ "version": 2, "moods": [] }' },
+      words('optionsImportNewer'),
+    ],
+    ['is 10 MB of nonsense', { nonsense: 10_000_000 }, words('optionsImportTooLarge')],
+  ])('that %s is refused with a reason, and nothing changes', async (_, file, reason) => {
+    await have(CHOSEN);
+    await pickFile(options, file);
+    await expectText(options, reason);
+    expect(await settings()).toEqual(CHOSEN);
+    expect(await stored(session.driver, 'settings-unreadable')).toBeNull();
+  });
+});
+
+describe('the settings page', () => {
+  it('resets everything, and takes that back', async () => {
+    await have(CHOSEN);
+    await pressControl(options, words('optionsReset'));
+    await expectText(options, words('optionsResetDone'));
+    await expectStored({ version: 1 });
+    await pressControl(options, words('optionsUndo'));
+    await expectStored(CHOSEN);
+  });
+
+  it('changes how marks look and how many there are, at once on an open page', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    await pressControl(options, words('optionsStyleTint'));
+    await until('tinted marks', async () => {
+      const painted = await tab.marks();
+      return painted.length > 0 && painted.every(({ name }) => name.endsWith('tint'));
+    });
+    await pressControl(options, words('optionsDensityFirst'));
+    await expectMarks(tab, ['attack at Crocus City Hall', 'ISIS-K', 'Islamic State']);
+    await pressControl(options, words('optionsDensityAll'));
+    await expectMarks(tab, marks);
+    await pressControl(options, words('optionsStyleNone'));
+    await expectMarks(tab, []);
+    await pressControl(options, words('optionsStyleUnderline'));
+    await expectMarks(tab, marks);
+    await tab.close();
+  });
+
+  it('lets the card wait for a click', async () => {
+    const tab = await session.open('firstDay');
+    await pressControl(options, words('optionsOpensClick'));
+    await expectStored({ version: 1, card: { opens: 'click', delay: 400 } });
+    const place = await placeOfMark(tab, 'ISIS-K');
+    await tab.moveTo(place);
+    await tab.clickAt(place);
+    await until('the card', () => cardText(tab));
+    await tab.close();
+  });
+
+  it('leaves articles in other languages than the chosen ones alone', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    await pressControl(options, words('optionsLanguagesAll'));
+    await pressControl(options, 'English');
+    await expectMarks(tab, []);
+    await pressControl(options, 'English');
+    await expectMarks(tab, marks);
+    await tab.close();
+  });
+
+  it('finds a site of the core, says why it is there, and switches all of it off and on', async () => {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, marks);
+    await click(options, 'input[type="search"]');
+    for (const letter of 'reuters.c') await options.press(letter);
+    await expectText(options, words('optionsReasonCore'));
+    const found = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('details .site')].map((site) => site.textContent),
+      );
+    await until('one site', async () => (await found()).length === 1);
+    expect(await found()).toEqual(['www.reuters.com']);
+    await pressControl(
+      options,
+      words('optionsSiteAction', { action: words('optionsSwitchOff'), site: 'www.reuters.com' }),
+    );
+    await expectMarks(tab, []);
+    await expectText(options, words('optionsReasonOff'));
+    // The popup knows the site by its registrable domain, and switches the same.
+    const popup = await session.driver.openPopup(tab);
+    await pressControl(popup, words('popupMarksHere', { site: 'reuters.com' }));
+    await expectMarks(tab, marks);
+    await expectNoText(options, words('optionsReasonOff'));
+    await tab.close();
+  });
+
+  it('removes a site that the reader added, with the permission for it', async () => {
+    session.server.serve(PAGE, {
+      body: '<!doctype html><link rel="icon" href="data:,"><p>Officials name ISIS-K.</p>',
+    });
+    const tab = await session.driver.open(PAGE);
+    await session.driver.allow(`${SITE}/*`);
+    const popup = await session.driver.openPopup(tab);
+    await pressControl(popup, words('popupAlways', { site: 'example.org' }));
+    await expectMarks(tab, ['ISIS-K']);
+    await expectText(options, words('optionsReasonAdded'));
+    await pressControl(
+      options,
+      words('optionsSiteAction', { action: words('optionsRemove'), site: 'example.org' }),
+    );
+    await expectMarks(tab, []);
+    await expectText(options, words('optionsSitesYoursNone'));
+    await expectStored({ version: 1 });
+    const origins = await session.driver.inBackground(async () => {
+      const { permissions } = Reflect.get(globalThis, 'chrome');
+      return (await permissions.getAll()).origins as string[];
+    });
+    expect(origins).not.toContain(`${SITE}/*`);
+    await tab.close();
+  });
+
+  it('names the version of each pack, what changed, and five lines to check', async () => {
+    const packs = await until('the packs', async () => {
+      const found = await options.evaluate(() =>
+        [...document.querySelectorAll('.pack')].map((pack) => pack.textContent ?? ''),
+      );
+      return found.length >= 2 && found;
+    });
+    for (const pack of packs) expect(pack).toMatch(/\d{4}\.\d{2}\.\d{2}/);
+    expect(packs.join(' ')).toContain(words('optionsPackChanges'));
+    expect(
+      await options.evaluate(() => document.querySelectorAll('#privacy-title ~ * li').length),
+    ).toBe(5);
+  });
+});

@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import arabic from '../../assets/locales/ar.json' with { type: 'json' };
+import { ARTICLES } from '../fixtures/articles.ts';
+import { violations } from './harness/axe.ts';
+import type { Tab, View } from './harness/driver.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { expectText } from './harness/panel.ts';
+import { click, openCard } from './harness/reader.ts';
+import { openSession } from './harness/session.ts';
+import { until } from './harness/wait.ts';
+
+const session = openSession({ language: 'ar' });
+
+let opened: Tab[] = [];
+afterEach(async () => {
+  for (const tab of opened) await tab.close();
+  opened = [];
+});
+
+async function openArticle(name: 'arabic' | 'firstDay'): Promise<Tab> {
+  const tab = await session.open(name);
+  opened.push(tab);
+  await expectMarks(tab, ARTICLES[name].marks);
+  return tab;
+}
+
+async function openPage(path: string): Promise<Tab> {
+  const page = await session.driver.openExtensionPage(path);
+  opened.push(page);
+  await until('its text', () => page.evaluate(() => document.body.innerText.trim()));
+  return page;
+}
+
+async function openPanel(tab: Tab): Promise<View> {
+  const popup = await session.driver.openPopup(tab);
+  await click(popup, '.findings .primary');
+  const panel = await session.driver.panel();
+  await expectText(panel, arabic.panelSince);
+  return panel;
+}
+
+/** The language and direction of a document, as a screen reader is told. */
+const spoken = (view: View) =>
+  view.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+/** Whether one element stands wholly to the left of another; texts are measured by their words. */
+async function isLeftOf(view: View, one: string, other: string): Promise<boolean> {
+  return view.evaluate(
+    (left, right) => {
+      const boxOf = (selector: string) => {
+        const range = document.createRange();
+        const element = document.querySelector(selector) as Element;
+        if (element.matches('input')) return element.getBoundingClientRect();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect();
+      };
+      return boxOf(left).right <= boxOf(right).left;
+    },
+    one,
+    other,
+  );
+}
+
+const sidewaysScroll = (view: View) =>
+  view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** English sentences whose own direction is not left to right: their full stops would wander. */
+const misledEnglish = (view: View) =>
+  view.evaluate(() =>
+    [...document.querySelectorAll('[lang="en"]')]
+      .filter((element) => element !== document.documentElement)
+      .filter((element) => getComputedStyle(element).direction !== 'ltr')
+      .map(({ textContent }) => textContent),
+  );
+
+describe('in Arabic', () => {
+  it('the popup runs from right to left, within its width', async () => {
+    const popup = await session.driver.openPopup(await openArticle('arabic'));
+    await expectText(popup, arabic.popupOptions);
+    expect(await spoken(popup)).toEqual(['ar', 'rtl']);
+    expect(await isLeftOf(popup, '.switch input', '.switch .site')).toBe(true);
+    expect(await isLeftOf(popup, '.mark-kinds .words', '.mark-kinds input')).toBe(true);
+    expect(await sidewaysScroll(popup)).toBe(0);
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('the panel runs from right to left, and the English of the packs does not', async () => {
+    const panel = await openPanel(await openArticle('firstDay'));
+    expect(await spoken(panel)).toEqual(['ar', 'rtl']);
+    expect(await isLeftOf(panel, '.then-now td', '.then-now th')).toBe(true);
+    expect(await misledEnglish(panel)).toEqual([]);
+    expect(await sidewaysScroll(panel)).toBeLessThanOrEqual(0);
+  });
+
+  it('the panel parts who counted from when by the Arabic comma', async () => {
+    const panel = await openPanel(await openArticle('firstDay'));
+    const line = await panel.evaluate(() => document.querySelector('.then-now tfoot')?.textContent);
+    expect(line).toContain('Investigative Committee، ');
+  });
+
+  it('the charts keep their labels within the drawing', async () => {
+    const panel = await openPanel(await openArticle('firstDay'));
+    await until('the charts', () => panel.evaluate(() => document.querySelector('.plot text')));
+    expect(await panel.evaluate(labelsBeyond)).toEqual([]);
+  });
+
+  it.each(['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'])(
+    'the page %s runs from right to left',
+    async (path) => {
+      const page = await openPage(path);
+      expect(await spoken(page)).toEqual(['ar', 'rtl']);
+      expect(await misledEnglish(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+      const heading = await page.evaluate(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('h1') as Element);
+        const parent = document.querySelector('h1')?.parentElement as Element;
+        return parent.getBoundingClientRect().right - range.getBoundingClientRect().right;
+      });
+      expect(Math.abs(heading)).toBeLessThan(1);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('the welcome page marks its sample, names and count, though all around is Arabic', async () => {
+    const page = await openPage('welcome.html');
+    await until('the count', async () => (await page.marks()).some(({ text }) => text === '137'));
+  });
+
+  it('the card is laid out from right to left, its English sentences are not', async () => {
+    const tab = await openArticle('arabic');
+    expect(await openCard(tab, 'داعش خراسان')).toContain(arabic.cardOpenPanel);
+    const card = await tab.inCard((root) => {
+      const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
+      const close = root.querySelector('.close') as Element;
+      const box = dialog.getBoundingClientRect();
+      return {
+        language: dialog.lang,
+        direction: getComputedStyle(dialog).direction,
+        closeIsLeft: close.getBoundingClientRect().right < box.left + box.width / 2,
+        english: [...dialog.querySelectorAll('[lang="en"]')].map(
+          (line) => getComputedStyle(line).direction,
+        ),
+      };
+    });
+    expect(card).toMatchObject({ language: 'ar', direction: 'rtl', closeIsLeft: true });
+    expect(new Set(card?.english)).toEqual(new Set(['ltr']));
+  });
+});
+
+/** Runs in the page: labels of drawings that stick out of them. */
+function labelsBeyond(): (string | null)[] {
+  return [...document.querySelectorAll('svg text')]
+    .filter((label) => {
+      const [box, drawing] = [label, label.closest('svg') as Element].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      // Firefox counts the halo round the letters too.
+      return box && drawing && (box.left < drawing.left - 4 || box.right > drawing.right + 4);
+    })
+    .map(({ textContent }) => textContent);
+}
