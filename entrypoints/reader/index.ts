@@ -80,6 +80,14 @@ async function main(controller: AbortController): Promise<void> {
     session.reader()?.applySettings(readerSettings(settings));
   }, signal);
 
+  const comeBack = async ({ persisted, isTrusted }: PageTransitionEvent) => {
+    if (!persisted || !isTrusted) return;
+    // Firefox tells a page in its back/forward cache nothing: no answer, no change of settings.
+    ({ settings } = await loadSettings());
+    session.startAnew(settings);
+  };
+  addEventListener('pageshow', (event) => void comeBack(event), { signal });
+
   const isExpected = isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/'));
   const route = createRouter<ToReader>(toReader, isExpected, {
     getReport: () => Promise.resolve(session.report()),

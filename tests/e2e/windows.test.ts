@@ -34,12 +34,13 @@ function serveKeptPages(): void {
 }
 
 /** Open a page, leave it by a link, and go back; whether it came from the cache. */
-async function leaveAndComeBack(tab: Tab): Promise<boolean> {
+async function leaveAndComeBack(tab: Tab, meanwhile = async () => {}): Promise<boolean> {
   await tab.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'cameBack', persisted));
   });
   await tab.goto(NEXT);
   await until('the next page', () => tab.evaluate(() => document.title === 'Next'));
+  await meanwhile();
   await tab.evaluate(() => history.back());
   await until('the page again', () =>
     tab.evaluate((url) => location.href === url && document.readyState === 'complete', HERE),
@@ -59,6 +60,19 @@ describe('a page that the reader goes back to', () => {
     await until('the badge', () => badgeOf(session.driver, place));
     await tab.evaluate(() => document.body.prepend('First: ISIS-K.'));
     await expectMarks(tab, ['ISIS-K', ...marks]);
+    await tab.close();
+  });
+
+  it('obeys what was switched while it lay in the cache', async () => {
+    const tab = await session.driver.open(HERE);
+    await expectMarks(tab, marks);
+    const kept = await leaveAndComeBack(tab, () =>
+      store(session.driver, 'settings', { version: 1, sites: { 'reuters.com': 'off' } }),
+    );
+    expect(kept).toBe(true);
+    await expectMarks(tab, []);
+    await store(session.driver, 'settings', { version: 1 });
+    await expectMarks(tab, marks);
     await tab.close();
   });
 });
