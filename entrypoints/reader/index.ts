@@ -17,7 +17,7 @@ import type { IsoDay } from '../../components/topics/types.ts';
 import marksCss from '../marks.css?inline';
 import { readerCard } from './card.ts';
 import { anchorTest, cardSources, readArticle } from './data.ts';
-import { abortWhenGone, takeOver } from './lifecycle.ts';
+import { abortWhenGone, onShow, takeOver } from './lifecycle.ts';
 import { openSession } from './session.ts';
 
 // The promise is handed on, so that whoever injects this knows when it listens.
@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => main(takeOver()));
 async function main(controller: AbortController): Promise<void> {
   const { signal } = controller;
   abortWhenGone(controller);
+  await onShow();
   const loaded = await loadSettings();
   if (signal.aborted) return;
   let settings = loaded.settings;
