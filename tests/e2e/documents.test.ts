@@ -6,7 +6,7 @@ import { expectMarks } from './harness/expectations.ts';
 import type { FirefoxDriver } from './harness/firefox.ts';
 import { serialised } from './harness/in-page.ts';
 import { launch } from './harness/launch.ts';
-import { copied, foundInPage } from './harness/outputs.ts';
+import { copied, foundInPage, printed } from './harness/outputs.ts';
 import { cardGone, openCard } from './harness/reader.ts';
 import { pageReport } from './harness/report.ts';
 import { browserName, openSession } from './harness/session.ts';
@@ -24,6 +24,9 @@ const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
 <link rel="icon" href="data:,"/></head><body><div/>
 <h1>Of ISIS-K</h1><p>Officials<br/>name <b>ISIS</b>-K &amp; others.</p>
 <p><![CDATA[Not markup: <ISIS-K>]]></p></body></html>`;
+
+const SVG = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="200" height="80">
+<title>ISIS-K</title><text x="5" y="40">ISIS-K</text></svg>`;
 
 async function openDocument(body: string, type?: string): Promise<Tab> {
   session.server.serve(HERE, { body, ...(type && { type }) });
@@ -46,7 +49,15 @@ describe('a document', () => {
     await tab.close();
   });
 
-  it('that is opened and written anew is marked, and its card opens', async () => {
+  it('that is a bare drawing is left alone, and its tab still answers', async () => {
+    const tab = await openDocument(SVG, 'image/svg+xml');
+    const { items } = await pageReport(session.driver, tab);
+    expect(items).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+    await tab.close();
+  });
+
+  it('that is opened and written anew is marked, and its card opens and closes', async () => {
     const tab = await openDocument(page('<p>Officials name ISIS-K.</p>'));
     await expectMarks(tab, ['ISIS-K']);
     await tab.evaluate((html) => {
@@ -56,6 +67,8 @@ describe('a document', () => {
     }, page('<p>Two of them: ISIS-K and ISIS-K.</p>'));
     await expectMarks(tab, ['ISIS-K', 'ISIS-K']);
     await openCard(tab, 'ISIS-K', 1);
+    await tab.press('Escape');
+    await cardGone(tab);
     await tab.close();
   });
 
@@ -129,6 +142,17 @@ describe('what a reader carries away is the same with the extension as without i
     await tab.moveTo({ x: 2, y: 2 });
     await cardGone(tab);
   }
+
+  it('on paper, also while a card is open', async () => {
+    const plain = await printed(without);
+    // The browser itself prints the same page alike twice, or nothing is shown here.
+    expect((await printed(without)) === plain).toBe(true);
+    expect((await printed(tab)) === plain).toBe(true);
+    await expectMarks(tab, marks);
+    await openCard(tab, 'ISIS-K');
+    expect((await printed(tab)) === plain).toBe(true);
+    await closeCard();
+  });
 
   it('as a copy', async () => {
     expect(await tab.evaluate(copied)).toEqual(await without.evaluate(copied));
