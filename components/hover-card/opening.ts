@@ -1,4 +1,5 @@
 import { mayAct } from './guard.ts';
+import { keepAlight } from './life-sign.ts';
 import { type Box, inView, type Point, place } from './placing.ts';
 import type { CardEvent } from './state.ts';
 import { watchSteadiness } from './steadiness.ts';
@@ -52,6 +53,7 @@ export function openCard<Item extends { key: string }>(
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
 
+  keepAlight(element, view, signal);
   const steadiness = watchSteadiness(element, view, signal);
   let rects: readonly Box[] = spot.rects;
   const placeAt = (now: readonly Box[]) => {
