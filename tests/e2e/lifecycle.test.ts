@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { cardGone, cardText, openCard } from './harness/reader.ts';
+import { cardGone, cardText, openCard, placeOfMark } from './harness/reader.ts';
 import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
@@ -24,8 +24,8 @@ describe('the extension', () => {
   it('leaves an open page at once when it is disabled, and comes back when enabled', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, marks);
-    // Held by key: no leaving of the pointer closes it.
-    await session.driver.command('next-mark', tab);
+    // Held by a click: no leaving of the pointer closes it.
+    await tab.clickAt(await placeOfMark(tab, 'ISIS-K'));
     await until('the card', () => cardText(tab));
     await session.driver.disable();
     await expectMarks(tab, []);
