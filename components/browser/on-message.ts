@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { stopListening } from './stop-listening.ts';
 
 type Listener = (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
@@ -10,5 +11,6 @@ type Listener = (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown
 export function onMessage(listener: Listener, signal?: AbortSignal): void {
   const typed = listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(typed);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(typed));
+  const { onMessage: event } = browser.runtime;
+  signal?.addEventListener('abort', () => stopListening(event, typed));
 }

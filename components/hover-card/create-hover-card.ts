@@ -15,7 +15,8 @@ export function createHoverCard<Item extends { key: string }>(
   const { document: page, signal, settings } = options;
   const view = page.defaultView;
   if (view === null) throw new Error('a hover card needs a document that is shown');
-  const host = page.createElement('div');
+  // By its namespace, since a bare drawing would make it no element of HTML.
+  const host = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   // Not a style element: Firefox holds those against the page's own CSP.
   const sheet = new view.CSSStyleSheet();
@@ -46,31 +47,29 @@ export function createHoverCard<Item extends { key: string }>(
     givingBack = false;
     opening = null;
     if (state.shown === null || next === null) return;
+    listen();
     const touch = state.pinned && view.matchMedia('(pointer: coarse)').matches;
     const takeFocus = next.point === null;
     opening = openCard(options, { host, root, view }, { ...next, touch, takeFocus }, dispatch);
   };
   const close = () => dispatch({ type: 'dismissed' });
 
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || opening === null) return;
-      // This Escape is the card's: a dialog of the page under it stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { signal, capture: true },
-  );
-  page.addEventListener(
-    'focusin',
-    (event) => {
-      // Focus that the page moves about does not close a card that the pointer opened.
-      if (state.pinned && !givingBack && event.isTrusted && event.target !== host) close();
-    },
-    { signal },
-  );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.isTrusted || opening === null) return;
+    // This Escape is the card's: a dialog of the page under it stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  const onFocus = (event: FocusEvent) => {
+    // Focus that the page moves about does not close a card that the pointer opened.
+    if (state.pinned && !givingBack && event.isTrusted && event.target !== host) close();
+  };
+  /** Again with each card: `document.open` takes listeners away. Twice is as once. */
+  const listen = () => {
+    view.addEventListener('keydown', onKey, { signal, capture: true });
+    page.addEventListener('focusin', onFocus, { signal });
+  };
   signal.addEventListener('abort', close);
 
   return {

@@ -1,6 +1,8 @@
 import { mayAct } from './guard.ts';
+import { keepAlight } from './life-sign.ts';
 import { type Box, inView, type Point, place } from './placing.ts';
 import type { CardEvent } from './state.ts';
+import { watchSteadiness } from './steadiness.ts';
 import type { HoverCardOptions, Spot } from './types.ts';
 import { buildCard } from './view.ts';
 
@@ -51,9 +53,12 @@ export function openCard<Item extends { key: string }>(
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
 
+  keepAlight(element, view, signal);
+  const steadiness = watchSteadiness(element, view, signal);
   let rects: readonly Box[] = spot.rects;
   const placeAt = (now: readonly Box[]) => {
     rects = now;
+    const before = element.getBoundingClientRect();
     const viewport = { width: view.innerWidth, height: view.innerHeight };
     if (!inView(rects, viewport)) return false;
     // Measured at its full height, which loses how far the reader has scrolled in it.
@@ -69,13 +74,14 @@ export function openCard<Item extends { key: string }>(
       element.style.top = `${at.top}px`;
     }
     element.scrollTop = scrollTop;
+    const { left, top } = element.getBoundingClientRect();
+    if (left !== before.left || top !== before.top) steadiness.moved();
     return true;
   };
   placeAt(rects);
   /** What was unfolded or said made the card higher. */
   const placeAgain = () => placeAt(rects);
   element.addEventListener('toggle', placeAgain, { signal, capture: true });
-  const placedAt = view.performance.now();
 
   const on = (type: keyof HTMLElementEventMap, event: CardEvent) =>
     element.addEventListener(type, (e) => e.isTrusted && dispatch(event), { signal });
@@ -85,7 +91,9 @@ export function openCard<Item extends { key: string }>(
   on('focusin', { type: 'used' });
 
   const press = (button: HTMLButtonElement, act: () => void) =>
-    button.addEventListener('click', (e) => mayAct(e, host, placedAt) && act(), { signal });
+    button.addEventListener('click', (e) => mayAct(e, host, steadiness.since()) && act(), {
+      signal,
+    });
   press(card.close, dismiss);
   press(card.offHere, () => {
     actions.switchSiteOff();

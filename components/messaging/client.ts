@@ -3,9 +3,9 @@ import type { ReaderToExtension } from './protocol.ts';
 
 /**
  * Sends a message from the content script to the background, and to the panel where it is open.
- * Rejects where the extension is gone.
+ * Rejects where the extension is gone, although the browser itself throws at once then.
  */
-export function sendToExtension<T extends keyof ReaderToExtension>(
+export async function sendToExtension<T extends keyof ReaderToExtension>(
   type: T,
   payload: ReaderToExtension[T],
 ): Promise<unknown> {

@@ -73,6 +73,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let frame = 0;
   let heartbeat = 0;
   let flashing = 0;
+  let printing = false;
   let measuredAt = Number.NaN;
   let sizes: ResizeObserver | null = null;
 
@@ -96,13 +97,27 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   }
 
   function plan(): void {
-    if (marks.length > FEW && frame === 0) frame = window.requestAnimationFrame(choose);
+    if (marks.length > FEW && frame === 0 && !printing)
+      frame = window.requestAnimationFrame(choose);
   }
 
   function onScroll(event: Event): void {
     // Inside a scrolled box the window's own position tells nothing.
     const inside = event.target !== document;
     if (inside || Math.abs(window.scrollY - measuredAt) > MOVED * window.innerHeight) plan();
+  }
+
+  /** Nothing is marked on paper, and even marks that nobody sees would cut the text of a PDF. */
+  function onPrint(event: Event): void {
+    if (!event.isTrusted) return;
+    printing = event.type === 'beforeprint';
+    repaint();
+  }
+
+  function repaint(): void {
+    if (printing) highlighter.paint(style, []);
+    else if (marks.length <= FEW) paint(marks);
+    else plan();
   }
 
   function beat(): void {
@@ -139,11 +154,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     show(next, nextStyle) {
       marks = next;
       style = nextStyle;
-      if (marks.length <= FEW) paint(marks);
-      else {
-        followView();
-        plan();
-      }
+      if (marks.length > FEW) followView();
+      window.addEventListener('beforeprint', onPrint, quietly);
+      window.addEventListener('afterprint', onPrint, quietly);
+      repaint();
       if (heartbeat === 0 && marks.length > 0) heartbeat = window.setTimeout(beat, HEARTBEAT);
     },
     flash({ block, start, end }) {

@@ -50,11 +50,10 @@ export function watchPage(
         for (const node of record.addedNodes) touched.add(node);
         for (const node of record.removedNodes) dropped.add(node);
         if (record.removedNodes.length > 0) {
-          // The inline text before and after may be one sentence now.
-          const neighbour = record.previousSibling ?? record.nextSibling;
-          if (neighbour !== null && !(isElement(neighbour) && isSeam(neighbour))) {
-            touched.add(neighbour);
-          }
+          // The inline text before and after may be one sentence now, and where nothing is left
+          // in an inline element, that around it.
+          const neighbour = record.previousSibling ?? record.nextSibling ?? record.target;
+          if (!(isElement(neighbour) && isSeam(neighbour))) touched.add(neighbour);
         }
       } else if (record.type === 'characterData') {
         touched.add(record.target);

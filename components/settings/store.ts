@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import { stopListening } from '../browser/stop-listening.ts';
 import { type ParsedSettings, parseSettings, toStored } from './parse.ts';
 import type { Settings } from './types.ts';
 
@@ -40,6 +41,7 @@ export function watchSettings(callback: (state: StoreState) => void, signal: Abo
     const change = changes[KEY];
     if (change) callback(parseSettings(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => stopListening(onChanged, listener));
 }

@@ -17,7 +17,7 @@ import type { IsoDay } from '../../components/topics/types.ts';
 import marksCss from '../marks.css?inline';
 import { readerCard } from './card.ts';
 import { anchorTest, cardSources, readArticle } from './data.ts';
-import { abortWhenGone, takeOver } from './lifecycle.ts';
+import { abortWhenGone, onShow, takeOver } from './lifecycle.ts';
 import { openSession } from './session.ts';
 
 // The promise is handed on, so that whoever injects this knows when it listens.
@@ -26,6 +26,7 @@ export default defineUnlistedScript(() => main(takeOver()));
 async function main(controller: AbortController): Promise<void> {
   const { signal } = controller;
   abortWhenGone(controller);
+  await onShow();
   const loaded = await loadSettings();
   if (signal.aborted) return;
   let settings = loaded.settings;
@@ -79,6 +80,14 @@ async function main(controller: AbortController): Promise<void> {
     session.applySettings(settings);
     session.reader()?.applySettings(readerSettings(settings));
   }, signal);
+
+  const comeBack = async ({ persisted, isTrusted }: PageTransitionEvent) => {
+    if (!persisted || !isTrusted) return;
+    // Firefox tells a page in its back/forward cache nothing: no answer, no change of settings.
+    ({ settings } = await loadSettings());
+    session.startAnew(settings);
+  };
+  addEventListener('pageshow', (event) => void comeBack(event), { signal });
 
   const isExpected = isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/'));
   const route = createRouter<ToReader>(toReader, isExpected, {

@@ -32,6 +32,19 @@ export function abortWhenGone(controller: AbortController): void {
   controller.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
+/**
+ * Resolves once the page is on show. Chromium may render it ahead of a click that never comes, and
+ * what it sends until then comes as from a frame, which nobody answers.
+ */
+export async function onShow(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  while (page.prerendering) {
+    await new Promise((resolve) => {
+      page.addEventListener('prerenderingchange', resolve, { once: true });
+    });
+  }
+}
+
 function isAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;

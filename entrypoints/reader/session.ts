@@ -22,6 +22,8 @@ interface Surroundings {
 /** One open page under changing wishes: the reader runs, or it does not. */
 export interface Session {
   applySettings(settings: Settings): void;
+  /** As at the start: what was under way when the page was put away may never be answered. */
+  startAnew(settings: Settings): void;
   /** "Check this page once": marks it until it is left or the site is switched off. */
   checkPage(): void;
   /** "Off on this site", at once and whatever can be stored. */
@@ -63,13 +65,19 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   const report = () =>
     running ? running.reader.report() : emptyReport(around.document, stateNow());
 
+  const applySettings = (next: Settings) => {
+    // What a card or a private window switched off holds until this site is switched again.
+    if (ruleHere(next) !== ruleHere(settings)) off = false;
+    settings = next;
+    follow();
+  };
+
   follow();
   return {
-    applySettings(next) {
-      // What a card or a private window switched off holds until this site is switched again.
-      if (ruleHere(next) !== ruleHere(settings)) off = false;
-      settings = next;
-      follow();
+    applySettings,
+    startAnew(next) {
+      stop();
+      applySettings(next);
     },
     checkPage() {
       once = true;

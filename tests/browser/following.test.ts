@@ -78,6 +78,14 @@ test('text that becomes one sentence by a removal is read as one', async () => {
   await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
 });
 
+test('text around an inline element that is emptied is read as one', async () => {
+  const { page, becomes } = await opened(
+    '<p>ISIS-K</p><div>the Islamic <a id="gone"><i>old</i><hr></a>State Khorasan</div>',
+  );
+  await page.evaluate(() => document.getElementById('gone')?.replaceChildren());
+  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
+});
+
 test('a name that is broken by a new paragraph between its halves is no mention any more', async () => {
   const { page, becomes } = await opened('<div>The ISIS<span id="here"></span>-K</div>');
   await page.evaluate(() =>

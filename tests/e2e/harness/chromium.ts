@@ -207,6 +207,10 @@ export class ChromiumDriver implements Driver {
     await this.#settingsPage('management', 'setEnabled', true);
   }
 
+  async remove(): Promise<void> {
+    await this.#browser.uninstallExtension((await this.extension()).id);
+  }
+
   async reload(): Promise<void> {
     await this.#settingsPage('developerPrivate', 'reload', { failQuietly: false });
   }

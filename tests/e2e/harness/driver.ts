@@ -78,6 +78,8 @@ export interface Driver {
   /** Switch the extension off and on, as the reader does in the browser's list of extensions. */
   disable(): Promise<void>;
   enable(): Promise<void>;
+  /** Take the extension out of the browser. */
+  remove(): Promise<void>;
   /** Load the extension anew over itself, as an update does. */
   reload(): Promise<void>;
   /** Close the browser and open it again on the same profile. */

@@ -106,6 +106,12 @@ export class FirefoxTab implements Tab {
     await this.#window.theme(theme);
   }
 
+  /** The page on paper, as PDF. */
+  async print(): Promise<Buffer> {
+    await this.activate();
+    return this.#window.print();
+  }
+
   async goto(url: string): Promise<void> {
     await this.#window.select(this.#handle, true);
     await this.#window.navigate(url);

@@ -147,6 +147,13 @@ export class FirefoxWindow {
     return Buffer.from((answer as { value: string }).value, 'base64');
   }
 
+  /** The selected page on paper, as PDF. */
+  async print(): Promise<Buffer> {
+    await this.#enter('content');
+    const answer = await this.marionette.send('WebDriver:Print', {});
+    return Buffer.from((answer as { value: string }).value, 'base64');
+  }
+
   /** Set a preference of the browser. */
   async prefer(name: string, value: string | number | boolean): Promise<void> {
     const kind = { string: 'String', number: 'Int', boolean: 'Bool' }[typeof value as 'string'];

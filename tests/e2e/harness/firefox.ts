@@ -180,6 +180,10 @@ export class FirefoxDriver implements Driver {
     await this.#addon('await addon.enable()');
   }
 
+  async remove(): Promise<void> {
+    await this.#addon('await addon.uninstall()');
+  }
+
   async reload(): Promise<void> {
     await this.install();
   }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pageOpener } from './open-page.ts';
+
+const open = pageOpener();
+const LISTED = 'lab.listed()';
+const PAGE = `<section id="around"><p>Of ISIS-K.</p>
+  <div><template shadowrootmode="open"><p>Islamic State Khorasan</p></template></div>
+  <p>IS-K</p></section>`;
+const ALL = ['ISIS-K', 'Islamic State Khorasan', 'IS-K'];
+
+test.each([
+  ['hides and shows', 'around.hidden = true', 'around.hidden = false'],
+  ['speaks another language in', 'around.lang = "ru"', 'around.lang = "en"'],
+  ['moves', 'document.body.prepend(around)', 'document.body.append(around)'],
+])('what a page %s is read with its shadow trees', async (_what, first, then) => {
+  const { page, start, becomes } = await open(PAGE);
+  await start();
+  await becomes(LISTED, ALL);
+  for (const step of [first, then]) {
+    await page.evaluate(`{ const around = document.getElementById('around'); ${step}; }`);
+    await becomes(LISTED, step.includes('= true') ? [] : ALL);
+  }
+  expect(await page.evaluate('document.querySelector("section > div").shadowRoot !== null')).toBe(
+    true,
+  );
+});

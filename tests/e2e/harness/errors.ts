@@ -1,0 +1,28 @@
+import { ChromiumDriver } from './chromium.ts';
+import { ChromiumTab } from './chromium-view.ts';
+import type { Driver, Tab } from './driver.ts';
+import { FirefoxDriver } from './firefox.ts';
+
+/**
+ * Starts to listen for errors that a page's console shows; the function hands over what came. In
+ * Firefox they are those that name the extension's own files.
+ */
+export async function watchErrors(driver: Driver, tab: Tab): Promise<() => Promise<string[]>> {
+  if (driver instanceof ChromiumDriver && tab instanceof ChromiumTab) {
+    const seen: string[] = [];
+    tab.page.on('pageerror', (error) => seen.push(String((error as Error).stack ?? error)));
+    tab.page.on('console', (message) => {
+      if (message.type() === 'error') seen.push(message.text());
+    });
+    return async () => seen;
+  }
+  if (driver instanceof FirefoxDriver) {
+    await driver.window.chrome('Services.console.reset()');
+    return () =>
+      driver.window.chrome<string[]>(
+        `return Services.console.getMessageArray().map(String)
+          .filter((text) => text.includes('Error') && text.includes('reader.js'))`,
+      );
+  }
+  throw new Error('no console here');
+}

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SETTLE_MS } from '../../components/hover-card/guard.ts';
+import type { Point, Tab } from './harness/driver.ts';
+import { cardText, openCard } from './harness/reader.ts';
+import { browserName, openSession } from './harness/session.ts';
+import { stored } from './harness/storage.ts';
+import { until } from './harness/wait.ts';
+import { words } from './harness/words.ts';
+
+const session = openSession();
+
+/** An address of the core list for a page that plays with the card. */
+const HERE = 'https://www.voanews.com/a/clickjacking';
+
+const PAGE = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Next</title>
+  <style>body { height: 3000px } #mark { margin-top: 60px }</style>
+  <p id="mark">Officials name ISIS-K.</p>
+  <script>
+    window.seen = [];
+    addEventListener('click', (event) => seen.push(event.target.id || event.target.localName));
+  </script></html>`;
+
+/** Where the card's button that switches the site off is. */
+function centreOfOff(root: ShadowRoot, label: string): Point | null {
+  const button = [...root.querySelectorAll('button')].find((each) =>
+    each.textContent?.startsWith(label),
+  );
+  const box = button?.getBoundingClientRect();
+  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** By which a page could hide the card, or put it elsewhere. */
+const STYLES = [
+  'opacity: 0',
+  'visibility: hidden',
+  'transform: translate(40px, 40px)',
+  'filter: opacity(0)',
+  'clip-path: inset(100%)',
+  'inset: 200px auto auto 200px',
+  'scale: 0.2',
+  'mix-blend-mode: multiply',
+  'zoom: 3',
+  'mask: linear-gradient(transparent, transparent)',
+  'content-visibility: hidden',
+  'display: none',
+];
+
+/** Every computed property of the card's host. Runs in the page. */
+function lookOfHost(): string {
+  const host = document.querySelector('[popover]');
+  const style = host && getComputedStyle(host);
+  return style
+    ? [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
+    : '';
+}
+
+/** Longer than a card has to stand still before it takes clicks. */
+async function settled(tab: Tab): Promise<void> {
+  await tab.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 2 * SETTLE_MS);
+}
+
+describe('a page that plays with an open card', () => {
+  let tab: Tab;
+  let off: Point;
+
+  beforeEach(async () => {
+    session.server.serve(HERE, { body: PAGE });
+    tab = await session.driver.open(HERE);
+    await openCard(tab, 'ISIS-K');
+    const place = () => tab.inCard(centreOfOff, words('cardOffHere'));
+    off = await until('the button', place);
+  });
+  afterEach(async () => {
+    await tab.close();
+    await session.driver.inBackground(() =>
+      Reflect.get(globalThis, 'chrome').storage.local.clear(),
+    );
+  });
+
+  /** Nothing that the reader did not mean: the marks stand, nothing is stored. */
+  async function expectNothingDone(): Promise<void> {
+    // A click that counted would have been told to the background by the time it has answered.
+    expect(await stored(session.driver, 'settings')).toBeNull();
+    expect(await tab.marks()).not.toEqual([]);
+  }
+
+  it('gets no click through it that comes too soon', async () => {
+    await tab.moveTo({ x: 2, y: 2 });
+    await tab.goto(HERE);
+    await openCard(tab, 'ISIS-K');
+    await tab.clickAt(off);
+    await expectNothingDone();
+  });
+
+  it('keeps the clicks on what it lays over it', async () => {
+    await settled(tab);
+    await tab.evaluate(() => {
+      const cover = document.createElement('button');
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;opacity:0.01';
+      document.body.append(cover);
+      cover.showPopover();
+    });
+    await tab.clickAt(off);
+    expect(await tab.evaluate(() => Reflect.get(window, 'seen') as string[])).toEqual(['cover']);
+    await expectNothingDone();
+  });
+
+  it('changes nothing about it by style', async () => {
+    const before = await tab.evaluate(lookOfHost);
+    await tab.evaluate((declarations) => {
+      const host = document.querySelector<HTMLElement>('[popover]');
+      for (const declaration of declarations) {
+        const [name = '', value = ''] = declaration.split(': ');
+        host?.style.setProperty(name, value, 'important');
+      }
+      const sheet = document.createElement('style');
+      sheet.textContent = `[popover], html > div { ${declarations.join(' !important; ')} !important }`;
+      document.head.append(sheet);
+    }, STYLES);
+    expect(await tab.evaluate(lookOfHost)).toEqual(before);
+    expect(await tab.inCard(centreOfOff, words('cardOffHere'))).toEqual(off);
+  });
+
+  it('cannot hide it, and show it in time for a click that was meant for the page', async () => {
+    await settled(tab);
+    await tab.evaluate(
+      (ms) =>
+        new Promise<void>((resolve) => {
+          const host = document.querySelector<HTMLElement>('[popover]');
+          host?.hidePopover();
+          setTimeout(() => {
+            host?.showPopover();
+            resolve();
+          }, ms);
+        }),
+      SETTLE_MS,
+    );
+    await tab.clickAt(off);
+    await expectNothingDone();
+  });
+
+  it('cannot move its mark, and the card with it, under a click', async () => {
+    await settled(tab);
+    const away = { x: off.x, y: off.y + 150 };
+    await tab.moveTo(away);
+    await tab.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const mark = document.querySelector<HTMLElement>('#mark');
+          if (mark) mark.style.marginTop = '210px';
+          scrollBy(0, 1);
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
+    await tab.clickAt(away);
+    await expectNothingDone();
+  });
+
+  /** Only Chromium tells what is painted over an element; see docs/security.md. */
+  it.runIf(browserName === 'chromium')('cannot draw over it and let the click pass', async () => {
+    await settled(tab);
+    await tab.evaluate(async (ms) => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
+      cover.textContent = 'Press here to read on';
+      document.body.append(cover);
+      cover.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }, SETTLE_MS);
+    await tab.clickAt(off);
+    await expectNothingDone();
+  });
+
+  it('does what a reader says who means the button', async () => {
+    await settled(tab);
+    expect(await cardText(tab)).toContain(words('cardOffHere'));
+    await tab.clickAt(off);
+    await until('the marks to go', async () => (await tab.marks()).length === 0);
+    await until('the site to be off', () => stored(session.driver, 'settings'));
+  });
+});
