@@ -9,6 +9,8 @@ const APPOSITION = 60;
 const MARKS = 4;
 /** What opens another clause than a list. */
 const NOT_LISTED = ['compare', 'relative', 'clause', 'that'];
+/** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
+const CLAUSE_ENDS = ['next-clause', 'clause', 'that'];
 /** Longest lead before the first word of a claim that runs over several segments. */
 const LEAD = 30;
 
@@ -46,9 +48,10 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
     if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
     last++;
   }
-  // `… and has since claimed …` says something else of the same subject.
-  const more = words.hits('next-clause', sentence).find((hit) => hit.start >= core.end);
-  const stop = Math.min(more?.start ?? small.length, segments[last]?.end ?? core.end);
+  const next = CLAUSE_ENDS.flatMap((name) => [...words.hits(name, sentence)])
+    .filter((hit) => hit.start >= core.end)
+    .map(({ start: at }) => at);
+  const stop = Math.min(...next, segments[last]?.end ?? core.end);
   // `… and, unlike others, …`: the `and` belongs to what follows.
   const and = words
     .hits('and', sentence)

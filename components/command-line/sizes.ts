@@ -18,7 +18,7 @@ const KILOBYTE = 1000;
 const DATA_LITERAL = /(["'`])(?=\[?\{)(?:\\.|(?!\1)[^\\]){2000,}\1/gs;
 
 /** Kilobytes. The aim is 15; `docs/performance.md` says what the rest is and why it stays. */
-const CODE = 30;
+const CODE = 31;
 
 export interface Size {
   what: string;
