@@ -5,16 +5,13 @@ import type { Point } from './placing.ts';
 import { type CardEvent, CLOSED, step } from './state.ts';
 import type { HoverCard, HoverCardOptions, Spot } from './types.ts';
 
-/**
- * One card for a page. Its host stands in the document only while a card is open, and then in
- * the top layer; nothing else of the page is touched.
- */
-export function createHoverCard<Item extends { key: string }>(
-  options: HoverCardOptions<Item>,
-): HoverCard<Item> {
-  const { document: page, signal, settings } = options;
-  const view = page.defaultView;
-  if (view === null) throw new Error('a hover card needs a document that is shown');
+/** Where the card of a page is built. */
+interface Stage {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+function buildStage(page: Document, view: Window & typeof globalThis): Stage {
   // By its namespace, since a bare drawing would make it no element of HTML.
   const host = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
@@ -22,9 +19,23 @@ export function createHoverCard<Item extends { key: string }>(
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(tokens + styles);
   root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
 
+/**
+ * One card for a page. Its host stands in the document only while a card is open, and then in
+ * the top layer; nothing else of the page is touched. Most pages never open one, so nothing is built
+ * before the first.
+ */
+export function createHoverCard<Item extends { key: string }>(
+  options: HoverCardOptions<Item>,
+): HoverCard<Item> {
+  const { document: page, signal, settings } = options;
+  const view = page.defaultView;
+  if (view === null) throw new Error('a hover card needs a document that is shown');
   let state = CLOSED;
   let timer = 0;
+  let stage: Stage | null = null;
   let opening: Opening | null = null;
   /** True while a card gives the focus back, which is no reason to close the next one. */
   let givingBack = false;
@@ -50,7 +61,8 @@ export function createHoverCard<Item extends { key: string }>(
     listen();
     const touch = state.pinned && view.matchMedia('(pointer: coarse)').matches;
     const takeFocus = next.point === null;
-    opening = openCard(options, { host, root, view }, { ...next, touch, takeFocus }, dispatch);
+    stage ??= buildStage(page, view);
+    opening = openCard(options, { ...stage, view }, { ...next, touch, takeFocus }, dispatch);
   };
   const close = () => dispatch({ type: 'dismissed' });
 
@@ -63,7 +75,7 @@ export function createHoverCard<Item extends { key: string }>(
   };
   const onFocus = (event: FocusEvent) => {
     // Focus that the page moves about does not close a card that the pointer opened.
-    if (state.pinned && !givingBack && event.isTrusted && event.target !== host) close();
+    if (state.pinned && !givingBack && event.isTrusted && event.target !== stage?.host) close();
   };
   /** Again with each card: `document.open` takes listeners away. Twice is as once. */
   const listen = () => {
@@ -83,7 +95,7 @@ export function createHoverCard<Item extends { key: string }>(
     press(spot, pointer) {
       if (opening?.covers(pointer)) return;
       // A button of the card that is pressed by key clicks at no place at all.
-      if (spot === null) return page.activeElement === host ? undefined : close();
+      if (spot === null) return page.activeElement === stage?.host ? undefined : close();
       if (settings().opens === 'key') return;
       next = { spot, point: pointer };
       dispatch({ type: 'opened', key: spot.item.key });

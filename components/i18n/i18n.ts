@@ -1,23 +1,9 @@
-import { i18n } from '#i18n';
-import type { PartialDate } from '../topics/types.ts';
 import * as format from './format.ts';
-import { createTranslator } from './translate.ts';
+import { translator } from './words.ts';
 
-/**
- * The interface's words, dates and numbers in the browser's language. The texts are the
- * extension's own message files; what is pure about them lives in `translate.ts`.
- */
-const translator = createTranslator(
-  (key) => (i18n.t as (key: string) => string)(key),
-  navigator.language,
-);
+export { formatDate, formatNumber, plural, t } from './words.ts';
 
-export const { locale, dir, t, plural } = translator;
-
-/** A calendar date of any precision, e.g. `22 March 2024`. */
-export const formatDate = (date: PartialDate) => format.formatDate(date, locale);
-
-export const formatNumber = (value: number) => format.formatNumber(value, locale);
+export const { locale, dir } = translator;
 
 /** Several things as one phrase: `a, b and c`. */
 export const formatList = (things: readonly string[]) => format.formatList(things, locale);

@@ -15,8 +15,8 @@ export type Values = Record<string, string>;
 
 export interface Translator {
   /** BCP 47 tag of the words shown; dates and numbers follow it. */
-  locale: string;
-  dir: 'ltr' | 'rtl';
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
   t(key: MessageKey, values?: Values): string;
   /** The form that the language wants for `count`, which stands as `{count}` in the text. */
   plural(key: PluralKey, count: number, values?: Values): string;
@@ -32,21 +32,36 @@ export function createTranslator(
   lookup: (key: string) => string,
   browserLanguage: string,
 ): Translator {
+  /** The language of the words; asked for with the first of them, since that costs a page. */
+  let language: string | null = null;
+  const languageNow = () => {
+    language ??= lookup('uiLanguage');
+    return language;
+  };
   // A browser in a language that we do not have shows English words: dates follow the words.
-  const language = lookup('uiLanguage');
-  const locale = browserLanguage.split('-')[0] === language ? browserLanguage : language;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const localeNow = () =>
+    browserLanguage.split('-')[0] === languageNow() ? browserLanguage : languageNow();
+  // To make these costs tens of milliseconds, and most pages count nothing.
+  let intl: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | null = null;
+  const counting = () => {
+    const locale = localeNow();
+    intl ??= { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+    return intl;
+  };
   const fill = (text: string, values: Values = {}) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   // A browser may tell more forms apart than the message file knew when it was written.
   const form = (key: string, count: number) =>
-    lookup(`${key}_${rules.select(count)}`) || lookup(`${key}_other`);
+    lookup(`${key}_${counting().rules.select(count)}`) || lookup(`${key}_other`);
   return {
-    locale,
-    dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
+    get locale() {
+      return localeNow();
+    },
+    get dir() {
+      return RIGHT_TO_LEFT.has(languageNow()) ? 'rtl' : 'ltr';
+    },
     t: (key, values) => fill(lookup(key), values),
     plural: (key, count, values) =>
-      fill(form(key, count), { count: numbers.format(count), ...values }),
+      fill(form(key, count), { count: counting().numbers.format(count), ...values }),
   };
 }

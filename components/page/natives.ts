@@ -23,6 +23,7 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 /** Null in documents that are not HTML, such as a bare SVG. */
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const headOf = getter<HTMLHeadElement | null>(Document.prototype, 'head');
+export const readyStateOf = getter<DocumentReadyState>(Document.prototype, 'readyState');
 export const titleOf = getter<string>(Document.prototype, 'title');
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 export const viewOf = getter<(Window & typeof globalThis) | null>(

@@ -1,4 +1,12 @@
-import { childrenOf, isConnected, isElement, rootOf, shadowRootOf, viewOf } from './natives.ts';
+import {
+  childrenOf,
+  isConnected,
+  isElement,
+  readyStateOf,
+  rootOf,
+  shadowRootOf,
+  viewOf,
+} from './natives.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import type { PageWatch } from './watch.ts';
 
@@ -6,6 +14,8 @@ import type { PageWatch } from './watch.ts';
 const ELEMENTS_PER_LOOK = 256;
 /** Milliseconds after which a search begins although the page was never idle. */
 const LATEST = 1_000;
+/** Milliseconds after which it begins although the page is still loading. */
+const BEFORE_LOAD = 3_000;
 
 /** Finds open shadow roots, has them watched, and hands their content over as new. */
 export interface ShadowSearch {
@@ -44,6 +54,7 @@ export function createShadowSearch(
   let roots: ShadowRoot[] = [];
   let wanted = new Set<Element>();
   let idle = 0;
+  let loading = 0;
 
   function onRoot(root: ShadowRoot): void {
     if (!known.has(root)) {
@@ -72,13 +83,31 @@ export function createShadowSearch(
   function search(nodes: Iterable<Node>): void {
     for (const node of nodes) if (isElement(node)) wanted.add(node);
     if (wanted.size === 0 || signal.aborted) return;
+    // A page that loads is searched as a whole once it has, and hardly ever before.
+    if (readyStateOf(document) === 'complete') plan();
+    else loading ||= view?.setTimeout(plan, BEFORE_LOAD) ?? 0;
+  }
+
+  function plan(): void {
+    view?.clearTimeout(loading);
+    loading = 0;
     idle ||= view?.requestIdleCallback(run, { timeout: LATEST }) ?? 0;
   }
 
-  signal.addEventListener('abort', () => view?.cancelIdleCallback(idle), { once: true });
-  view?.addEventListener('load', () => search([rootOf(document)].filter((root) => root !== null)), {
-    signal,
-    once: true,
-  });
+  function onLoad(): void {
+    const root = rootOf(document);
+    if (root !== null) wanted = new Set([root]);
+    plan();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      view?.clearTimeout(loading);
+      view?.cancelIdleCallback(idle);
+    },
+    { once: true },
+  );
+  view?.addEventListener('load', onLoad, { signal, once: true });
   return { search, roots: () => roots };
 }

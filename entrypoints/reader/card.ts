@@ -5,7 +5,7 @@ import {
 } from '../../components/hover-card/card-content.ts';
 import { createHoverCard } from '../../components/hover-card/create-hover-card.ts';
 import type { HoverCard } from '../../components/hover-card/types.ts';
-import { dir, formatDate, formatNumber, locale, plural, t } from '../../components/i18n/i18n.ts';
+import { formatDate, formatNumber, plural, t, translator } from '../../components/i18n/words.ts';
 import { sendToExtension } from '../../components/messaging/client.ts';
 import type { PageItem } from '../../components/messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../../components/messaging/protocol.ts';
@@ -36,18 +36,24 @@ export function readerCard(around: CardSurroundings): HoverCard<PageItem> {
       switchSiteOff,
       notAboutThis,
     },
-    strings: {
-      openPanel: t('cardOpenPanel'),
-      openHow: t('cardOpenHow'),
-      panelFailed: t('cardPanelFailed'),
-      offHere: t('cardOffHere'),
-      notThis: t('cardNotThis'),
-      why: t('cardWhy'),
-      caveat: t('cardCaveat'),
-      close: t('cardClose'),
+    get strings() {
+      return {
+        openPanel: t('cardOpenPanel'),
+        openHow: t('cardOpenHow'),
+        panelFailed: t('cardPanelFailed'),
+        offHere: t('cardOffHere'),
+        notThis: t('cardNotThis'),
+        why: t('cardWhy'),
+        caveat: t('cardCaveat'),
+        close: t('cardClose'),
+      };
     },
-    language: locale,
-    dir,
+    get language() {
+      return translator.locale;
+    },
+    get dir() {
+      return translator.dir;
+    },
     settings,
   });
 }
