@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from '../../components/command-line/browsers.ts';
 import { ChromiumDriver } from '../e2e/harness/chromium.ts';
+import type { ChromiumTab } from '../e2e/harness/chromium-view.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { openCard } from '../e2e/harness/reader.ts';
 import { LoopbackServer } from '../e2e/harness/server.ts';
+import { until } from '../e2e/harness/wait.ts';
 import { words } from '../e2e/harness/words.ts';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { median } from './numbers.ts';
@@ -82,37 +84,47 @@ async function panelTime(): Promise<Line> {
   const server = new LoopbackServer();
   await server.listen();
   server.serveFile(ARTICLES.firstDay.url, ARTICLES.firstDay.file);
+  const driver = (await launch('chromium', { port: server.port })) as ChromiumDriver;
+  await (await driver.welcome()).close();
   const times: number[] = [];
-  for (let run = 0; run < PANELS; run++) {
-    const driver = (await launch('chromium', { port: server.port })) as ChromiumDriver;
-    await (await driver.welcome()).close();
+  for (let run = 0; run <= PANELS; run++) {
     const tab = await driver.open(ARTICLES.firstDay.url);
-    await openCard(tab, 'ISIS-K');
-    // The card ignores clicks until it has been on show for a moment.
-    await new Promise((resolve) => setTimeout(resolve, CARD_SETTLED));
-    const place = await tab.inCard((root, label) => {
-      const button = [...root.querySelectorAll('button')].find((one) =>
-        one.textContent?.includes(label),
-      );
-      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, words('cardOpenPanel'));
-    if (place === null) throw new Error('There is no card to click on.');
-    const clicked = performance.timeOrigin + performance.now();
-    await tab.clickAt(place);
+    times.push(await openFromCard(driver, tab));
     const panel = await driver.panel();
-    const { first, largest, origin } = await panel.evaluate(readPaints, SETTLED);
-    times.push(origin + Math.max(first, largest) - clicked);
-    await driver.close();
+    await panel.evaluate(() => window.close()).catch(() => undefined);
+    await until('a closed panel', async () => !(await driver.isPanelOpen()));
+    await tab.close();
   }
+  await driver.close();
   await server.close();
+  const [first = Number.NaN, ...later] = times;
   return {
     what: 'click to panel painted',
-    value: median(times),
+    value: median(later),
     unit: 'ms',
     bar: { most: 300 },
-    remark: `median of ${PANELS}, each in a fresh browser`,
+    remark: `median of ${PANELS}; ${first.toFixed(0)} ms the first time in a fresh browser`,
   };
+}
+
+/** Milliseconds from the trusted click to the paint of what the panel shows. */
+async function openFromCard(driver: ChromiumDriver, tab: ChromiumTab): Promise<number> {
+  await openCard(tab, 'ISIS-K');
+  // The card ignores clicks until it has been on show for a moment.
+  await new Promise((resolve) => setTimeout(resolve, CARD_SETTLED));
+  const place = await tab.inCard((root, label) => {
+    const button = [...root.querySelectorAll('button')].find((one) =>
+      one.textContent?.includes(label),
+    );
+    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, words('cardOpenPanel'));
+  if (place === null) throw new Error('There is no card to click on.');
+  const clicked = performance.timeOrigin + performance.now();
+  await tab.clickAt(place);
+  const panel = await driver.panel();
+  const { first, largest, origin } = await panel.evaluate(readPaints, SETTLED);
+  return origin + Math.max(first, largest) - clicked;
 }
 
 /** Lines 3 and 7: the built extension in a real browser; `npm run build` comes first. */
