@@ -14,12 +14,18 @@ export function requestInPanel(tabId: number, target: PanelTarget): Promise<void
   return browser.storage.session.set({ [KEY]: { tabId, target } });
 }
 
-/** Takes the waiting request, if there is one; it is answered once. */
+/** Takes the waiting request, if there is one for a tab of this window; it is answered once. */
 export async function takePanelRequest(): Promise<PanelRequest | null> {
   const stored = await browser.storage.session.get(KEY);
   const result = v.safeParse(panelRequest, stored[KEY]);
+  if (!result.success || !(await isInThisWindow(result.output.tabId))) return null;
   await browser.storage.session.remove(KEY);
-  return result.success ? result.output : null;
+  return result.output;
+}
+
+async function isInThisWindow(tabId: number): Promise<boolean> {
+  const beside = await browser.tabs.query({ currentWindow: true });
+  return beside.some(({ id }) => id === tabId);
 }
 
 /** Calls back with each request made while the panel is open. */

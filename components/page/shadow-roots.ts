@@ -51,7 +51,7 @@ export function createShadowSearch(
 ): ShadowSearch {
   const view = viewOf(document);
   const known = new WeakSet<ShadowRoot>();
-  let roots: ShadowRoot[] = [];
+  let roots = new Set<ShadowRoot>();
   let wanted = new Set<Element>();
   let idle = 0;
   let loading = 0;
@@ -62,7 +62,7 @@ export function createShadowSearch(
       watch.include(root);
       style(root);
     }
-    if (!roots.includes(root)) roots.push(root);
+    roots.add(root);
     // Also where it was known: its host may have been taken out and put back.
     for (const node of childrenOf(root)) watch.touch(node);
   }
@@ -71,7 +71,7 @@ export function createShadowSearch(
     idle = 0;
     const nodes = wanted;
     wanted = new Set();
-    roots = roots.filter(isConnected);
+    roots = new Set([...roots].filter(isConnected));
     const pacer = createPacer(signal);
     try {
       for (const node of nodes) if (isConnected(node)) await findShadowRoots(node, pacer, onRoot);
@@ -109,5 +109,5 @@ export function createShadowSearch(
     { once: true },
   );
   view?.addEventListener('load', onLoad, { signal, once: true });
-  return { search, roots: () => roots };
+  return { search, roots: () => [...roots] };
 }

@@ -35,9 +35,11 @@ function ZoomingTimeline({ pack }: { pack: TopicPack }) {
           }
         >
           <option value="*">{t('panelTimelineEverything')}</option>
-          <option value="">{pack.name}</option>
+          <option value="" lang="en">
+            {pack.name}
+          </option>
           {sections.map(({ id, title }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {title}
             </option>
           ))}
