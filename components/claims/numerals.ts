@@ -14,6 +14,10 @@ const BEFORE = /[\d\p{L}$€£₽№#/.:]$|\p{L}-$|[$€£₽] $/u;
 /** Arabic `and`, `with` and `for` are written in one with the number. */
 const CLITIC = /(?<!\p{L})[وبل]$/u;
 const AFTER = /^(?:[.,:/]\d|\s?[%‰°$€£₽]|-?(?:st|nd|rd|th)\b)/u;
+/** An age or a term, not a count: `15-year-old`, `15-летний`. */
+const YEARS_LONG = /^(?:[ -]years?[ -]old|-(?:year|лет|річ)|-?jahrig)/u;
+/** Longest of what `YEARS_LONG` looks at, in UTF-16 units. */
+const YEARS_SIGHT = 10;
 /** Longest number in morphemes; keeps the search linear where morphemes can be cut in two ways. */
 const MOST = 8;
 const HUNDRED = 100;
@@ -68,7 +72,8 @@ export class NumeralReader {
         found.push({ start: index, end: index + run.length, value: this.#sum(run) });
       }
     }
-    return withThousands(found.sort((one, other) => one.start - other.start));
+    const plain = found.filter(({ end }) => !YEARS_LONG.test(text.slice(end, end + YEARS_SIGHT)));
+    return withThousands(plain.sort((one, other) => one.start - other.start));
   }
 
   #sum(run: string): number {

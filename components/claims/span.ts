@@ -8,7 +8,7 @@ const APPOSITION = 60;
 /** Quotation marks and spaces round a name. */
 const MARKS = 4;
 /** What opens another clause than a list. */
-const NOT_LISTED = ['compare', 'relative', 'clause', 'that'];
+const NOT_LISTED = ['compare', 'relative', 'clause', 'that', 'next-clause'];
 /** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
 const CLAUSE_ENDS = ['next-clause', 'clause', 'that'];
 /** Longest lead before the first word of a claim that runs over several segments. */
@@ -45,11 +45,14 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   for (let next = segments[last + 1]; next; next = segments[last + 1]) {
     const item = small.slice(next.start, next.end).trim();
     if (item.length === 0 || item.length > LIST_ITEM || small.charAt(next.start - 1) !== ',') break;
-    if (NOT_LISTED.some((name) => opensWith(sentence, words.hits(name, sentence), next))) break;
+    const opens = (name: string) => opensWith(sentence, words.hits(name, sentence), next as Hit);
+    if (NOT_LISTED.some(opens) || (opens('aside') && !opens('and'))) break;
     last++;
   }
+  // What somebody asks (`piecing together how it was planned`) belongs to the asking.
+  const asked = words.hits('how', sentence);
   const next = CLAUSE_ENDS.flatMap((name) => [...words.hits(name, sentence)])
-    .filter((hit) => hit.start >= core.end)
+    .filter((hit) => hit.start >= core.end && !asked.some(({ start: at }) => at === hit.start))
     .map(({ start: at }) => at);
   const stop = Math.min(...next, segments[last]?.end ?? core.end);
   // `… and, unlike others, …`: the `and` belongs to what follows.

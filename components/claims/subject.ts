@@ -1,3 +1,4 @@
+import { hull } from './patterns.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './words.ts';
 
@@ -10,17 +11,18 @@ interface Anchor extends Hit {
   soft: boolean;
   /** Named only to compare (`since Beslan`): counts in its own clause alone. */
   compared: boolean;
-  /** Where the word of comparison begins, else where the anchor does. */
-  from: number;
+  /** From its name to the word of comparison, whichever stands first; else its name. */
+  whole: Hit;
 }
 
-/** How far back a word of comparison reaches, in UTF-16 units. */
+/** Widest gap between a name and its word of comparison, in UTF-16 units. */
 const COMPARISON_REACH = 32;
 
 /**
  * Follows through an article what the text is about: one topic against its rivals. The word
  * lists are `rivals` (always another subject), `soft-rivals`, `own` (besides the mentions),
- * `it` (stands for the topic once it was named), `compare` and `relative`.
+ * `it` (stands for the topic once it was named), `compare` and `compare-after` (before and behind a
+ * rival's name), `passing-place` (where it was spoken of: `talks in Vienna`) and `relative`.
  */
 export class Subject {
   readonly #topic: string;
@@ -47,7 +49,7 @@ export class Subject {
     const segment = segmentAt(sentence, at);
     let near = within(sentence, all, segment);
     // `after bombs killed 94 people in Kerman`: what is compared has what stands before its name.
-    const inside = (anchor: Anchor) => anchor.compared && anchor.from < at && at < anchor.start;
+    const inside = ({ compared, whole }: Anchor) => compared && whole.start < at && at < whole.end;
     if (strict && near.some(inside)) return 'other';
     for (let back = segment; near.length === 0 && back > 0; back--) {
       const { start, end } = sentence.segments[back] as Hit;
@@ -102,26 +104,38 @@ export class Subject {
   #anchors(sentence: Sentence, words: Words): Anchor[] {
     const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
     own.push(...words.hits('own', sentence));
-    if (this.state === 'own') own.push(...words.hits('it', sentence));
+    if (this.state === 'own') {
+      const rivals = words.hits('rivals', sentence);
+      // `The branch in Somalia` is another one, whatever `the branch` stands for.
+      const other = (it: Hit) =>
+        rivals.some((rival) => overlaps(rival, it) && lengthOf(rival) > lengthOf(it));
+      own.push(...words.hits('it', sentence).filter((it) => !other(it)));
+    }
     const anchors = own.map((hit) => {
-      return { ...hit, own: true, soft: false, compared: false, from: hit.start };
+      return { ...hit, own: true, soft: false, compared: false, whole: hit };
     });
-    const comparisons = words.hits('compare', sentence);
+    const before = words.hits('compare', sentence);
+    const after = words.hits('compare-after', sentence);
+    const passing = words.hits('passing-place', sentence);
     for (const [name, soft] of [
       ['rivals', false],
       ['soft-rivals', true],
     ] as const) {
       for (const hit of words.hits(name, sentence)) {
-        if (own.some((mine) => overlaps(mine, hit))) continue;
-        const word = comparisons.find(
-          ({ end }) => end <= hit.start && hit.start - end < COMPARISON_REACH,
-        );
-        const from = word?.start ?? hit.start;
-        anchors.push({ ...hit, own: false, soft, compared: word !== undefined, from });
+        if ([...own, ...passing].some((one) => overlaps(one, hit))) continue;
+        const word =
+          before.find(({ end }) => end <= hit.start && hit.start - end < COMPARISON_REACH) ??
+          after.find(({ start }) => start >= hit.end && start - hit.end < COMPARISON_REACH);
+        const whole = word ? hull([hit, word]) : hit;
+        anchors.push({ ...hit, own: false, soft, compared: word !== undefined, whole });
       }
     }
     return anchors.sort((one, other) => one.start - other.start);
   }
+}
+
+function lengthOf({ start, end }: Hit): number {
+  return end - start;
 }
 
 function within(sentence: Sentence, anchors: readonly Anchor[], segment: number): Anchor[] {

@@ -193,6 +193,8 @@ function expressions(words: Words, unspaced: boolean): Expressions {
   const make = (source: string) => new RegExp(source);
   const people = `(?:${near}?${any('people')}${edge})`;
   const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
+  // `Injured, according to the ministry, 551`.
+  const aside = `(?:\\s?[,،]\\s${any('source')}[^\\d.,،;:]{0,60}[,،])?`;
   const hedges = (side: 'before' | 'after') => {
     const one = (name: string) =>
       side === 'before'
@@ -205,7 +207,7 @@ function expressions(words: Words, unspaced: boolean): Expressions {
       make(`^${people}?(?:,[^,\\d]{1,60},|\\s—)?${aux}${near}?${any(`${measure}-after`)}${edge}`),
     ),
     before: byMeasure((measure) => [
-      make(`${open}${any(`${measure}-before`)}(?:${near}${any('aux')}){0,3}${near}?$`),
+      make(`${open}${any(`${measure}-before`)}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
       make(`${open}${any(`${measure}-noun`)}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
     ]),
     loose: byMeasure((measure) =>
@@ -214,10 +216,12 @@ function expressions(words: Words, unspaced: boolean): Expressions {
     hedgeBefore: hedges('before'),
     hedgeAfter: hedges('after'),
     suffix: make(`^${any('suffix')}${edge}`),
-    follow: make(`^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—-])|${gap}${any('follow')}${edge})`),
+    follow: make(
+      `^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—]|-(?!${LETTER}))|${gap}${any('follow')}${edge})`,
+    ),
     people: make(`^${people}`),
     part: make(`${open}${any('part-before')}${near}?$`),
-    partAfter: make(`^(?:,?${near}?${any('part-after')})`),
+    partAfter: make(`^(?:${near}?${any('part-after')})`),
     range: make(`^\\s*(?:-|—|${any('people')}?\\s*${any('range')}${unspaced ? '' : '\\s'})\\s*$`),
     between: make(`${open}${any('between')}\\s*$`),
     and: make(`^\\s*${any('and')}\\s*$`),

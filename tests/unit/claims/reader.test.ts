@@ -29,6 +29,39 @@ describe('who a claim is about comes from the text before it', () => {
     expect(led('ISIS-K fights the Taliban, and the Taliban')).toEqual([]);
   });
 
+  test('a meeting held in a city is not an attack there', () => {
+    const raised = 'The Crocus City Hall attack was raised at the meeting in Vienna.';
+    const accused = 'Moscow accused Kyiv of masterminding the massacre.';
+    expect(flagsIn(['Russia', `${raised} ${accused}`])).toEqual([
+      'ukraine-ordered-attack attributed',
+    ]);
+  });
+
+  test.each([
+    ['en', 'The West African branch has fighters in Nigeria.'],
+    ['fr', 'La branche somalienne compte des combattants dans toute l’Afrique.'],
+    ['es', 'La rama somalí tiene combatientes en toda África.'],
+    ['de', 'Der somalische Ableger hat Kämpfer in ganz Afrika.'],
+    ['ru', 'Сомалийское отделение имеет ячейки в Африке.'],
+  ])('another branch keeps its fighters (%s)', (language, text) => {
+    expect(flagsIn(['ISIS-K', text], language)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'In January it claimed responsibility for two explosions in Kerman.'],
+    ['de', 'Im Januar bekannte sich die Gruppe zu zwei Explosionen in Kerman.'],
+    ['fr', 'En janvier, il a revendiqué deux explosions à Kerman.'],
+    ['uk', 'У січні угруповання взяло на себе відповідальність за вибухи в Кермані.'],
+  ])('what “it” claimed was claimed by the group named last (%s)', (language, text) => {
+    expect(flagsIn(['ISIS-K', text], language)).toEqual(['isis-k-claimed-kerman asserted']);
+  });
+
+  test('what another group in between claimed is not claimed by the topic', () => {
+    expect(
+      flagsIn(['ISIS-K', 'The Islamic State is larger. It claimed the Kerman bombings.']),
+    ).toEqual([]);
+  });
+
   test('a claim for another attack is not the one on Crocus City Hall', () => {
     expect(
       flagsIn([
@@ -46,6 +79,51 @@ describe('who speaks', () => {
     expect(
       flagsIn([HEADLINE, 'Moscow said that Kyiv was behind the attack, which Ukraine denies.']),
     ).toEqual(['ukraine-ordered-attack attributed']);
+  });
+
+  test.each([
+    ['ru', 'Москва обвиняет Киев в организации теракта, Украина эти обвинения отвергает.'],
+    ['uk', 'Москва звинувачує Київ в організації теракту, що Україна заперечує.'],
+    ['fr', 'Moscou accuse Kiev d’avoir organisé l’attentat, accusation que l’Ukraine rejette.'],
+    ['ar', 'اتهم مسؤولون روس كييف بتدبير الهجوم، وهي تهمة ترفضها أوكرانيا.'],
+    ['fa', 'مقامات روسیه اوکراین را به سازماندهی حمله متهم کردند، اتهامی که کی‌یف رد می‌کند.'],
+    [
+      'tr',
+      'Moskova, saldırının arkasında Ukrayna’nın olduğunu iddia ediyor, Kiev bunu reddediyor.',
+    ],
+  ])('so does one in %s', (language, text) => {
+    expect(flagsIn([HEADLINE, text], language)).toEqual(['ukraine-ordered-attack attributed']);
+  });
+
+  test.each([
+    ['en', 'A clip in which Danilov admits Ukraine’s part in the attack is a deepfake.'],
+    ['ru', 'Видео, где Данилов признаёт причастность Украины к теракту, оказалось дипфейком.'],
+    [
+      'de',
+      'Das Video, in dem Danilow die Beteiligung der Ukraine am Anschlag zugibt, ist ein Deepfake.',
+    ],
+    [
+      'fr',
+      'La vidéo où Danilov reconnaît le rôle de l’Ukraine dans l’attentat est un hypertrucage.',
+    ],
+    ['es', 'El video en el que Danílov admite el papel de Ucrania en el atentado es un deepfake.'],
+    ['uk', 'Відео, де Данілов визнає причетність України до теракту, — дипфейк.'],
+    ['tr', 'Danilov’un saldırıda Ukrayna’nın rolünü kabul ettiği video deepfake çıktı.'],
+    ['ar', 'الفيديو الذي يعترف فيه دانيلوف بدور أوكرانيا في الهجوم مفبرك.'],
+    ['fa', 'ویدیویی که دانیلوف در آن به نقش اوکراین در حمله اعتراف می‌کند دیپ‌فیک است.'],
+  ])('a fake that is called one is not passed on (%s)', (language, text) => {
+    expect(flagsIn([HEADLINE, text], language)).toEqual([]);
+  });
+
+  test.each([
+    ['ru', 'По его словам, теракт — провокация спецслужб Путина.'],
+    ['uk', 'За його словами, теракт — провокація спецслужб Путіна.'],
+    ['de', 'Nach seinen Worten war der Anschlag eine Provokation des FSB.'],
+    ['fr', 'À ses yeux, l’attentat était une provocation du FSB.'],
+    ['es', 'A su juicio, el atentado fue una provocación del FSB.'],
+    ['en', 'By his account the attack was a provocation by the FSB.'],
+  ])('“in his words” is a speaker (%s)', (language, text) => {
+    expect(flagsIn([HEADLINE, text], language)).toEqual(['staged-by-russian-services attributed']);
   });
 
   test('a denial in the main clause silences what it denies', () => {
@@ -103,6 +181,17 @@ describe('the marked clause', () => {
     expect(markIn('In short, ISIS-K has cells in Nigeria, Mali, and Egypt.')).toEqual([
       'ISIS-K has cells in Nigeria, Mali, and Egypt',
     ]);
+  });
+
+  test('ends before what it was done for', () => {
+    expect(markIn('The CIA created ISIS-K in order to weaken the Taliban.')).toEqual([
+      'The CIA created ISIS-K',
+    ]);
+  });
+
+  test('keeps what is being found out', () => {
+    const text = 'Detectives are still piecing together how the Crocus City Hall attack began.';
+    expect(markIn(text)).toEqual([text.slice(0, -1)]);
   });
 
   test('ends before something else that is said of the same subject', () => {

@@ -32,6 +32,14 @@ test.each([
   ['ja', '死者は137人、負傷者は180人以上に上る。', 'deaths 137, injured 180'],
   ['ar', 'سقط 137 قتيلا و182 جريحا.', 'deaths 137, injured 182'],
   ['fr', 'Une quarantaine de personnes ont été tuées.', 'deaths 40'],
+  ['ru', 'Пострадали, по данным МЧС, 551.', 'injured 551'],
+  ['ru', 'Ещё 145 человек получили ранения, из них 60 в реанимации.', 'injured 145'],
+  ['uk', 'Загинули, як пише видання, не менше 152.', 'deaths 152'],
+  ['es', 'Murieron, según el Gobierno, 137 personas.', 'deaths 137'],
+  ['tr', "Dağıstan'daki saldırılardan üç ay önce Crocus'ta 145 kişi öldü.", 'deaths 145'],
+  ['tr', "Kerman'da 94 kişi öldükten üç ay sonra Crocus'ta 145 kişi öldü.", 'deaths 145'],
+  ['uk', 'Загинув 15-річний хлопець.', ''],
+  ['de', 'Tot ist ein 15-jähriger Junge.', ''],
 ])('in %s: %s', (language, text, counts) => {
   expect(countsIn(text, language)).toBe(counts);
 });
@@ -39,6 +47,7 @@ test.each([
 describe('a number of something else is left alone', () => {
   test.each([
     'A man of 51 was killed.',
+    'Among the dead was a 15-year-old boy.',
     'Police detained 11 people, four of them gunmen.',
     'The attack left 695 people dead or injured.',
     'Six of the dead were children.',
