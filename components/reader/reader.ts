@@ -67,6 +67,7 @@ export function startReader(options: ReaderOptions): Reader {
   let anchored = false;
   /** `performance.now()` from which the article may be read again. */
   let readableFrom = 0;
+  let isFirst = true;
   let failures = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let found: PlacedItem[] = [];
@@ -157,7 +158,8 @@ export function startReader(options: ReaderOptions): Reader {
     const article = await shortened({ ...whole, published: latest }, anchorTest, pacer);
     const asked = performance.now();
     const reading = await pacer.wait(options.readArticle(article, day));
-    const gap = readingGap(performance.now() - asked);
+    const gap = readingGap(performance.now() - asked, isFirst);
+    isFirst = false;
     readableFrom = performance.now() + gap;
     if (reading !== null) {
       failures = 0;

@@ -65,7 +65,7 @@ function sceneScript(start: string, step: string, steps: number): string {
         const asked = performance.now();
         await pipeline.read(work.pacer);
         outdated = false;
-        readableFrom = now + bench.readingGap(performance.now() - asked);
+        readableFrom = now + bench.readingGap(performance.now() - asked, false);
       }
       work.pacer.end();
       observer += work.work.ms + bench.elsewhere.ms;

@@ -205,6 +205,14 @@ describe('the marked clause', () => {
 });
 
 describe('words of a claim that belong to somebody else', () => {
+  test('keeps what the parent did in an aside apart from what the group has become', () => {
+    const text =
+      'The group, which emerged following the fall of the caliphate that ISIS had proclaimed, has grown into a network with cells across Africa.';
+    expect(readText(reader, ['ISIS-K spoke.', text], 'en').flags.map(({ claim }) => claim)).toEqual(
+      ['emerged-after-caliphate-fell', 'cells-across-africa'],
+    );
+  });
+
   test.each([
     'Putin vowed to punish those behind the Crocus City Hall attack.',
     'Kyiv must hand over those behind the Crocus City Hall attack, Russia says.',
