@@ -26,10 +26,18 @@ export async function placeOfMark(tab: Tab, text: string, nth = 0): Promise<Poin
   return until(`a mark on "${text}"`, () => tab.evaluate(centreOfMark, MARK_PREFIX, text, nth));
 }
 
-/** Point at a mark and wait for its card; its text. */
+/**
+ * Point at a mark and wait for its card; its text. Points again, as a hand does that is not quite
+ * still: the mark may have been there before the reader who answers for it.
+ */
 export async function openCard(tab: Tab, text: string, nth = 0): Promise<string> {
-  await tab.moveTo(await placeOfMark(tab, text, nth));
-  return until(`the card on "${text}"`, () => cardText(tab));
+  let shake = 0;
+  return until(`the card on "${text}"`, async () => {
+    const { x, y } = await placeOfMark(tab, text, nth);
+    shake = 1 - shake;
+    await tab.moveTo({ x: x + shake, y });
+    return cardText(tab);
+  });
 }
 
 /** What the card says, or null while none is on show. */
