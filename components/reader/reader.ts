@@ -33,6 +33,8 @@ import type { Reader, ReaderOptions } from './types.ts';
 
 /** Readings that may fail one after the other before the page is left alone until it changes. */
 const MOST_FAILURES = 5;
+/** Nodes that a page may change while others are read. */
+const MOST_CHANGES = 50_000;
 /** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
 const MOST_REPORTED = 500;
 
@@ -211,6 +213,8 @@ export function startReader(options: ReaderOptions): Reader {
 
   async function follow(): Promise<void> {
     const changes = watch.take();
+    // It gathers faster than it is read: more of it would only pile up.
+    if (changes.touched.size + changes.dropped.size > MOST_CHANGES) return overload();
     let spent = 0;
     const pacer = createPacer(signal, (ms) => {
       spent += ms;
