@@ -2,6 +2,7 @@ import { claims, gazetteer } from 'virtual:reader-data';
 import type { CompiledClaims } from '../claims/compiled.ts';
 import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import type { Findings } from '../claims/types.ts';
+import { createDetector } from '../matching/detector.ts';
 import type { ArticleAnswer, ArticleRequest } from '../messaging/article-reading.ts';
 import { createNameReader } from './names.ts';
 
@@ -10,7 +11,7 @@ let claimReading: { compiled: CompiledClaims; reader: ClaimReader } | null = nul
 
 /** Finds an article's mentions, claims and counts, with the lines that their cards show. */
 export function readArticle({ article: sent, day }: ArticleRequest): ArticleAnswer {
-  readNames ??= createNameReader(gazetteer);
+  readNames ??= createNameReader(createDetector(gazetteer));
   const { article, mentions } = readNames(sent);
   if (mentions.length === 0) {
     return { mentions, findings: { flags: [], tolls: [], day }, claims: {}, tolls: {} };

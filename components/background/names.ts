@@ -1,5 +1,5 @@
 import type { BlockScan } from '../matching/block-scan.ts';
-import { createDetector } from '../matching/detector.ts';
+import type { Detector } from '../matching/detector.ts';
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 
 /** Blocks that are remembered with what was read in them: a page that grows asks again and again. */
@@ -11,13 +11,8 @@ export interface ReadNames {
   mentions: Mention[];
 }
 
-/**
- * Reads names in articles that come again with a few blocks changed.
- *
- * @param gazetteer the compiled gazetteer, as text.
- */
-export function createNameReader(gazetteer: string): (article: ArticleText) => ReadNames {
-  const detector = createDetector(gazetteer);
+/** Reads names in articles that come again with a few blocks changed. */
+export function createNameReader(detector: Detector): (article: ArticleText) => ReadNames {
   const remembered = new Map<string, { block: TextBlock; scan: BlockScan | null }>();
 
   function read(block: TextBlock, language: string | null) {

@@ -27,7 +27,7 @@ const SCRIPTS = [
 ];
 /** Where letters stand that fold to one of ours: Greek to Devanagari. */
 const FOLDED_RANGE = [0x370, 0x97f] as const;
-const ATOM = /\\.|\[[^\]]*\]|\(\?:|\.\{\d+,\d+\}|[\s\S]/g;
+const ATOM = /\\.|\[[^\]]*\]|\(\?:|[\s\S]/g;
 
 /** Letters of the page that fold to a letter of the stems, by that letter. */
 function lookAlikes(): Map<string, string> {

@@ -27,8 +27,8 @@ export function pageStrings(
   gazetteer: string,
 ): { firstAnchors: string; anchors: string; cards: string } {
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  const { first } = anchors;
-  return { firstAnchors: first, anchors: JSON.stringify(anchors), cards: compileCards(root) };
+  const { first, ...rest } = anchors;
+  return { firstAnchors: first, anchors: JSON.stringify(rest), cards: compileCards(root) };
 }
 
 /**

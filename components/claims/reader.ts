@@ -21,14 +21,11 @@ import type { Findings, Flag } from './types.ts';
 import { type Hit, Words } from './words.ts';
 
 export interface ClaimReader {
-  /** Reads an article; `mentions` in order of blocks, `day` to judge the counts against. */
+  /**
+   * Reads an article; `mentions` in order of blocks, `day` to judge the counts against. A block that
+   * was read before costs little.
+   */
   read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings;
-  /** The same in small steps. A block that was read before costs little. */
-  steps(
-    article: ArticleText,
-    mentions: readonly Mention[],
-    day: IsoDay | null,
-  ): Generator<void, Findings, void>;
 }
 
 interface Claim extends CompiledClaim {
@@ -80,11 +77,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
     return ready;
   }
 
-  function* steps(
-    article: ArticleText,
-    mentions: readonly Mention[],
-    day: IsoDay | null,
-  ): Generator<void, Findings, void> {
+  function read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings {
     const findings: Findings = { flags: [], tolls: [], day };
     const present = new Set(mentions.map((mention) => mention.topic));
     const blocks: Prepared[] = [];
@@ -93,19 +86,18 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
       const ready = prepare(block, block.language ?? article.language);
       place(ready.sentences, index, byBlock.get(index) ?? []);
       blocks.push(ready);
-      yield;
     }
     for (const topic of topics) {
-      const read = blocks.flatMap(({ language, sentences }) => {
+      const readings = blocks.flatMap(({ language, sentences }) => {
         const tongue = language && topic.tongueOf(language);
         return tongue ? sentences.map((sentence) => ({ sentence, tongue })) : [];
       });
       const named = ({ sentence, tongue }: Reading) =>
         tongue.words.hits('own', sentence).length > 0;
-      if (!present.has(topic.id) && !read.some(named)) continue;
-      const subject = new Subject(topic.id, openingOf(topic.id, read));
+      if (!present.has(topic.id) && !readings.some(named)) continue;
+      const subject = new Subject(topic.id, openingOf(topic.id, readings));
       let group: string | null = null;
-      for (const { sentence, tongue } of read) {
+      for (const { sentence, tongue } of readings) {
         subject.enter(sentence);
         let numbers: Numeral[] | null = null;
         const numerals = () => {
@@ -126,7 +118,6 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
         }
         subject.leave(sentence, tongue.words);
         group = groupAfter(sentence, topic.id, tongue.words, group);
-        yield;
       }
     }
     findings.flags.sort(inReadingOrder);
@@ -134,16 +125,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
     return findings;
   }
 
-  return {
-    steps,
-    read(article, mentions, day) {
-      const reading = steps(article, mentions, day);
-      for (;;) {
-        const step = reading.next();
-        if (step.done) return step.value;
-      }
-    },
-  };
+  return { read };
 }
 
 function tonguesOf(compiled: CompiledClaims, words: CompiledTopic['words']) {

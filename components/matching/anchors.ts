@@ -87,7 +87,7 @@ interface Compiled {
 }
 
 function compile(data: string): Compiled {
-  const { latin, capitals, scripts }: GazetteerAnchors = JSON.parse(data);
+  const { latin, capitals, scripts }: Omit<GazetteerAnchors, 'first'> = JSON.parse(data);
   return {
     words: new RegExp(latin, 'i'),
     acronyms: new RegExp(capitals),
@@ -104,7 +104,7 @@ function compile(data: string): Compiled {
  * find one, and now and then elsewhere. Give it the text of the body and the metadata.
  *
  * @param first the gazetteer's `anchors.first`.
- * @param rest JSON text of the gazetteer's `anchors`.
+ * @param rest JSON text of the others of the gazetteer's `anchors`.
  */
 export function createAnchorTest(first: string, rest: string): (text: string) => boolean {
   const maybe = new RegExp(first, 'i');

@@ -97,7 +97,6 @@ export function createBlockReader(
           tree,
           NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
         );
-  let contextOf = createContexts(isWorth);
   let node = walker === null || first === null ? null : start(walker, first);
   let text = '';
   let about: Context | null = null;
@@ -167,7 +166,7 @@ export function createBlockReader(
     }
   }
 
-  function take(from: Text): void {
+  function take(from: Text, contextOf: ReturnType<typeof createContexts>): void {
     const { data } = from;
     if (!INK.test(data)) {
       // Half of the texts of a page stand between its paragraphs.
@@ -188,9 +187,9 @@ export function createBlockReader(
   return {
     read(due) {
       // What was known of elements before a pause may have changed in it.
-      contextOf = createContexts(isWorth);
+      const contextOf = createContexts(isWorth);
       for (let count = 1; node !== null; count++) {
-        take(node);
+        take(node, contextOf);
         node = within((walker as TreeWalker).nextNode() as Text | null);
         if (count % NODES_PER_LOOK === 0 && node !== null && due()) return false;
       }

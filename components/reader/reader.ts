@@ -166,7 +166,6 @@ export function startReader(options: ReaderOptions): Reader {
     if (reading !== null) {
       failures = 0;
       show(await placeItems(blocks, reading, pacer));
-      reporter.tell();
     } else if (++failures < MOST_FAILURES) {
       // The browser may stop the background at any moment; what is marked stays meanwhile.
       outdated = true;
@@ -180,7 +179,6 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   function show(items: PlacedItem[]): void {
-    if (items.length === 0 && found.length === 0) return;
     found = items;
     presenter.show(found, settings);
     reporter.tell();
@@ -229,10 +227,8 @@ export function startReader(options: ReaderOptions): Reader {
 
   function overload(): void {
     state = 'overloaded';
-    found = [];
-    presenter.show(found, settings);
+    show([]);
     fuseBlown.abort();
-    reporter.tell();
   }
 
   signal.addEventListener('abort', () => clearTimeout(later), { once: true });

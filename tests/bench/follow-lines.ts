@@ -46,7 +46,6 @@ function sceneScript(start: string, step: string, steps: number): string {
     document.body.append(blog);
     ${start}
     const controller = new AbortController();
-    const ours = bench.timed(controller.signal);
     const pipeline = bench.createPipeline(controller.signal);
     const watch = bench.watchPage(document, () => {}, controller.signal);
     await pipeline.update(bench.wholePage(), bench.timed(controller.signal).pacer);

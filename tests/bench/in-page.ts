@@ -1,6 +1,7 @@
 import { anchors, firstAnchors, gazetteer } from 'virtual:reader-data';
 import { createNameReader } from '../../components/background/names.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
+import { createDetector, type Detector } from '../../components/matching/detector.ts';
 import { hasAnchor } from '../../components/page/anchor-scan.ts';
 import { spanAt, textAt } from '../../components/page/hit-test.ts';
 import { readLanguage, readMetadata } from '../../components/page/metadata.ts';
@@ -39,11 +40,16 @@ function timed(signal: AbortSignal): { pacer: Pacer; work: Work } {
 }
 
 /** What the background does, in its own process: the page pays for the message alone. */
-const elsewhere = { ms: 0, readNames: null as ReturnType<typeof createNameReader> | null };
+const elsewhere = {
+  ms: 0,
+  detector: null as Detector | null,
+  readNames: null as ReturnType<typeof createNameReader> | null,
+};
 
 function readElsewhere(message: string): string {
   const started = performance.now();
-  elsewhere.readNames ??= createNameReader(gazetteer);
+  elsewhere.detector ??= createDetector(gazetteer);
+  elsewhere.readNames ??= createNameReader(elsewhere.detector);
   const { mentions } = elsewhere.readNames(JSON.parse(message));
   const answer = JSON.stringify({ mentions, findings: { flags: [], tolls: [], day: null } });
   elsewhere.ms += performance.now() - started;
@@ -75,7 +81,7 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(firstAnchor
   return {
     text,
     items: () => items,
-    /** Returns whether the article has to be read again, which the reader does once a second. */
+    /** Returns whether the article has to be read again, which the reader does now and then. */
     async follow(changes: PageChanges, pacer: Pacer): Promise<boolean> {
       const { fresh, lost, moved } = await text.update(changes, pacer);
       if (found.some(({ block }) => !block.alive)) show(moveItems(found, moved));
