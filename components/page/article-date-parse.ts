@@ -40,9 +40,10 @@ export function saysUpdated(text: string): boolean {
   return UPDATED.test(plain(text));
 }
 
-/** A day of the calendar, or null; years from 1300 to 1499 are Solar Hijri. */
+/** A day of the calendar, or null; years from 1300 to 1499 are Solar Hijri, earlier ones no date. */
 function toDay(year: number, month: number, day: number): IsoDay | null {
-  if (year >= 1300 && year < 1500) return fromSolarHijri(year, month, day);
+  if (year < 1300) return null;
+  if (year < 1500) return fromSolarHijri(year, month, day);
   const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
   // What the calendar has not, rolls over into another month, and a month beyond 12 into a year.
   return Number(iso.slice(8)) === day && Number(iso.slice(0, 4)) === year ? iso : null;

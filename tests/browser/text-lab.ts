@@ -151,7 +151,10 @@ async function followed(first: Tree[], steps: Change[][], pauses: boolean[]): Pr
 }
 
 /** Follows random pages through random changes; the failure in words, with its seed, or null. */
-export async function fuzz(numRuns: number, withShadow: boolean): Promise<string | null> {
+export async function fuzz(
+  { numRuns, seed }: { numRuns: number; seed?: number },
+  withShadow: boolean,
+): Promise<string | null> {
   shadows = withShadow;
   const property = fc.asyncProperty(
     fc.array(tree, { maxLength: 4 }),
@@ -159,7 +162,7 @@ export async function fuzz(numRuns: number, withShadow: boolean): Promise<string
     fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }),
     followed,
   );
-  const details = await fc.check(property, { numRuns });
+  const details = await fc.check(property, { numRuns, ...(seed === undefined ? {} : { seed }) });
   return details.failed ? `${fc.defaultReportMessage(details)}\n${details.errorInstance}` : null;
 }
 

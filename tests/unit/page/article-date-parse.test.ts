@@ -143,6 +143,12 @@ describe('an update', () => {
   });
 });
 
+test('digits that would be a year of antiquity are no date', () => {
+  expect(datesIn('March 23. 0323')).toEqual([]);
+  expect(datesIn('0323-03-23')).toEqual([]);
+  expect(datesIn('1299-03-23')).toEqual([]);
+});
+
 test('any text is read without an error, and gives days of the calendar only', () => {
   const pieces = fc.constantFrom('2024', '31', ' March ', '/', '-', '.', 'Updated ', '۱۴۰۳', '٣');
   const text = fc.oneof(
