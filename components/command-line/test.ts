@@ -16,6 +16,15 @@ interface Step {
 interface Count {
   passed: number;
   failed: number;
+  /** What failed, by name: whoever reads the end of a long output should not have to search it. */
+  failures: string[];
+}
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,7 +78,7 @@ async function run([command = '', ...words]: readonly string[]): Promise<boolean
 
 async function take({ name, command, suite }: Step): Promise<Count> {
   console.log(`\n── ${name}`);
-  if (!suite) return (await run(command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!suite) return countOf(await run(command));
   const report = join(REPORTS, `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -79,12 +88,25 @@ async function take({ name, command, suite }: Step): Promise<Count> {
   return ok || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
+const countOf = (ok: boolean): Count => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  failures: [],
+});
+
 function readReport(path: string): Count {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const report: Report = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      failures: report.testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => fullName),
+    };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
 
@@ -96,9 +118,10 @@ const counts: (Count & { name: string })[] = [];
 for (const step of STEPS) counts.push({ name: step.name, ...(await take(step)) });
 
 console.log('');
-for (const { name, passed, failed } of counts) {
+for (const { name, passed, failed, failures } of counts) {
   console.log(`${name.padEnd(24)}${passed} passed, ${failed} failed`);
+  for (const failure of failures) console.log(`  ✗ ${failure}`);
 }
-const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+const total = (key: 'passed' | 'failed') => counts.reduce((sum, count) => sum + count[key], 0);
 process.exitCode = total('failed') > 0 ? 1 : 0;
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
