@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   claims: ['topics', 'matching'],
   settings: ['topics', 'browser'],
   messaging: ['topics', 'matching', 'claims', 'page', 'settings', 'browser'],
-  'site-access': ['settings', 'messaging', 'browser'],
+  'site-access': ['settings', 'messaging', 'browser', 'page'],
   browser: [],
   i18n: ['topics', 'claims', 'browser'],
   page: ['topics', 'matching', 'claims', 'settings', 'messaging'],

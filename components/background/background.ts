@@ -6,6 +6,7 @@ import { requestInPanel } from '../messaging/panel-request.ts';
 import { createRouter, isOwnExtensionPage, isOwnReader } from '../messaging/router.ts';
 import { fromReader } from '../messaging/schemas.ts';
 import { followGrant, followRevocation } from '../site-access/grants.ts';
+import { injectReader } from '../site-access/inject.ts';
 import { siteOf } from '../site-access/site.ts';
 import { readArticle } from './articles.ts';
 import { showInBadge } from './badge.ts';
@@ -16,6 +17,7 @@ import { rememberDismissed, switchSiteOff } from './wishes.ts';
 /** Registers every listener, synchronously: a service worker that wakes for an event needs that. */
 export function startBackground(): void {
   const fromPages = createRouter(fromReader, isOwnReader(browser.runtime.id), {
+    callReader: (_, { tab }) => (tab?.id === undefined ? undefined : injectReader(tab.id)),
     pageReport: ({ report }, { tab }) => showInBadge(tab?.id, report),
     openPanel: ({ target }, { tab }) => {
       if (tab?.id === undefined) return undefined;

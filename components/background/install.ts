@@ -1,6 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { t } from '../i18n/i18n.ts';
-import { injectReader, reconcile } from '../site-access/reconcile.ts';
+import { injectLookout } from '../site-access/inject.ts';
+import { reconcile } from '../site-access/reconcile.ts';
 import { CONTEXT_MENU_ID } from './commands.ts';
 
 /** What an installation or an update needs once: the menu, the registration, open pages. */
@@ -25,5 +26,5 @@ export async function followInstall(reason: string): Promise<void> {
  */
 async function enterOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => tab.id && injectReader(tab.id).catch(() => undefined)));
+  await Promise.all(tabs.map((tab) => tab.id && injectLookout(tab.id).catch(() => undefined)));
 }

@@ -29,14 +29,15 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // What the content script's matches allow already, so that the reader can follow the lookout.
+    host_permissions: [...CORE_MATCHES],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     content_scripts: [
       {
         matches: [...CORE_MATCHES],
         exclude_matches: [...EXCLUDED_MATCHES],
-        js: ['reader.js'],
-        css: ['assets/marks.css'],
+        js: ['lookout.js'],
         run_at: 'document_idle',
       },
     ],

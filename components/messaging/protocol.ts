@@ -14,6 +14,8 @@ export interface PanelTarget {
  * whatever is not listed here. (`from-page.ts` has what the extension's own pages ask.)
  */
 export interface ReaderToExtension {
+  /** The lookout met an anchor: put the reader into its page. Answered when it is there. */
+  callReader: Record<never, never>;
   /** The page changed, or what was found on it did. Answered by nobody. */
   pageReport: { report: PageReport };
   /**

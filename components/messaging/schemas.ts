@@ -71,6 +71,7 @@ const panelTarget = v.object({
 
 /** Messages a page's content script may send; the background and the panel receive them. */
 export const fromReader = v.variant('type', [
+  v.object({ type: v.literal('callReader') }),
   v.object({ type: v.literal('pageReport'), report: pageReport }),
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
   articleRequest,

@@ -1,5 +1,7 @@
-import { textContent } from './natives.ts';
+import { isSeam, isSkipped } from './elements.ts';
+import { isConnected, isElement, textContent } from './natives.ts';
 import type { Pacer } from './pacer.ts';
+import { regionAround, roughTextOf } from './region.ts';
 
 /** Up to this many elements the text of all is taken at once: no slice gets long by it. */
 const ELEMENTS_AT_ONCE = 6_000;
@@ -24,6 +26,23 @@ export function hasAnchor(
   if (elements > ELEMENTS_AT_ONCE) return searchNodes(root, test, pacer);
   const text = textContent(root) ?? '';
   return text.length <= PIECE * 8 ? test(text) : searchText(text, test, pacer);
+}
+
+/** Asks the same of nodes that were added or changed, and of the inline text around them. */
+export async function anyAnchor(
+  nodes: Iterable<Node>,
+  test: (text: string) => boolean,
+  pacer: Pacer,
+): Promise<boolean> {
+  for (const node of nodes) {
+    if (!isConnected(node) || (isElement(node) && isSkipped(node))) continue;
+    const whole = isElement(node) && isSeam(node);
+    const answer = whole ? hasAnchor(node, test, pacer) : test(roughTextOf(regionAround(node)));
+    // Most pages are answered at once; a promise would cost them a turn.
+    if (typeof answer === 'boolean' ? answer : await answer) return true;
+    if (pacer.due()) await pacer.pause();
+  }
+  return false;
 }
 
 async function searchText(

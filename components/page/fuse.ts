@@ -3,6 +3,9 @@ const CAPACITY = 1_000;
 /** The share of time that work may take for ever: a tenth of one core is noticed by nobody. */
 const SHARE = 0.1;
 
+/** Nodes that a page may change while others are read: more of them would only pile up. */
+export const MOST_CHANGES = 50_000;
+
 /** Stops work on a page that changes faster than it can be read. */
 export interface Fuse {
   /** Reports work done, in milliseconds. Returns whether the fuse has blown. */

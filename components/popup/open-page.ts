@@ -1,9 +1,9 @@
 import { browser } from '../browser/browser.ts';
 import { ownMatches } from '../browser/own-matches.ts';
-import { getReport } from '../messaging/reader-client.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { coversHost } from '../site-access/covers-host.ts';
 import { EVERYWHERE_PATTERN, originPattern } from '../site-access/origin-pattern.ts';
+import { reportOf } from '../site-access/report-of.ts';
 import { accessOf, type OpenPage } from './page-view.ts';
 
 /** The open tab, and what the popup's buttons need of it at once, before any `await`. */
@@ -24,7 +24,7 @@ export async function readOpenTab(): Promise<OpenTab> {
     browser.permissions.getAll(),
   ]);
   const id = tab?.id ?? null;
-  const report = id === null ? null : await getReport(id);
+  const report = id === null ? null : await reportOf(id);
   // The pressed button lets us see the address; a content script that runs knows it anyway.
   const url = tab?.url ?? report?.url ?? '';
   const site = await askSite(url);

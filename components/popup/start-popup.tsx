@@ -5,7 +5,7 @@ import { tellReader } from '../messaging/reader-client.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
 import type { Settings } from '../settings/types.ts';
-import { injectReader } from '../site-access/reconcile.ts';
+import { injectReader } from '../site-access/inject.ts';
 import { readOpenTab } from './open-page.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupProblem } from './Problem.tsx';

@@ -1,23 +1,11 @@
 import type { PageReport, ReaderState } from '../messaging/page-report.ts';
-import { hasAnchor } from '../page/anchor-scan.ts';
-import { isSeam, isSkipped } from '../page/elements.ts';
-import { createFuse } from '../page/fuse.ts';
+import { anyAnchor } from '../page/anchor-scan.ts';
+import { createFuse, MOST_CHANGES } from '../page/fuse.ts';
 import { readLanguage, readMetadata } from '../page/metadata.ts';
-import {
-  bodyOf,
-  childrenOf,
-  headOf,
-  holds,
-  isConnected,
-  isElement,
-  rootOf,
-  titleOf,
-  viewOf,
-} from '../page/natives.ts';
+import { bodyOf, childrenOf, headOf, holds, rootOf, titleOf, viewOf } from '../page/natives.ts';
 import { createPacer, type Pacer } from '../page/pacer.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { createPageText, type PageChanges } from '../page/page-text.ts';
-import { regionAround, roughTextOf } from '../page/region.ts';
 import { createRootStyles } from '../page/root-styles.ts';
 import { createShadowSearch } from '../page/shadow-roots.ts';
 import type { ArticleDate } from '../page/types.ts';
@@ -33,8 +21,6 @@ import type { Reader, ReaderOptions } from './types.ts';
 
 /** Readings that may fail one after the other before the page is left alone until it changes. */
 const MOST_FAILURES = 5;
-/** Nodes that a page may change while others are read. */
-const MOST_CHANGES = 50_000;
 /** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
 const MOST_REPORTED = 500;
 
@@ -120,23 +106,9 @@ export function startReader(options: ReaderOptions): Reader {
     return { ...page, language, date, items: presenter.items(MOST_REPORTED) };
   }
 
-  async function anyAnchor({ touched }: PageChanges, pacer: Pacer): Promise<boolean> {
-    for (const node of touched) {
-      if (!isConnected(node) || (isElement(node) && isSkipped(node))) continue;
-      const whole = isElement(node) && isSeam(node);
-      const answer = whole
-        ? hasAnchor(node, anchorTest, pacer)
-        : anchorTest(roughTextOf(regionAround(node)));
-      // Most pages are answered at once; a promise would cost them a turn.
-      if (typeof answer === 'boolean' ? answer : await answer) return true;
-      if (pacer.due()) await pacer.pause();
-    }
-    return false;
-  }
-
   async function readChanges(changes: PageChanges, pacer: Pacer): Promise<void> {
     if (!anchored) {
-      if (!(await anyAnchor(changes, pacer))) return;
+      if (!(await anyAnchor(changes.touched, anchorTest, pacer))) return;
       anchored = true;
       exempt = true;
       outdated = true;

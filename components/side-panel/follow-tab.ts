@@ -1,8 +1,8 @@
 import { browser } from '../browser/browser.ts';
 import type { PageReport } from '../messaging/page-report.ts';
-import { getReport } from '../messaging/reader-client.ts';
 import { createRouter, isOwnReader } from '../messaging/router.ts';
 import { fromReader } from '../messaging/schemas.ts';
+import { reportOf } from '../site-access/report-of.ts';
 import type { PageView } from './panel-state.ts';
 
 /** The active tab of the panel's own window, followed without the `tabs` permission. */
@@ -29,7 +29,7 @@ export function followActiveTab(
   const look = async (tabId: number, loading: boolean) => {
     active = tabId;
     const asked = ++turn;
-    const report = await getReport(tabId);
+    const report = await reportOf(tabId);
     if (asked === turn) see(report, loading);
   };
 
@@ -54,6 +54,7 @@ export function followActiveTab(
     switchSiteOff: () => undefined,
     dismissMark: () => undefined,
     readArticle: () => undefined,
+    callReader: () => undefined,
   });
 
   let own: number | undefined;

@@ -2,8 +2,10 @@ import { browser } from '../browser/browser.ts';
 import { tellReader } from '../messaging/reader-client.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { updateSettings } from '../settings/store.ts';
+import { CORE_MATCHES } from './core-sites.ts';
+import { injectReader } from './inject.ts';
 import { EVERYWHERE_PATTERN } from './origin-pattern.ts';
-import { injectReader, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { siteOf } from './site.ts';
 
 /**
@@ -12,7 +14,10 @@ import { siteOf } from './site.ts';
  */
 export async function followGrant(origins: readonly string[]): Promise<void> {
   await reconcile();
-  const sites = origins.filter((origin) => origin !== EVERYWHERE_PATTERN).map(siteOfPattern);
+  // The core needs no rule: it came with the installation, and the browser may grant it anew.
+  const sites = origins
+    .filter((origin) => origin !== EVERYWHERE_PATTERN && !CORE_MATCHES.includes(origin))
+    .map(siteOfPattern);
   await updateSettings((settings) => {
     const withRules = sites.reduce((changed, site) => withSiteRule(changed, site, 'on'), settings);
     return origins.includes(EVERYWHERE_PATTERN) ? { ...withRules, everywhere: true } : withRules;

@@ -1,12 +1,9 @@
 import { browser } from '../browser/browser.ts';
 import { CORE_MATCHES, EXCLUDED_MATCHES } from './core-sites.ts';
+import { LOOKOUT_JS } from './inject.ts';
 import { matchesToRegister } from './registration.ts';
 
 const SCRIPT_ID = 'reader-on-granted-sites';
-
-/** The built files of the content script, as the manifest names them. */
-const READER_JS = '/reader.js';
-const READER_CSS = '/assets/marks.css';
 
 /**
  * Makes the registered content script follow the browser's grants. Safe to call at any time and
@@ -33,21 +30,9 @@ async function register(): Promise<void> {
       matches,
       // The static script has these already; twice in one page would be two readers.
       excludeMatches: [...EXCLUDED_MATCHES, ...CORE_MATCHES],
-      js: [READER_JS],
-      css: [READER_CSS],
+      js: [LOOKOUT_JS],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
-}
-
-/**
- * Puts the content script into a tab that is already open. Needs a grant for its page: a site
- * permission, or `activeTab` from the reader's gesture.
- *
- * @throws the browser's error where there is none.
- */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [READER_CSS] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER_JS] });
 }

@@ -6,6 +6,7 @@ import { sendToExtension } from '../../components/messaging/client.ts';
 import { type ToReader, toReader } from '../../components/messaging/reader-door.ts';
 import { createRouter, isOwnExtensionPage } from '../../components/messaging/router.ts';
 import { readArticleDate } from '../../components/page/article-date.ts';
+import { onShow, takeOver } from '../../components/page/life.ts';
 import { markId } from '../../components/reader/mark-id.ts';
 import { startReader } from '../../components/reader/reader.ts';
 import type { Reader } from '../../components/reader/types.ts';
@@ -17,11 +18,11 @@ import type { IsoDay } from '../../components/topics/types.ts';
 import marksCss from '../marks.css?inline';
 import { readerCard } from './card.ts';
 import { anchorTest, cardSources, readArticle } from './data.ts';
-import { abortWhenGone, onShow, takeOver } from './lifecycle.ts';
+import { abortWhenGone } from './lifecycle.ts';
 import { openSession } from './session.ts';
 
 // The promise is handed on, so that whoever injects this knows when it listens.
-export default defineUnlistedScript(() => main(takeOver()));
+export default defineUnlistedScript(() => main(takeOver('reader')));
 
 async function main(controller: AbortController): Promise<void> {
   const { signal } = controller;

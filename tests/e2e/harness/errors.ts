@@ -21,7 +21,7 @@ export async function watchErrors(driver: Driver, tab: Tab): Promise<() => Promi
     return () =>
       driver.window.chrome<string[]>(
         `return Services.console.getMessageArray().map(String)
-          .filter((text) => text.includes('Error') && text.includes('reader.js'))`,
+          .filter((text) => text.includes('Error') && /(?:lookout|reader)\\.js/.test(text))`,
       );
   }
   throw new Error('no console here');

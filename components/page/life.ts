@@ -1,0 +1,37 @@
+/** Variables of the extension's isolated world: no page can read or set them. */
+interface OwnWorld {
+  __caveatRunning?: { role: Role; controller: AbortController };
+}
+
+/** What runs in a page: the lookout, or the reader that it called. */
+type Role = 'lookout' | 'reader';
+
+/**
+ * Makes this the one script of ours in the page: one that runs already, the lookout or a reader
+ * from before an update, is stopped first. Aborting the controller stops this one.
+ */
+export function takeOver(role: Role): AbortController {
+  const world = globalThis as OwnWorld;
+  world.__caveatRunning?.controller.abort();
+  const controller = new AbortController();
+  world.__caveatRunning = { role, controller };
+  return controller;
+}
+
+/** Whether the lookout runs and the reader does not. Self-contained: it is sent into the page. */
+export function isLookoutAlone(): boolean {
+  return (globalThis as OwnWorld).__caveatRunning?.role === 'lookout';
+}
+
+/**
+ * Resolves once the page is on show. Chromium may render it ahead of a click that never comes, and
+ * what it sends until then comes as from a frame, which nobody answers.
+ */
+export async function onShow(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  while (page.prerendering) {
+    await new Promise((resolve) => {
+      page.addEventListener('prerenderingchange', resolve, { once: true });
+    });
+  }
+}
