@@ -136,7 +136,7 @@ export function compileStems(topicsDir: string, forms: readonly string[]): Gazet
     ...listed,
     first: [
       ...listed.first,
-      ...missedBy(first, ...others)
+      ...missedBy(first, capitals, ...others)
         .filter(isLatin)
         .map(stemOf),
     ],

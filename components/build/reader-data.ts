@@ -25,10 +25,15 @@ function compileCards(root: string): string {
 export function pageStrings(
   root: string,
   gazetteer: string,
-): { firstAnchors: string; anchors: string; cards: string } {
+): { firstAnchors: string; capitals: string; anchors: string; cards: string } {
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  const { first, ...rest } = anchors;
-  return { firstAnchors: first, anchors: JSON.stringify(rest), cards: compileCards(root) };
+  const { first, capitals, ...rest } = anchors;
+  return {
+    firstAnchors: first,
+    capitals,
+    anchors: JSON.stringify(rest),
+    cards: compileCards(root),
+  };
 }
 
 /**

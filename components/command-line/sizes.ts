@@ -39,8 +39,8 @@ export function measureSizes(): Size[] {
 
 /** What the data weighs inside the content script: it compresses alone as it does there. */
 function anchorData(): number {
-  const { firstAnchors, anchors } = pageStrings(TOPICS, compileGazetteer(TOPICS));
-  return gzipped(JSON.stringify([firstAnchors, anchors]));
+  const { firstAnchors, capitals, anchors } = pageStrings(TOPICS, compileGazetteer(TOPICS));
+  return gzipped(JSON.stringify([firstAnchors, capitals, anchors]));
 }
 
 /** Everything that a page of the extension loads, data literals aside, as one text. */

@@ -6,9 +6,9 @@ import { unmixed } from './unmix.ts';
  * are few, they are short, and the first ones answer for most pages.
  */
 
-/** Letters and signs that no page in plain English has. */
+/** What no page in a language of Latin letters has: other scripts, and signs that nobody sees. */
 const UNUSUAL =
-  /[\u00ad\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2c00-\u2dff\u3040-\udfff\uf900-\uffef]/;
+  /[\u00ad\u02b0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2c00-\u2dff\u3040-\udfff\uf900-\uffef]/;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 /** Letters of other scripts; the curly quotation marks that every page has are not among them. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\udfff\uf900-\ufaff]/;
@@ -82,15 +82,13 @@ function around(text: string, places: RegExp): string {
 /** What only few pages need, compiled when one does. */
 interface Compiled {
   words: RegExp;
-  acronyms: RegExp;
   scripts: { letters: RegExp; stems: string; test: RegExp | null }[];
 }
 
 function compile(data: string): Compiled {
-  const { latin, capitals, scripts }: Omit<GazetteerAnchors, 'first'> = JSON.parse(data);
+  const { latin, scripts }: Pick<GazetteerAnchors, 'latin' | 'scripts'> = JSON.parse(data);
   return {
     words: new RegExp(latin, 'i'),
-    acronyms: new RegExp(capitals),
     scripts: scripts.map(({ letters, stems }) => ({
       letters: new RegExp(`[${letters}]`),
       stems,
@@ -104,15 +102,23 @@ function compile(data: string): Compiled {
  * find one, and now and then elsewhere. Give it the text of the body and the metadata.
  *
  * @param first the gazetteer's `anchors.first`.
+ * @param capitals its `anchors.capitals`.
  * @param rest JSON text of the others of the gazetteer's `anchors`.
  */
-export function createAnchorTest(first: string, rest: string): (text: string) => boolean {
+export function createAnchorTest(
+  first: string,
+  capitals: string,
+  rest: string,
+): (text: string) => boolean {
   const maybe = new RegExp(first, 'i');
+  const acronyms = new RegExp(capitals);
   let compiled: Compiled | null = null;
 
-  function settle(text: string): boolean {
+  function isInLatin(text: string): boolean {
+    if (acronyms.test(text)) return true;
+    if (!maybe.test(text)) return false;
     compiled ??= compile(rest);
-    return compiled.words.test(text) || compiled.acronyms.test(text);
+    return compiled.words.test(text);
   }
 
   function isInOthers(text: string): boolean {
@@ -130,24 +136,25 @@ export function createAnchorTest(first: string, rest: string): (text: string) =>
     if (near === '') return false;
     const folded = roughlyFolded(near);
     const bare = withoutAccents(folded);
-    return (maybe.test(bare) && settle(bare)) || (OTHER_SCRIPT.test(folded) && isInOthers(folded));
+    return isInLatin(bare) || (OTHER_SCRIPT.test(folded) && isInOthers(folded));
   }
 
-  return (text) => {
-    // Most pages end here: no anchor, and nothing that could be another spelling of one.
-    if (maybe.test(text) && settle(text)) return true;
-    if (!UNUSUAL.test(text)) return isBroken(text) && isInDisguise(text, BROKEN);
-    const accented = around(text, ACCENTED);
-    if (accented !== '') {
-      const bare = withoutAccents(accented);
-      if (maybe.test(bare) && settle(bare)) return true;
-    }
+  function isInUnusual(text: string): boolean {
     const isOther = OTHER_SCRIPT.test(text);
     return (
       (isOther && isInOthers(text)) ||
       isInDisguise(text, DISGUISE) ||
-      (isOther && isInDisguise(text, MIXED)) ||
-      (isBroken(text) && isInDisguise(text, BROKEN))
+      (isOther && isInDisguise(text, MIXED))
+    );
+  }
+
+  return (text) => {
+    // Most pages end here: no anchor, and nothing that could be another spelling of one.
+    if (isInLatin(text)) return true;
+    const accented = around(text, ACCENTED);
+    if (accented !== '' && isInLatin(withoutAccents(accented))) return true;
+    return (
+      (UNUSUAL.test(text) && isInUnusual(text)) || (isBroken(text) && isInDisguise(text, BROKEN))
     );
   };
 }

@@ -54,10 +54,10 @@ export interface GazetteerTopic {
  * `i`.
  */
 export interface GazetteerAnchors {
-  /** Asked first, of Latin letters without accents; a hit is settled by the next two. */
+  /** Asked first, of Latin letters without accents; a hit is settled by the next. */
   first: string;
   latin: string;
-  /** Short names, which are in capitals. */
+  /** Short names, which are in capitals: asked of each text too. */
   capitals: string;
   /** Other scripts: the letters of each, and its stems. */
   scripts: { letters: string; stems: string }[];

@@ -1,10 +1,8 @@
 import { isSeam, isSkipped } from './elements.ts';
-import { isConnected, isElement, textContent } from './natives.ts';
+import { isConnected, isElement, isLarge, textContent } from './natives.ts';
 import type { Pacer } from './pacer.ts';
 import { regionAround, roughTextOf } from './region.ts';
 
-/** Up to this many elements the text of all is taken at once: no slice gets long by it. */
-const ELEMENTS_AT_ONCE = 6_000;
 /** UTF-16 units searched at once on longer pages. */
 const PIECE = 64_000;
 /** UTF-16 units that two pieces share, so that no anchor is cut in two. */
@@ -22,8 +20,7 @@ export function hasAnchor(
   test: (text: string) => boolean,
   pacer: Pacer,
 ): boolean | Promise<boolean> {
-  const elements = Element.prototype.getElementsByTagName.call(root, '*').length;
-  if (elements > ELEMENTS_AT_ONCE) return searchNodes(root, test, pacer);
+  if (isLarge(root)) return searchNodes(root, test, pacer);
   const text = textContent(root) ?? '';
   return text.length <= PIECE * 8 ? test(text) : searchText(text, test, pacer);
 }

@@ -47,6 +47,14 @@ export function* childrenOf(node: Node): Generator<ChildNode> {
   for (let child = firstChild(node); child !== null; child = nextSibling(child)) yield child;
 }
 
+/** Elements below one of which all can be asked something in one slice of work. */
+const LARGE = 6_000;
+
+/** Whether there is too much below an element to be looked at in one slice of work. */
+export function isLarge(element: Element): boolean {
+  return Element.prototype.getElementsByTagName.call(element, '*').length > LARGE;
+}
+
 /** Elements below a document, an element or a shadow root. */
 export function selectAll(root: ParentNode, selector: string): NodeListOf<Element> {
   const { prototype } =

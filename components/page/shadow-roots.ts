@@ -2,6 +2,7 @@ import {
   childrenOf,
   isConnected,
   isElement,
+  isLarge,
   readyStateOf,
   rootOf,
   shadowRootOf,
@@ -25,7 +26,24 @@ export interface ShadowSearch {
   roots(): readonly ShadowRoot[];
 }
 
-async function findShadowRoots(
+/**
+ * Which elements are asked. An element of any name can have a shadow root, but nearly all that do
+ * are custom elements, and those the browser finds without a script touching all others.
+ */
+export type Hosts = 'any' | 'custom';
+
+const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
+
+function findCustom(top: Element, onRoot: (root: ShadowRoot) => void): void {
+  const { evaluate } = Document.prototype;
+  const found = evaluate.call(document, CUSTOM, top, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  for (let at = 0; at < found.snapshotLength; at++) {
+    const root = shadowRootOf(found.snapshotItem(at) as Element);
+    if (root !== null) onRoot(root);
+  }
+}
+
+async function findAny(
   top: Element,
   pacer: Pacer,
   onRoot: (root: ShadowRoot) => void,
@@ -40,12 +58,13 @@ async function findShadowRoots(
 }
 
 /**
- * Nothing in the DOM tells which elements have a shadow root, so each is asked, once the page is
+ * Nothing in the DOM tells which elements have a shadow root, so they are asked, once the page is
  * idle; again when it has loaded, because scripts attach roots to elements that are there.
  */
 export function createShadowSearch(
   document: Document,
   watch: PageWatch,
+  hosts: Hosts,
   style: (root: ShadowRoot) => void,
   signal: AbortSignal,
 ): ShadowSearch {
@@ -74,7 +93,12 @@ export function createShadowSearch(
     roots = new Set([...roots].filter(isConnected));
     const pacer = createPacer(signal);
     try {
-      for (const node of nodes) if (isConnected(node)) await findShadowRoots(node, pacer, onRoot);
+      for (const node of nodes) {
+        if (!isConnected(node)) continue;
+        // On a large page the browser's search would be one long task.
+        if (hosts === 'custom' && !isLarge(node)) findCustom(node, onRoot);
+        else await findAny(node, pacer, onRoot);
+      }
     } catch (error) {
       if (!signal.aborted) throw error;
     }

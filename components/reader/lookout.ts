@@ -27,7 +27,7 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   const fuse = createFuse();
   const plan = createSchedule(view, look, signal);
   const watch = watchPage(document, plan, signal);
-  const shadows = createShadowSearch(document, watch, () => undefined, signal);
+  const shadows = createShadowSearch(document, watch, 'custom', () => undefined, signal);
   let isFirst = true;
 
   async function look(): Promise<void> {

@@ -69,7 +69,7 @@ export function startReader(options: ReaderOptions): Reader {
     options.rootStyles === null
       ? () => undefined
       : createRootStyles(document, options.rootStyles, options.signal);
-  const shadows = createShadowSearch(document, watch, style, signal);
+  const shadows = createShadowSearch(document, watch, 'any', style, signal);
   const presenter = createPresenter({
     document,
     card: options.card,

@@ -1,4 +1,4 @@
-import { anchors, firstAnchors, gazetteer } from 'virtual:reader-data';
+import { anchors, capitals, firstAnchors, gazetteer } from 'virtual:reader-data';
 import { createNameReader } from '../../components/background/names.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector, type Detector } from '../../components/matching/detector.ts';
@@ -62,7 +62,10 @@ function forget(): void {
 }
 
 /** Everything between a page's text and its marks, put together as the reader does it. */
-function createPipeline(signal: AbortSignal, test = createAnchorTest(firstAnchors, anchors)) {
+function createPipeline(
+  signal: AbortSignal,
+  test = createAnchorTest(firstAnchors, capitals, anchors),
+) {
   const text = createPageText(test);
   const about = {
     language: readLanguage(document),
@@ -122,7 +125,7 @@ export function floor(): number {
 export async function scan(): Promise<Work> {
   const controller = new AbortController();
   const { pacer, work } = timed(controller.signal);
-  const test = createAnchorTest(firstAnchors, anchors);
+  const test = createAnchorTest(firstAnchors, capitals, anchors);
   const answer = hasAnchor(document.body, test, pacer);
   const hit = typeof answer === 'boolean' ? answer : await answer;
   if (hit) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileStems } from '../../../components/build/anchor-stems.ts';
 import { compileGazetteer } from '../../../components/build/gazetteer.ts';
-import { createAnchorTest } from '../../../components/matching/anchors.ts';
 import type { GazetteerData } from '../../../components/matching/gazetteer-data.ts';
+import { anchorTest } from '../../fixtures/anchor-test.ts';
 
 const TOPICS = 'assets/topics';
 const { anchors }: GazetteerData = JSON.parse(compileGazetteer(TOPICS));
@@ -14,7 +14,7 @@ describe('the stems that every page is asked for', () => {
 
   it('are names themselves where a name holds none of those listed', () => {
     const named = compileStems(TOPICS, ['great fire*', '=gfl']);
-    const test = createAnchorTest(named.first, JSON.stringify(named));
+    const test = anchorTest(named);
     expect(test('After the great fires of that year')).toBe(true);
     expect(test('the GFL said')).toBe(true);
     expect(test('a great firm; the agfl')).toBe(false);
@@ -22,7 +22,7 @@ describe('the stems that every page is asked for', () => {
 });
 
 describe('ordinary news', () => {
-  const test = createAnchorTest(anchors.first, JSON.stringify(anchors));
+  const test = anchorTest(anchors);
 
   it.each([
     'The crisis of a genesis; the basis is known: this is Kate, and is K2 far? Da es regnet.',
