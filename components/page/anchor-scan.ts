@@ -1,5 +1,5 @@
-import { isSeam, isSkipped } from './elements.ts';
-import { isConnected, isElement, isLarge, textContent } from './natives.ts';
+import { isSeam, isSkipped, isSkippedName } from './elements.ts';
+import { isConnected, isElement, isLarge, localName, textContent } from './natives.ts';
 import type { Pacer } from './pacer.ts';
 import { regionAround, roughTextOf } from './region.ts';
 
@@ -32,11 +32,17 @@ export async function anyAnchor(
   pacer: Pacer,
 ): Promise<boolean> {
   for (const node of nodes) {
-    if (!isConnected(node) || (isElement(node) && isSkipped(node))) continue;
-    const whole = isElement(node) && isSeam(node);
-    const answer = whole ? hasAnchor(node, test, pacer) : test(roughTextOf(regionAround(node)));
+    if (!isConnected(node)) continue;
+    const element = isElement(node) ? node : null;
+    if (element !== null && isSkippedName(localName(element))) continue;
+    const answer =
+      element !== null && isSeam(element)
+        ? hasAnchor(element, test, pacer)
+        : test(roughTextOf(regionAround(node)));
     // Most pages are answered at once; a promise would cost them a turn.
-    if (typeof answer === 'boolean' ? answer : await answer) return true;
+    const found = typeof answer === 'boolean' ? answer : await answer;
+    // Whether it is hidden costs more than the search, and is asked where it matters.
+    if (found && !(element !== null && isSkipped(element))) return true;
     if (pacer.due()) await pacer.pause();
   }
   return false;
