@@ -7,6 +7,25 @@ import { readerDataPlugin } from './components/build/reader-data.ts';
 
 const TOPICS = 'assets/topics';
 
+/**
+ * What pages of the extension share, in two files: every file more is a request before the panel's
+ * first paint. The popup needs no facts, and nobody but the background the list of sites.
+ */
+const SHARED = [
+  {
+    name: 'base',
+    test: /node_modules|virtual:|components.(?:browser|i18n|messaging|popup|settings|ui)|site-access.(?!core|grants|reconcile|site\b)/,
+    minShareCount: 2,
+    priority: 2,
+  },
+  {
+    name: 'facts',
+    test: /components.(?:topics|claims|hover-card|side-panel)/,
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
@@ -16,8 +35,19 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
     plugins: [preact(), packsPlugin(TOPICS), readerDataPlugin(TOPICS), quietPreact()],
-    build: { target: ['chrome128', 'firefox142'] },
+    build: {
+      target: ['chrome128', 'firefox142'],
+      modulePreload: { polyfill: false },
+    },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The background and the scripts of pages are one file each.
+      if (entrypoints.length === 1) return;
+      const output = config.build?.rollupOptions?.output;
+      Object.assign(output ?? {}, { codeSplitting: { groups: SHARED } });
+    },
+  },
   zip: {
     artifactTemplate: 'caveat-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'caveat-{{version}}-sources.zip',

@@ -16,16 +16,15 @@ export function requestInPanel(tabId: number, target: PanelTarget): Promise<void
 
 /** Takes the waiting request, if there is one for a tab of this window; it is answered once. */
 export async function takePanelRequest(): Promise<PanelRequest | null> {
-  const stored = await browser.storage.session.get(KEY);
+  // Side by side, and the removal unawaited: the panel's first paint waits for the answer.
+  const [stored, beside] = await Promise.all([
+    browser.storage.session.get(KEY),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
   const result = v.safeParse(panelRequest, stored[KEY]);
-  if (!result.success || !(await isInThisWindow(result.output.tabId))) return null;
-  await browser.storage.session.remove(KEY);
+  if (!result.success || !beside.some(({ id }) => id === result.output.tabId)) return null;
+  void browser.storage.session.remove(KEY);
   return result.output;
-}
-
-async function isInThisWindow(tabId: number): Promise<boolean> {
-  const beside = await browser.tabs.query({ currentWindow: true });
-  return beside.some(({ id }) => id === tabId);
 }
 
 /** Calls back with each request made while the panel is open. */
