@@ -5,10 +5,10 @@
  * @throws where the extension was updated, disabled or removed under the page.
  */
 export async function callReader(): Promise<void> {
-  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  await (browser ?? chrome)?.runtime?.sendMessage({ type: 'callReader' });
+  await api.chrome.runtime.sendMessage({ type: 'callReader' });
 }
 
-interface Api {
-  runtime?: { sendMessage(message: { type: 'callReader' }): Promise<unknown> };
-}
+/** Firefox has it too. `browser` in Chromium may be an element of the page that bears this id. */
+const api = globalThis as unknown as {
+  chrome: { runtime: { sendMessage(message: { type: 'callReader' }): Promise<unknown> } };
+};

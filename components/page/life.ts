@@ -3,6 +3,10 @@ interface OwnWorld {
   __caveatRunning?: { role: Role; controller: AbortController };
 }
 
+/** A page's element with this id would answer to the name too, but not as the world's own. */
+const runningIn = (world: OwnWorld) =>
+  Object.hasOwn(world, '__caveatRunning') ? world.__caveatRunning : undefined;
+
 /** What runs in a page: the lookout, or the reader that it called. */
 type Role = 'lookout' | 'reader';
 
@@ -12,7 +16,7 @@ type Role = 'lookout' | 'reader';
  */
 export function takeOver(role: Role): AbortController {
   const world = globalThis as OwnWorld;
-  world.__caveatRunning?.controller.abort();
+  runningIn(world)?.controller.abort();
   const controller = new AbortController();
   world.__caveatRunning = { role, controller };
   return controller;
@@ -20,7 +24,8 @@ export function takeOver(role: Role): AbortController {
 
 /** Whether the lookout runs and the reader does not. Self-contained: it is sent into the page. */
 export function isLookoutAlone(): boolean {
-  return (globalThis as OwnWorld).__caveatRunning?.role === 'lookout';
+  const world = globalThis as OwnWorld;
+  return Object.hasOwn(world, '__caveatRunning') && world.__caveatRunning?.role === 'lookout';
 }
 
 /**

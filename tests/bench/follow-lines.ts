@@ -50,6 +50,8 @@ function sceneScript(start: string, step: string, steps: number): string {
     const watch = bench.watchPage(document, () => {}, controller.signal);
     await pipeline.update(bench.wholePage(), bench.timed(controller.signal).pacer);
     watch.take();
+    // The first reading is no change.
+    bench.elsewhere.ms = 0;
     let observer = 0;
     let rescan = 0;
     let outdated = false;

@@ -80,8 +80,9 @@ describe('a page', () => {
   });
 
   it('is marked although its elements take the names of what a script would ask', async () => {
-    const names = ['body', 'document', 'querySelector', 'createTreeWalker', 'documentElement'];
-    const clobbering = names
+    const ofDocument = ['body', 'document', 'querySelector', 'createTreeWalker', 'documentElement'];
+    const ofWindow = ['browser', 'chrome', '__caveatRunning', '__caveat'];
+    const clobbering = [...ofDocument, ...ofWindow]
       .map((name) => `<form id="${name}" name="${name}"><input name="${name}"></form>`)
       .join('');
     const tab = await openPage(`${clobbering}<img name="title"><img name="location">${TEXT}`);
