@@ -15,7 +15,9 @@ export default defineUnlistedScript(async () => {
   startLookout({
     document,
     anchorTest: createAnchorTest(firstAnchors, capitals, anchors),
-    callReader: () => callReader().catch(() => controller.abort()),
+    async callReader() {
+      if (!(await callReader())) controller.abort();
+    },
     signal: controller.signal,
   });
 });

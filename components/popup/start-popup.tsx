@@ -96,8 +96,11 @@ export async function startPopup(page: Document): Promise<void> {
     problem = next.problem;
     show();
   }, signal);
-  // The content script tells of every change; the report of this tab is asked anew.
+  // The reader tells of every change, and a page that has loaded may have none: asked anew.
   browser.runtime.onMessage.addListener(() => void lookAgain());
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tab.id && status === 'complete') void lookAgain();
+  });
   browser.permissions.onAdded.addListener(() => void lookAgain());
   browser.permissions.onRemoved.addListener(() => void lookAgain());
 }

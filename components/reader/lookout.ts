@@ -6,6 +6,11 @@ import { createShadowSearch } from '../page/shadow-roots.ts';
 import { watchPage } from '../page/watch.ts';
 import { createSchedule } from './schedule.ts';
 
+/** Calls at most: the browser may stop the background at any moment, and may refuse for good. */
+const MOST_CALLS = 5;
+/** Milliseconds after which a reader that has not come is called again. */
+const CALL_AGAIN = 2_000;
+
 interface LookoutOptions {
   document: Document;
   anchorTest: (text: string) => boolean;
@@ -13,7 +18,7 @@ interface LookoutOptions {
    * Called at the first anchor, and where the page changes faster than it can be searched: the
    * reader comes and says so. Never rejects.
    */
-  callReader: () => Promise<unknown>;
+  callReader: () => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -29,10 +34,13 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   const watch = watchPage(document, plan, signal);
   const shadows = createShadowSearch(document, watch, 'custom', () => undefined, signal);
   let isFirst = true;
+  let calls = 0;
+  let isCalling = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   async function look(): Promise<void> {
     const { touched, dropped } = watch.take();
-    if (touched.size + dropped.size > MOST_CHANGES) return void (await callReader());
+    if (touched.size + dropped.size > MOST_CHANGES) return call();
     let spent = 0;
     const pacer = createPacer(signal, (ms) => {
       spent += ms;
@@ -40,11 +48,23 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
     const found = await anyAnchor(touched, anchorTest, pacer);
     pacer.end();
     // The first search of a long page is no sign of a page that changes too fast.
-    if (found || (fuse.spend(spent) && !isFirst)) await callReader();
+    if (found || (fuse.spend(spent) && !isFirst)) call();
     isFirst = false;
     shadows.search(touched);
   }
 
+  function call(): void {
+    if (isCalling || calls === MOST_CALLS) return;
+    isCalling = true;
+    calls++;
+    again = setTimeout(() => {
+      isCalling = false;
+      call();
+    }, CALL_AGAIN);
+    void callReader();
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(again), { once: true });
   const body = bodyOf(document) ?? rootOf(document);
   if (body !== null) watch.touch(body);
 }

@@ -16,6 +16,8 @@ async function bringReader(tabId: number): Promise<PageReport | null> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: isLookoutAlone,
+    // A page that loads for long would keep the popup waiting; it has no lookout yet.
+    injectImmediately: true,
   });
   if (frame?.result !== true) return null;
   await injectReader(tabId);

@@ -17,6 +17,7 @@ async function running(tab: Tab): Promise<string | null> {
     const { scripting } = Reflect.get(globalThis, 'chrome');
     const [frame] = await scripting.executeScript({
       target: { tabId },
+      injectImmediately: true,
       func: () => Reflect.get(globalThis, '__caveatRunning')?.role ?? null,
     });
     return frame.result as string | null;
@@ -63,6 +64,20 @@ describe('a page without a mention', () => {
     await untilRunning('lookout', tab);
     await expectText(await session.driver.openPopup(tab), words('popupNothing'));
     expect(await running(tab)).toBe('reader');
+    await tab.close();
+  });
+});
+
+describe('a page that is still loading', () => {
+  it('does not keep the popup waiting', async () => {
+    const slow = 'https://www.theguardian.com/uk-news/slow';
+    const body = '<!doctype html><link rel="icon" href="data:,"><title>Slow</title><p>The harbour';
+    session.server.serve(slow, { body, unfinished: true });
+    const tab = await openPlain();
+    await tab.evaluate((url) => location.assign(url), slow);
+    await until('the page', () => tab.evaluate((url) => location.href === url, slow));
+    await expectText(await session.driver.openPopup(tab), words('popupAccessCore'));
+    expect(await running(tab)).toBeNull();
     await tab.close();
   });
 });

@@ -15,9 +15,15 @@ export async function pageReport(
   });
 }
 
-/** Runs in the extension's background. */
+/** Runs in the extension's background: asks as the panel does, and brings the reader as it does. */
 async function askFrontTab(): Promise<PageReport | null> {
-  const { tabs } = Reflect.get(globalThis, 'chrome');
+  const { scripting, tabs } = Reflect.get(globalThis, 'chrome');
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: tab.id };
+  const [frame] = await scripting.executeScript({
+    target,
+    func: () => Reflect.get(globalThis, '__caveatRunning')?.role === 'lookout',
+  });
+  if (frame?.result) await scripting.executeScript({ target, files: ['/reader.js'] });
   return tabs.sendMessage(tab.id, { type: 'getReport' });
 }

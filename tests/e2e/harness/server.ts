@@ -10,6 +10,8 @@ export interface Served {
   body: string | Buffer;
   type?: string;
   headers?: Record<string, string>;
+  /** The page goes on loading: its end never comes. */
+  unfinished?: true;
 }
 
 /** A request as it reached the server, or the attempt to connect to a host through the proxy. */
@@ -100,7 +102,8 @@ export class LoopbackServer {
         'cache-control': 'no-store',
         ...page.headers,
       });
-      response.end(page.body);
+      if (page.unfinished) response.write(page.body);
+      else response.end(page.body);
     });
   }
 }
