@@ -48,6 +48,7 @@ test.each([
   };
   const tenth = await best(size / 10);
   const whole = await best(size);
-  // Ten times as much; a square at work would take a hundred times as long.
-  expect(whole / Math.max(tenth, FLOOR)).toBeLessThan(30);
+  // Ten times as much, and the collecting of a million nodes' garbage on top, which was seen to make
+  // 16 to 33 of it; a square at work would take a hundred times as long.
+  expect(whole / Math.max(tenth, FLOOR)).toBeLessThan(60);
 });
