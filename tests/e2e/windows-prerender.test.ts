@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { click, openCard } from './harness/reader.ts';
+import { pageReport } from './harness/report.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { badgeOf, placeOfTab } from './harness/tabs.ts';
 import { until } from './harness/wait.ts';
@@ -34,6 +35,8 @@ describe.runIf(browserName === 'chromium')('a page that is rendered ahead of the
     const other = await session.open('firstDay');
     await expectMarks(other, marks);
     await other.close();
+    const report = await pageReport(driver, tab);
+    expect(report.url).toBe(FRONT);
     expect(await badgeOf(driver, place)).toBe('');
     await click(tab, 'a');
     await until('the page', () => tab.evaluate((url) => location.href === url, AHEAD));
