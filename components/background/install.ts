@@ -1,5 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { t } from '../i18n/i18n.ts';
+import { EXCLUDED_MATCHES } from '../site-access/core-sites.ts';
 import { injectLookout } from '../site-access/inject.ts';
 import { reconcile } from '../site-access/reconcile.ts';
 import { CONTEXT_MENU_ID } from './commands.ts';
@@ -22,9 +23,15 @@ export async function followInstall(reason: string): Promise<void> {
 
 /**
  * Firefox puts content scripts into pages that are open already; Chromium does not. Pages that
- * are not ours to enter refuse, one by one, and that is fine.
+ * are not ours to enter refuse, one by one, and that is fine. Login and checkout pages would not:
+ * what the manifest excludes is left out here too.
  */
 async function enterOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => tab.id && injectLookout(tab.id).catch(() => undefined)));
+  const [tabs, excluded] = await Promise.all([
+    browser.tabs.query({}),
+    browser.tabs.query({ url: [...EXCLUDED_MATCHES] }),
+  ]);
+  const leftAlone = new Set(excluded.map(({ id }) => id));
+  const open = tabs.flatMap(({ id }) => (id === undefined || leftAlone.has(id) ? [] : [id]));
+  await Promise.all(open.map((id) => injectLookout(id).catch(() => undefined)));
 }
