@@ -1,4 +1,4 @@
-import { anchors, capitals, firstAnchors } from 'virtual:reader-data';
+import { anchors } from 'virtual:reader-data';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callReader } from '../components/browser/call-reader.ts';
 import { createAnchorTest } from '../components/matching/anchors.ts';
@@ -14,7 +14,7 @@ export default defineUnlistedScript(async () => {
   await onShow();
   startLookout({
     document,
-    anchorTest: createAnchorTest(firstAnchors, capitals, anchors),
+    anchorTest: createAnchorTest(anchors),
     async callReader() {
       if (!(await callReader())) controller.abort();
     },

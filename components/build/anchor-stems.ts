@@ -9,13 +9,15 @@ const FILE = 'stems.json';
 const StemsSchema = v.strictObject({
   why: v.string(),
   first: v.array(v.string()),
+  signs: v.array(v.string()),
   latin: v.array(v.string()),
   capitals: v.array(v.string()),
   other: v.array(v.string()),
 });
 type Stems = v.InferOutput<typeof StemsSchema>;
 
-const LATIN_JOINT = '[^a-zA-Z0-9]*';
+/** Nothing that stands in addresses and codes, which are full of short names. */
+const LATIN_JOINT = '[^a-zA-Z0-9/=+]*';
 const JOINT =
   '[\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f\\u30fb]{0,4}';
 /** Scripts by the place of their letters: Greek and Cyrillic, Arabic, Indic scripts, East Asian. */
@@ -88,7 +90,8 @@ function stemOf(name: string): string {
 function readStems(topicsDir: string): Stems {
   const path = join(topicsDir, FILE);
   // Names that have no stems in common are asked for one by one.
-  if (!existsSync(path)) return { why: '', first: [], latin: [], capitals: [], other: [] };
+  if (!existsSync(path))
+    return { why: '', first: [], signs: [], latin: [], capitals: [], other: [] };
   try {
     return v.parse(StemsSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
@@ -96,7 +99,7 @@ function readStems(topicsDir: string): Stems {
   }
 }
 
-function expressionsOf({ first, latin, capitals, other }: Stems): GazetteerAnchors {
+function expressionsOf({ first, signs, latin, capitals, other }: Stems): GazetteerAnchors {
   const alikes = lookAlikes();
   const joined = (stems: readonly string[], dialect: Dialect) =>
     stems.map((stem) => expressionOf(stem, dialect)).join('|') || '(?!)';
@@ -104,6 +107,7 @@ function expressionsOf({ first, latin, capitals, other }: Stems): GazetteerAncho
   const plain: Dialect = { letter: (sign) => sign, joint: LATIN_JOINT, letters: 'a-zA-Z' };
   return {
     first: joined(first, plain),
+    signs,
     latin: joined(latin, plain),
     capitals: joined(capitals, plain),
     scripts: SCRIPTS.flatMap((letters) => {
@@ -132,12 +136,14 @@ export function compileStems(topicsDir: string, forms: readonly string[]): Gazet
   const isLatin = (name: string) => (name.codePointAt(0) ?? 0) < 0x250;
   const others = scripts.map(({ stems }) => stems);
   const missed = missedBy(latin, capitals, ...others);
+  const hasSign = (name: string) =>
+    listed.signs.some((sign) => name.toUpperCase().replaceAll(' ', '-').includes(sign));
   return expressionsOf({
     ...listed,
     first: [
       ...listed.first,
-      ...missedBy(first, capitals, ...others)
-        .filter(isLatin)
+      ...missedBy(first, ...others)
+        .filter((name) => isLatin(name) && !hasSign(name))
         .map(stemOf),
     ],
     latin: [...listed.latin, ...missed.filter(isLatin).map(stemOf)],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { AnchorSources } from '../matching/anchor-settler.ts';
 import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './gazetteer.ts';
@@ -21,25 +22,15 @@ function compileCards(root: string): string {
   return JSON.stringify(Object.fromEntries(cards));
 }
 
-/** What the content script carries of a compiled gazetteer and the topics, as strings of JSON. */
-export function pageStrings(
-  root: string,
-  gazetteer: string,
-): { firstAnchors: string; capitals: string; anchors: string; cards: string } {
+/** What every page carries of a compiled gazetteer. */
+export function anchorSources(gazetteer: string): AnchorSources {
   const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  const { first, capitals, ...rest } = anchors;
-  return {
-    firstAnchors: first,
-    capitals,
-    anchors: JSON.stringify(rest),
-    cards: compileCards(root),
-  };
+  return { ...anchors, scripts: JSON.stringify(anchors.scripts) };
 }
 
 /**
- * Gives the content script its anchors and card lines, and the background names and claims, as
- * strings of JSON: nothing is parsed or built until a page needs it. Each bundle takes what it
- * imports.
+ * Gives the content script its anchors, and card lines, names and claims as strings of JSON:
+ * nothing is parsed or built until a page needs it. Each bundle takes what it imports.
  */
 export function readerDataPlugin(root: string): Plugin {
   const resolved = `\0${READER_DATA_MODULE}`;
@@ -50,11 +41,12 @@ export function readerDataPlugin(root: string): Plugin {
       if (id !== resolved) return null;
       const gazetteer = compileGazetteer(root);
       return Object.entries({
-        ...pageStrings(root, gazetteer),
+        anchors: anchorSources(gazetteer),
+        cards: compileCards(root),
         gazetteer,
         claims: compileClaims(root),
       })
-        .map(([name, json]) => `export const ${name} = ${JSON.stringify(json)};`)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
   };

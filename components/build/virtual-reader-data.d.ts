@@ -1,8 +1,6 @@
-/** The module that `reader-data.ts` builds from `assets/topics`: expressions, and strings of JSON. */
+/** The module that `reader-data.ts` builds from `assets/topics`: all but `anchors` strings of JSON. */
 declare module 'virtual:reader-data' {
-  export const firstAnchors: string;
-  export const capitals: string;
-  export const anchors: string;
+  export const anchors: import('../matching/anchor-settler.ts').AnchorSources;
   export const gazetteer: string;
   export const claims: string;
   export const cards: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compileGazetteer } from '../build/gazetteer.ts';
-import { pageStrings } from '../build/reader-data.ts';
+import { anchorSources } from '../build/reader-data.ts';
 
 const TOPICS = fileURLToPath(new URL('../../assets/topics', import.meta.url));
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
@@ -39,8 +39,7 @@ export function measureSizes(): Size[] {
 
 /** What the data weighs inside the content script: it compresses alone as it does there. */
 function anchorData(): number {
-  const { firstAnchors, capitals, anchors } = pageStrings(TOPICS, compileGazetteer(TOPICS));
-  return gzipped(JSON.stringify([firstAnchors, capitals, anchors]));
+  return gzipped(JSON.stringify(anchorSources(compileGazetteer(TOPICS))));
 }
 
 /** Everything that a page of the extension loads, data literals aside, as one text. */

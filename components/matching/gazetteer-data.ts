@@ -49,15 +49,16 @@ export interface GazetteerTopic {
 }
 
 /**
- * Sources of the regular expressions that ask a page's text for stems: rare strings of which it
- * must hold one to be worth reading. Put together by the build; all but `capitals` with the flag
- * `i`.
+ * What a page's text is asked for stems with: rare strings of which it must hold one to be worth
+ * reading. Put together by the build. All but `signs` are sources of regular expressions, and all
+ * of these but `capitals` have the flag `i`.
  */
 export interface GazetteerAnchors {
-  /** Asked first, of Latin letters without accents; a hit is settled by the next. */
+  /** Asked first, of Latin letters without accents; a hit is settled by `latin`. */
   first: string;
+  /** How short names begin, as they are written; settled by `capitals`. */
+  signs: string[];
   latin: string;
-  /** Short names, which are in capitals: asked of each text too. */
   capitals: string;
   /** Other scripts: the letters of each, and its stems. */
   scripts: { letters: string; stems: string }[];

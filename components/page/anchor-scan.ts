@@ -1,5 +1,5 @@
 import { isSeam, isSkipped, isSkippedName } from './elements.ts';
-import { isConnected, isElement, isLarge, localName, textContent } from './natives.ts';
+import { isConnected, isElement, isLarge, LARGE, localName, textContent } from './natives.ts';
 import type { Pacer } from './pacer.ts';
 import { regionAround, roughTextOf } from './region.ts';
 
@@ -9,6 +9,20 @@ const PIECE = 64_000;
 const OVERLAP = 32;
 /** Text nodes between two looks at the clock. */
 const NODES_PER_LOOK = 256;
+
+/**
+ * Asks a body the same as `hasAnchor`, at once; null where it is too long for that. It runs once on
+ * every page: the browser's own names are cheaper in a fresh world than ours, and an element of the
+ * page can take them from a form or a document, but not from a body.
+ */
+export function hasAnchorAtOnce(
+  body: HTMLElement,
+  test: (text: string) => boolean,
+): boolean | null {
+  if (body.getElementsByTagName('*').length > LARGE) return null;
+  const text = body.textContent;
+  return text.length <= PIECE * 8 ? test(text) : null;
+}
 
 /**
  * Asks the cheapest question first: does the text below `root` hold any rare anchor at all? Text

@@ -4,10 +4,14 @@
  * extension's own world; the getters of the prototypes cannot be reached that way.
  */
 
+/** Looked up when first called: most pages call few of them. */
 function getter<Value>(prototype: object, name: string): (node: object) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`This browser has no ${name}.`);
-  return (node) => get.call(node) as Value;
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (get === undefined) throw new Error(`This browser has no ${name}.`);
+    return get.call(node) as Value;
+  };
 }
 
 export const nodeType = getter<number>(Node.prototype, 'nodeType');
@@ -48,7 +52,7 @@ export function* childrenOf(node: Node): Generator<ChildNode> {
 }
 
 /** Elements below one of which all can be asked something in one slice of work. */
-const LARGE = 6_000;
+export const LARGE = 6_000;
 
 /** Whether there is too much below an element to be looked at in one slice of work. */
 export function isLarge(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { anyAnchor } from '../page/anchor-scan.ts';
+import { anyAnchor, hasAnchorAtOnce } from '../page/anchor-scan.ts';
 import { createFuse, MOST_CHANGES } from '../page/fuse.ts';
 import { bodyOf, rootOf, viewOf } from '../page/natives.ts';
 import { createPacer } from '../page/pacer.ts';
@@ -33,6 +33,7 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   const plan = createSchedule(view, look, signal);
   const watch = watchPage(document, plan, signal);
   const shadows = createShadowSearch(document, watch, 'custom', () => undefined, signal);
+  const body = bodyOf(document) ?? rootOf(document);
   let isFirst = true;
   let calls = 0;
   let isCalling = false;
@@ -41,6 +42,15 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   async function look(): Promise<void> {
     const { touched, dropped } = watch.take();
     if (touched.size + dropped.size > MOST_CHANGES) return call();
+    const atOnce =
+      isFirst && body instanceof HTMLElement ? hasAnchorAtOnce(body, anchorTest) : null;
+    if (atOnce ?? (await isReaderNeeded(touched))) call();
+    isFirst = false;
+    shadows.search(touched);
+  }
+
+  /** At an anchor, and where the page changes faster than it can be searched. */
+  async function isReaderNeeded(touched: ReadonlySet<Node>): Promise<boolean> {
     let spent = 0;
     const pacer = createPacer(signal, (ms) => {
       spent += ms;
@@ -48,9 +58,7 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
     const found = await anyAnchor(touched, anchorTest, pacer);
     pacer.end();
     // The first search of a long page is no sign of a page that changes too fast.
-    if (found || (fuse.spend(spent) && !isFirst)) call();
-    isFirst = false;
-    shadows.search(touched);
+    return found || (fuse.spend(spent) && !isFirst);
   }
 
   function call(): void {
@@ -65,6 +73,5 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   }
 
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
-  const body = bodyOf(document) ?? rootOf(document);
   if (body !== null) watch.touch(body);
 }

@@ -1,4 +1,4 @@
-import { anchors, capitals, cards, firstAnchors } from 'virtual:reader-data';
+import { anchors, cards } from 'virtual:reader-data';
 import type { CardSources, CardTopic } from '../../components/hover-card/card-content.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import type { ArticleText } from '../../components/matching/types.ts';
@@ -11,7 +11,7 @@ import type { IsoDay } from '../../components/topics/types.ts';
  * Most pages need the anchors and nothing else, so that is all the data that each carries. At the
  * first hit the background reads the article.
  */
-export const anchorTest = () => createAnchorTest(firstAnchors, capitals, anchors);
+export const anchorTest = () => createAnchorTest(anchors);
 
 let topics: Record<string, CardTopic> | null = null;
 let latest: Pick<ArticleAnswer, 'claims' | 'tolls'> = { claims: {}, tolls: {} };

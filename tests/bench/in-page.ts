@@ -1,8 +1,8 @@
-import { anchors, capitals, firstAnchors, gazetteer } from 'virtual:reader-data';
+import { anchors, gazetteer } from 'virtual:reader-data';
 import { createNameReader } from '../../components/background/names.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector, type Detector } from '../../components/matching/detector.ts';
-import { hasAnchor } from '../../components/page/anchor-scan.ts';
+import { hasAnchor, hasAnchorAtOnce } from '../../components/page/anchor-scan.ts';
 import { spanAt, textAt } from '../../components/page/hit-test.ts';
 import { readLanguage, readMetadata } from '../../components/page/metadata.ts';
 import { createPacer, type Pacer } from '../../components/page/pacer.ts';
@@ -62,10 +62,7 @@ function forget(): void {
 }
 
 /** Everything between a page's text and its marks, put together as the reader does it. */
-function createPipeline(
-  signal: AbortSignal,
-  test = createAnchorTest(firstAnchors, capitals, anchors),
-) {
+function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
   const text = createPageText(test);
   const about = {
     language: readLanguage(document),
@@ -123,11 +120,15 @@ export function floor(): number {
 
 /** Ours: the search for anchors and, on a hit, everything up to the marks. */
 export async function scan(): Promise<Work> {
+  const started = performance.now();
+  const test = createAnchorTest(anchors);
+  const atOnce = hasAnchorAtOnce(document.body, test);
+  const spent = performance.now() - started;
+  // As the lookout does: most pages are answered before anything else is made.
+  if (atOnce === false) return { ms: spent, longest: spent, marks: 0 };
   const controller = new AbortController();
   const { pacer, work } = timed(controller.signal);
-  const test = createAnchorTest(firstAnchors, capitals, anchors);
-  const answer = hasAnchor(document.body, test, pacer);
-  const hit = typeof answer === 'boolean' ? answer : await answer;
+  const hit = atOnce ?? (await hasAnchor(document.body, test, pacer));
   if (hit) {
     const pipeline = createPipeline(controller.signal, test);
     await pipeline.update(wholePage(), pacer);
@@ -135,6 +136,8 @@ export async function scan(): Promise<Work> {
   }
   pacer.end();
   controller.abort();
+  work.ms += spent;
+  work.longest = Math.max(work.longest, spent);
   return work;
 }
 
