@@ -21,6 +21,32 @@ describe('the stems that every page is asked for', () => {
   });
 });
 
+describe('a name that is written in another way', () => {
+  const test = anchorTest(anchors);
+
+  it.each([
+    'IS – K',
+    'l’EI-K',
+    'IS\u2011K',
+    'Da‘esh',
+    'KHORĀSĀN',
+    'Cro\u00adcus City',
+    'Cro\u200bcus City',
+    'ISIS&#8209;K',
+    'the Kro-\n   kus hall',
+    'Państwo Islamskie',
+    'Iroq va Shom İslom davlati',
+    'ИГИЛ',
+    'Кpoкус',
+    'داعش',
+    'モスクワ',
+    '伊斯蘭國',
+  ])('is an anchor: %s', (name) => {
+    const news = 'The minister said on Tuesday that prices would go on rising in the town. ';
+    expect(test(`${news}${name}, ${news}`)).toBe(true);
+  });
+});
+
 describe('ordinary news', () => {
   const test = anchorTest(anchors);
 
@@ -30,6 +56,8 @@ describe('ordinary news', () => {
     'Он читал книг которые даешь другу; видишь, этот город не спит.',
     'هذا الخبر عن الدول العربية',
     '记者在北京报道，克罗地亚队赢了。',
+    'Big ideas: Russian cargo ship lost; Pierre Moscovici, Dustin Moskovitz, Daisy and Akitaro Daichi.',
+    'Ten years of IDEAS. /B=hvPlHEPDhEI-/J=12 &amp; so on: the well-\nknown café in Zürich, Straße 3.',
   ])('holds no stem: %s', (text) => {
     expect(test(text)).toBe(false);
   });
