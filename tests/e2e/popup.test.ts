@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ARTICLES } from '../fixtures/articles.ts';
 import { breakStorage, emptyStorage, fillStorage } from './harness/broken-storage.ts';
 import type { ChromiumDriver } from './harness/chromium.ts';
@@ -21,6 +21,9 @@ async function switchIsOn(popup: View): Promise<boolean> {
     () => document.querySelector<HTMLInputElement>('.switch input')?.checked === true,
   );
 }
+
+// What one test leaves behind is no other's, nor its own when it is tried again.
+beforeEach(() => emptyStorage(session.driver));
 
 describe('the popup', () => {
   it('switches a site off and on, in one click each, in every tab of the site', async () => {

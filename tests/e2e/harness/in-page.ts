@@ -61,7 +61,10 @@ export function centreOf(selector: string): Point | null {
   return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
-/** As `centreOf`, for the control whose name a reader would read out: its label or its text. */
+/**
+ * As `centreOf`, for the control whose name a reader would read out: its label or its text. From
+ * then on `wasPressed` tells whether a click reached it.
+ */
 export function centreOfControl(name: string): Point | null {
   const controls = 'button, a[href], input, select, summary, [role="switch"], [role="tab"]';
   const nameOf = (element: Element) => {
@@ -75,9 +78,21 @@ export function centreOfControl(name: string): Point | null {
   const element =
     visible.find((found) => nameOf(found) === name) ??
     visible.find((found) => nameOf(found).startsWith(name));
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  if (element === undefined) return null;
+  const { dataset } = document.documentElement;
+  delete dataset.pressed;
+  const onClick = (event: Event) => {
+    if (event.composedPath().includes(element)) dataset.pressed = 'yes';
+  };
+  document.addEventListener('click', onClick, { capture: true });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return box.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** Whether the control that `centreOfControl` found was clicked since. */
+export function wasPressed(): boolean {
+  return document.documentElement.dataset.pressed === 'yes';
 }
 
 /**

@@ -1,13 +1,24 @@
 import type { Point, Tab, View } from './driver.ts';
-import { centreOf, centreOfControl, centreOfMark } from './in-page.ts';
+import { centreOf, centreOfControl, centreOfMark, wasPressed } from './in-page.ts';
 import { MARK_PREFIX, NAME_PREFIX } from './names.ts';
 import { until } from './wait.ts';
 
 /** What a reader does with marks, cards and controls. */
 
-/** Press the control with this name, once it is on show. */
+/** Milliseconds in which a click arrives at what it hit. */
+const PRESS_NOTICED = 1_000;
+
+/**
+ * Press the control with this name, once it is on show; again where it moved away from under the
+ * pointer, as a hand would.
+ */
 export async function pressControl(view: View, name: string): Promise<void> {
-  await view.clickAt(await until(`"${name}"`, () => view.evaluate(centreOfControl, name)));
+  await until(`"${name}" to be pressed`, async () => {
+    await view.clickAt(await until(`"${name}"`, () => view.evaluate(centreOfControl, name)));
+    // Where the press closed the document, nobody is left to ask.
+    const pressed = () => view.evaluate(wasPressed).catch(() => true);
+    return until('the press', pressed, PRESS_NOTICED);
+  });
 }
 
 /** Press the first element that matches, once it is on show. */
