@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { AnchorSources } from '../matching/anchor-settler.ts';
 import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './gazetteer.ts';
@@ -22,12 +21,6 @@ function compileCards(root: string): string {
   return JSON.stringify(Object.fromEntries(cards));
 }
 
-/** What every page carries of a compiled gazetteer. */
-export function anchorSources(gazetteer: string): AnchorSources {
-  const { anchors } = JSON.parse(gazetteer) as GazetteerData;
-  return { ...anchors, scripts: JSON.stringify(anchors.scripts) };
-}
-
 /**
  * Gives the content script its anchors, and card lines, names and claims as strings of JSON:
  * nothing is parsed or built until a page needs it. Each bundle takes what it imports.
@@ -40,8 +33,9 @@ export function readerDataPlugin(root: string): Plugin {
     load(id) {
       if (id !== resolved) return null;
       const gazetteer = compileGazetteer(root);
+      const { anchors }: GazetteerData = JSON.parse(gazetteer);
       return Object.entries({
-        anchors: anchorSources(gazetteer),
+        anchors,
         cards: compileCards(root),
         gazetteer,
         claims: compileClaims(root),

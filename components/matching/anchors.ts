@@ -1,4 +1,5 @@
-import { type AnchorSettler, type AnchorSources, createAnchorSettler } from './anchor-settler.ts';
+import { type AnchorSettler, createAnchorSettler } from './anchor-settler.ts';
+import type { GazetteerAnchors } from './gazetteer-data.ts';
 import { around, withoutAccents } from './other-spellings.ts';
 
 /**
@@ -16,8 +17,8 @@ const UNUSUAL =
  * compiling takes most of the time: hence one function with two expressions for most pages, and
  * all else made when a page needs it.
  */
-export function createAnchorTest(sources: AnchorSources): (text: string) => boolean {
-  const { first, signs } = sources;
+export function createAnchorTest(anchors: GazetteerAnchors): (text: string) => boolean {
+  const { first, signs } = anchors;
   const maybe = new RegExp(first, 'i');
   let settler: AnchorSettler | null = null;
   return (text) => {
@@ -29,7 +30,7 @@ export function createAnchorTest(sources: AnchorSources): (text: string) => bool
       // Fifty searches for a string take a third of the time that compiling an expression does.
       for (const sign of signs) isNear ||= part.includes(sign);
       if (isNear) {
-        settler ??= createAnchorSettler(sources);
+        settler ??= createAnchorSettler(anchors);
         if (settler.isInLatin(part)) return true;
       }
       if (part.search(UNUSUAL) < 0) return false;
@@ -37,7 +38,7 @@ export function createAnchorTest(sources: AnchorSources): (text: string) => bool
       unusual = around(text, UNUSUAL);
       part = withoutAccents(unusual);
     }
-    settler ??= createAnchorSettler(sources);
+    settler ??= createAnchorSettler(anchors);
     return settler.isInOtherSpelling(unusual, part);
   };
 }

@@ -5,6 +5,8 @@ import { regionAround, roughTextOf } from './region.ts';
 
 /** UTF-16 units searched at once on longer pages. */
 const PIECE = 64_000;
+/** UTF-16 units up to which a text is not cut at all. */
+const AT_ONCE = PIECE * 8;
 /** UTF-16 units that two pieces share, so that no anchor is cut in two. */
 const OVERLAP = 32;
 /** Text nodes between two looks at the clock. */
@@ -21,7 +23,7 @@ export function hasAnchorAtOnce(
 ): boolean | null {
   if (body.getElementsByTagName('*').length > LARGE) return null;
   const text = body.textContent;
-  return text.length <= PIECE * 8 ? test(text) : null;
+  return text.length <= AT_ONCE ? test(text) : null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function hasAnchor(
 ): boolean | Promise<boolean> {
   if (isLarge(root)) return searchNodes(root, test, pacer);
   const text = textContent(root) ?? '';
-  return text.length <= PIECE * 8 ? test(text) : searchText(text, test, pacer);
+  return text.length <= AT_ONCE ? test(text) : searchText(text, test, pacer);
 }
 
 /** Asks the same of nodes that were added or changed, and of the inline text around them. */

@@ -118,7 +118,6 @@ describe('the popup', () => {
         version: 1,
         sites: { 'example.com': 'off' },
       });
-      await emptyStorage(session.driver);
       await tab.close();
     });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileStems } from '../../../components/build/anchor-stems.ts';
 import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { createAnchorTest } from '../../../components/matching/anchors.ts';
 import type { GazetteerData } from '../../../components/matching/gazetteer-data.ts';
-import { anchorTest } from '../../fixtures/anchor-test.ts';
 
 const TOPICS = 'assets/topics';
 const { anchors }: GazetteerData = JSON.parse(compileGazetteer(TOPICS));
@@ -14,7 +14,7 @@ describe('the stems that every page is asked for', () => {
 
   it('are names themselves where a name holds none of those listed', () => {
     const named = compileStems(TOPICS, ['great fire*', '=gfl']);
-    const test = anchorTest(named);
+    const test = createAnchorTest(named);
     expect(test('After the great fires of that year')).toBe(true);
     expect(test('the GFL said')).toBe(true);
     expect(test('a great firm; the agfl')).toBe(false);
@@ -22,7 +22,7 @@ describe('the stems that every page is asked for', () => {
 });
 
 describe('a name that is written in another way', () => {
-  const test = anchorTest(anchors);
+  const test = createAnchorTest(anchors);
 
   it.each([
     'IS – K',
@@ -48,7 +48,7 @@ describe('a name that is written in another way', () => {
 });
 
 describe('ordinary news', () => {
-  const test = anchorTest(anchors);
+  const test = createAnchorTest(anchors);
 
   it.each([
     'The crisis of a genesis; the basis is known: this is Kate, and is K2 far? Da es regnet.',

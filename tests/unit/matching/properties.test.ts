@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { createAnchorTest } from '../../../components/matching/anchors.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import type { GazetteerData } from '../../../components/matching/gazetteer-data.ts';
 import { Lexicon } from '../../../components/matching/lexicon.ts';
 import { foldText, rawEnd, rawStart } from '../../../components/matching/normalise.ts';
 import { scanText } from '../../../components/matching/scan.ts';
-import { anchorTest } from '../../fixtures/anchor-test.ts';
 import { naiveForm, naiveScan } from './oracle.ts';
 import { sampleForms, stitchedText } from './random-text.ts';
 
@@ -85,7 +85,7 @@ describe('the way back to the original text', () => {
 describe('the anchor test', () => {
   it('passes every text in which the detector finds a mention', { timeout: LONG }, () => {
     const forms = sampleForms(data, names, PAGE_FORMS);
-    const holdsAnchor = anchorTest(data.anchors);
+    const holdsAnchor = createAnchorTest(data.anchors);
     fc.assert(
       fc.property(stitchedText(forms), (text) => {
         const blocks = [{ text, role: 'body' as const }];
@@ -97,7 +97,7 @@ describe('the anchor test', () => {
   });
 
   it('passes over words that only hold a short name', () => {
-    const holdsAnchor = anchorTest(data.anchors);
+    const holdsAnchor = createAnchorTest(data.anchors);
     expect(holdsAnchor('The crisis of a genesis; the basis is known.')).toBe(false);
   });
 });
