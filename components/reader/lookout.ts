@@ -33,7 +33,6 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   const plan = createSchedule(view, look, signal);
   const watch = watchPage(document, plan, signal);
   const shadows = createShadowSearch(document, watch, 'custom', () => undefined, signal);
-  const body = bodyOf(document) ?? rootOf(document);
   let isFirst = true;
   let calls = 0;
   let isCalling = false;
@@ -42,8 +41,9 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   async function look(): Promise<void> {
     const { touched, dropped } = watch.take();
     if (touched.size + dropped.size > MOST_CHANGES) return call();
-    const atOnce =
-      isFirst && body instanceof HTMLElement ? hasAnchorAtOnce(body, anchorTest) : null;
+    // The body as it is now: scripts replace it.
+    const body = isFirst ? bodyOf(document) : null;
+    const atOnce = body === null ? null : hasAnchorAtOnce(body, anchorTest);
     if (atOnce ?? (await isReaderNeeded(touched))) call();
     isFirst = false;
     shadows.search(touched);
@@ -73,5 +73,6 @@ export function startLookout({ document, anchorTest, callReader, signal }: Looko
   }
 
   signal.addEventListener('abort', () => clearTimeout(again), { once: true });
-  if (body !== null) watch.touch(body);
+  const top = bodyOf(document) ?? rootOf(document);
+  if (top !== null) watch.touch(top);
 }

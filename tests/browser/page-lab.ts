@@ -1,6 +1,7 @@
 import type { Flag } from '../../components/claims/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
+import { startLookout } from '../../components/reader/lookout.ts';
 import { startReader } from '../../components/reader/reader.ts';
 import type { MarkedSpot, Reader, ReaderSettings } from '../../components/reader/types.ts';
 
@@ -72,11 +73,30 @@ function tell(call: string, spot: MarkedSpot | null): void {
   told.push({ call, key: spot?.item.key ?? null });
 }
 
+const anchorTest = (text: string) => /IS-K|ISIS|Khorasan/.test(text);
+
+let calls = 0;
+
+/** How often the lookout called for the reader. */
+export const callsForReader = () => calls;
+
+/** Starts the lookout in place of the reader, which never comes. */
+export function startLookoutAlone(): void {
+  startLookout({
+    document,
+    anchorTest,
+    async callReader() {
+      calls++;
+    },
+    signal: controller.signal,
+  });
+}
+
 export function start(settings: Partial<ReaderSettings> = {}): void {
   controller = new AbortController();
   reader = startReader({
     document,
-    anchorTest: (text) => /IS-K|ISIS|Khorasan/.test(text),
+    anchorTest,
     readArticle: (article, day) => {
       work.read++;
       if (failing-- > 0) return Promise.resolve(null);
