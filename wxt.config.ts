@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { detectorDataPlugin } from './components/build/detector-data.ts';
 import { manifestFor } from './components/build/manifest.ts';
-import { packsPlugin } from './components/build/packs.ts';
+import { packsPlugin } from './components/build/packs-plugin.ts';
 import { quietPreact } from './components/build/quiet-preact.ts';
-import { readerDataPlugin } from './components/build/reader-data.ts';
 
 const TOPICS = 'assets/topics';
 
@@ -34,7 +34,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [preact(), packsPlugin(TOPICS), readerDataPlugin(TOPICS), quietPreact()],
+    plugins: [preact(), packsPlugin(TOPICS), detectorDataPlugin(TOPICS), quietPreact()],
     build: {
       target: ['chrome128', 'firefox142'],
       modulePreload: { polyfill: false },

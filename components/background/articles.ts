@@ -1,17 +1,17 @@
-import { claims, gazetteer } from 'virtual:reader-data';
-import type { CompiledClaims } from '../claims/compiled.ts';
+import { claims, gazetteer } from 'virtual:detector-data';
+import type { CompiledClaims } from '../claims/claims-data.ts';
 import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import type { Findings } from '../claims/types.ts';
 import { createDetector } from '../matching/detector.ts';
+import { createMentionFinder } from '../matching/known-blocks.ts';
 import type { ArticleAnswer, ArticleRequest } from '../messaging/article-reading.ts';
-import { createNameReader } from './names.ts';
 
-let readNames: ReturnType<typeof createNameReader> | null = null;
+let readNames: ReturnType<typeof createMentionFinder> | null = null;
 let claimReading: { compiled: CompiledClaims; reader: ClaimReader } | null = null;
 
 /** Finds an article's mentions, claims and counts, with the lines that their cards show. */
 export function readArticle({ article: sent, day }: ArticleRequest): ArticleAnswer {
-  readNames ??= createNameReader(createDetector(gazetteer));
+  readNames ??= createMentionFinder(createDetector(gazetteer));
   const { article, mentions } = readNames(sent);
   if (mentions.length === 0) {
     return { mentions, findings: { flags: [], tolls: [], day }, claims: {}, tolls: {} };

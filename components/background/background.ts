@@ -1,23 +1,23 @@
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
-import { fromExtensionPage } from '../messaging/from-page.ts';
+import { fromExtensionPage } from '../messaging/from-pages.ts';
 import { requestInPanel } from '../messaging/panel-request.ts';
-import { createRouter, isOwnExtensionPage, isOwnReader } from '../messaging/router.ts';
-import { fromReader } from '../messaging/schemas.ts';
-import { followGrant, followRevocation } from '../site-access/grants.ts';
-import { injectReader } from '../site-access/inject.ts';
+import { createRouter, isOwnAnnotator, isOwnExtensionPage } from '../messaging/router.ts';
+import { fromAnnotator } from '../messaging/schemas.ts';
+import { injectAnnotator } from '../site-access/inject.ts';
 import { siteOf } from '../site-access/site.ts';
 import { readArticle } from './articles.ts';
 import { showInBadge } from './badge.ts';
 import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
+import { followGrant, followRevocation } from './grants.ts';
 import { followInstall } from './install.ts';
-import { rememberDismissed, switchSiteOff } from './wishes.ts';
+import { rememberDismissed, switchSiteOff } from './site-choices.ts';
 
 /** Registers every listener, synchronously: a service worker that wakes for an event needs that. */
 export function startBackground(): void {
-  const fromPages = createRouter(fromReader, isOwnReader(browser.runtime.id), {
-    callReader: (_, { tab }) => (tab?.id === undefined ? undefined : injectReader(tab.id)),
+  const fromPages = createRouter(fromAnnotator, isOwnAnnotator(browser.runtime.id), {
+    callAnnotator: (_, { tab }) => (tab?.id === undefined ? undefined : injectAnnotator(tab.id)),
     pageReport: ({ report }, { tab }) => showInBadge(tab?.id, report),
     openPanel: ({ target }, { tab }) => {
       if (tab?.id === undefined) return undefined;

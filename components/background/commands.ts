@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { openPanel } from '../browser/panel.ts';
-import { tellReader } from '../messaging/reader-client.ts';
+import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { ruleFor, withSiteRule } from '../settings/site-rules.ts';
 import { updateSettings } from '../settings/store.ts';
 import { siteOf } from '../site-access/site.ts';
@@ -24,8 +24,8 @@ export function runCommand(command: string, tab: CommandTab | undefined): void {
 
 async function runOnTab(command: string, { id, url }: CommandTab): Promise<void> {
   if (id === undefined) return;
-  if (command === 'next-mark') await tellReader(id, 'step', { direction: 'next' });
-  if (command === 'previous-mark') await tellReader(id, 'step', { direction: 'previous' });
+  if (command === 'next-mark') await tellAnnotator(id, 'step', { direction: 'next' });
+  if (command === 'previous-mark') await tellAnnotator(id, 'step', { direction: 'previous' });
   const site = url ? siteOf(url) : null;
   if (command === 'toggle-site' && site) {
     await updateSettings((settings) =>

@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
 import { EXCLUDED_MATCHES } from '../site-access/core-sites.ts';
-import { injectLookout } from '../site-access/inject.ts';
+import { injectProbe } from '../site-access/inject.ts';
 import { reconcile } from '../site-access/reconcile.ts';
 import { CONTEXT_MENU_ID } from './commands.ts';
 
@@ -33,5 +33,5 @@ async function enterOpenPages(): Promise<void> {
   ]);
   const leftAlone = new Set(excluded.map(({ id }) => id));
   const open = tabs.flatMap(({ id }) => (id === undefined || leftAlone.has(id) ? [] : [id]));
-  await Promise.all(open.map((id) => injectLookout(id).catch(() => undefined)));
+  await Promise.all(open.map((id) => injectProbe(id).catch(() => undefined)));
 }

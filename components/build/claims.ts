@@ -8,14 +8,14 @@ import type {
   CompiledTopic,
   LanguageWords,
   WordLists,
-} from '../claims/compiled.ts';
+} from '../claims/claims-data.ts';
 import { fold, lower } from '../claims/fold.ts';
-import { splitList } from '../claims/lists.ts';
+import { splitList } from '../claims/list-notation.ts';
 import { parsePattern } from '../claims/patterns.ts';
-import { CLAIM_KINDS } from '../claims/types.ts';
-import { wordPattern } from '../claims/words.ts';
+import { wordPattern } from '../claims/word-lists.ts';
+import { CLAIM_KINDS } from '../topics/claim-kinds.ts';
 import { tollSchema } from '../topics/schema.ts';
-import { readJson, topicFolders } from './packs.ts';
+import { readJson, topicFolders } from './packs-plugin.ts';
 
 /** Longest caveat in characters: what a card holds without scrolling. */
 const LONGEST_CAVEAT = 320;

@@ -29,7 +29,7 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    // What the content script's matches allow already, so that the reader can follow the lookout.
+    // What the content script's matches allow already, so that the reader can follow the probe.
     host_permissions: [...CORE_MATCHES],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
@@ -37,7 +37,7 @@ export function manifestFor(browser: string): UserManifest {
       {
         matches: [...CORE_MATCHES],
         exclude_matches: [...EXCLUDED_MATCHES],
-        js: ['lookout.js'],
+        js: ['probe.js'],
         run_at: 'document_idle',
       },
     ],

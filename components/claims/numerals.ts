@@ -1,5 +1,5 @@
-import { LETTER } from './lists.ts';
-import type { Hit } from './words.ts';
+import { LETTER } from './list-notation.ts';
+import type { Hit } from './word-lists.ts';
 
 /** A number as printed, in digits or words. */
 export interface Numeral extends Hit {

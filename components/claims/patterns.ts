@@ -1,6 +1,6 @@
 import { isYear, type Numeral } from './numerals.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
-import type { Hit, Words } from './words.ts';
+import type { Hit, Words } from './word-lists.ts';
 
 /** Widest gap between two concepts of a sequence, in UTF-16 units. */
 const GAP = 60;

@@ -1,6 +1,6 @@
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
-import type { CompiledClaim, CompiledClaims, CompiledTopic } from './compiled.ts';
+import type { CompiledClaim, CompiledClaims, CompiledTopic } from './claims-data.ts';
 import { languageOf } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
 import {
@@ -18,7 +18,7 @@ import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';
 import { TollGrammar } from './tolls.ts';
 import type { Findings, Flag } from './types.ts';
-import { type Hit, Words } from './words.ts';
+import { type Hit, Words } from './word-lists.ts';
 
 export interface ClaimReader {
   /**

@@ -1,7 +1,7 @@
 import { splitSentences } from '../matching/sentences.ts';
 import type { Mention } from '../matching/types.ts';
 import { foldText, lower } from './fold.ts';
-import type { Hit, Searchable } from './words.ts';
+import type { Hit, Searchable } from './word-lists.ts';
 
 /** One sentence of the article, ready to be searched. */
 export interface Sentence extends Searchable {

@@ -1,5 +1,5 @@
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
-import type { Hit, Words } from './words.ts';
+import type { Hit, Words } from './word-lists.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
 const LIST_ITEM = 24;

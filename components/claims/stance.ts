@@ -1,7 +1,7 @@
 import { begins } from './patterns.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Stance } from './types.ts';
-import type { Hit, Words } from './words.ts';
+import type { Hit, Words } from './word-lists.ts';
 
 /** Longest tail after a verb of speech that follows the claim (`, said the ministry`). */
 const TAIL = 45;

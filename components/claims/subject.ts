@@ -1,6 +1,6 @@
 import { hull } from './patterns.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
-import type { Hit, Words } from './words.ts';
+import type { Hit, Words } from './word-lists.ts';
 
 /** Whether words are about the topic, about another event or group, or open. */
 export type About = 'own' | 'other' | 'open';

@@ -1,5 +1,5 @@
 import type { IsoDay, Measure } from '../topics/types.ts';
-import type { CompiledToll } from './compiled.ts';
+import type { CompiledToll } from './claims-data.ts';
 import type { TollState } from './types.ts';
 
 /** What a hedge does to a number: `more than`, `nearly`, `about`; null for an exact one. */

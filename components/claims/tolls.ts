@@ -1,12 +1,12 @@
 import { MEASURES } from '../topics/toll-at.ts';
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
-import type { CompiledToll } from './compiled.ts';
-import { cliticsOf, LETTER, listSource } from './lists.ts';
+import type { CompiledToll } from './claims-data.ts';
+import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import { isYear, type Numeral } from './numerals.ts';
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
 import type { TollNumber } from './types.ts';
-import type { Words } from './words.ts';
+import type { Words } from './word-lists.ts';
 
 /** How far to either side of a number its words are looked for, in UTF-16 units. */
 const SIGHT = 150;

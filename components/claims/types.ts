@@ -1,19 +1,5 @@
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 
-/** The fixed labels; never "wrong" or "false" about an author. */
-export const CLAIM_KINDS = [
-  'order-of-events',
-  'too-broad',
-  'attribution',
-  'outdated',
-  'disputed',
-  'fabrication',
-  'wrong-name',
-  'wrong-place',
-] as const;
-
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
 export type Stance = 'asserted' | 'attributed';
 
 /** A span that makes a claim of the pack. Offsets are UTF-16 units of the block's own text. */

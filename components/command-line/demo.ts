@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver, Tab, View } from '../../tests/e2e/harness/driver.ts';
-import { openPanel as openPanelByPopup } from '../../tests/e2e/harness/panel.ts';
-import { openCard, pressControl, pressInCard } from '../../tests/e2e/harness/reader.ts';
-import { pageReport } from '../../tests/e2e/harness/report.ts';
-import { until } from '../../tests/e2e/harness/wait.ts';
-import { words } from '../../tests/e2e/harness/words.ts';
+import type { Driver, Tab, View } from '../browser-driver/driver.ts';
+import { openPanel as openPanelByPopup } from '../browser-driver/panel.ts';
+import { openCard, pressControl, pressInCard } from '../browser-driver/reader-actions.ts';
+import { pageReport } from '../browser-driver/report.ts';
+import { until } from '../browser-driver/wait.ts';
+import { words } from '../browser-driver/words.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 
 /** Where the pictures of a run go, from the project's root. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compileGazetteer } from '../build/gazetteer.ts';
+import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
 import { type Found, findClaims, openClaimReader } from './find-claims.ts';
 import { type ClaimPassage, readClaimPassages } from './labelled-claims.ts';

@@ -1,4 +1,4 @@
-import { compileGazetteer } from '../build/gazetteer.ts';
+import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
 import { type LabelledPassage, readLabelledFolder } from './labelled.ts';
 import { cutPassage, placeMention } from './passage.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findOrInstallBrowser } from './browsers.ts';
+import { findOrInstallBrowser } from '../browser-driver/browsers.ts';
 
 /** `npm run icons`: the drawing in every size that the manifests list, as PNG. */
 const DRAWING = 'assets/icons/icon.svg';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { compileGazetteer } from '../build/gazetteer.ts';
+import { compileGazetteer } from '../build/names/gazetteer.ts';
 import type { GazetteerData } from '../matching/gazetteer-data.ts';
 
 const TOPICS = fileURLToPath(new URL('../../assets/topics', import.meta.url));
@@ -26,12 +26,12 @@ export interface Size {
 
 /** What the reader's browser has to load, against the limits. Throws where there is no build. */
 export function measureSizes(): Size[] {
-  const [lookout = '', reader = ''] = ['lookout.js', 'reader.js'].map((file) =>
+  const [probe = '', reader = ''] = ['probe.js', 'annotator.js'].map((file) =>
     readFileSync(join(BUILD, file), 'utf8'),
   );
   return [
-    { what: 'content script, code alone', kilobytes: gzipped(lookout) - anchorData(), limit: 15 },
-    { what: 'with the reader it calls', kilobytes: gzipped(lookout + reader), limit: 60 },
+    { what: 'content script, code alone', kilobytes: gzipped(probe) - anchorData(), limit: 15 },
+    { what: 'with the reader it calls', kilobytes: gzipped(probe + reader), limit: 60 },
     { what: 'panel without packs', kilobytes: gzipped(pageCode('sidepanel')), limit: 45 },
     { what: 'popup', kilobytes: gzipped(pageCode('popup')), limit: 25 },
   ];

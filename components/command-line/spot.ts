@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileGazetteer } from '../build/gazetteer.ts';
+import { compileGazetteer } from '../build/names/gazetteer.ts';
 import type { ClaimReader } from '../claims/reader.ts';
 import { createDetector, type Detector } from '../matching/detector.ts';
 import { type Found, findClaims, openClaimReader } from './find-claims.ts';

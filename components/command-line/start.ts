@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch } from '../../tests/e2e/harness/launch.ts';
-import { LoopbackServer } from '../../tests/e2e/harness/server.ts';
-import { ARTICLES } from '../../tests/fixtures/articles.ts';
-import { type BrowserKind, findBrowser } from './browsers.ts';
+import { type BrowserKind, findBrowser } from '../browser-driver/browsers.ts';
+import { launch } from '../browser-driver/launch.ts';
+import { LoopbackServer } from '../browser-driver/server.ts';
 import { demonstrate } from './demo.ts';
+import { ARTICLES } from './sample-articles.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

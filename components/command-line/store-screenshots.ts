@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ChromiumDriver } from '../../tests/e2e/harness/chromium.ts';
-import type { ChromiumTab } from '../../tests/e2e/harness/chromium-view.ts';
-import type { Theme, View } from '../../tests/e2e/harness/driver.ts';
-import { cardGone, click, openCard } from '../../tests/e2e/harness/reader.ts';
-import { LoopbackServer } from '../../tests/e2e/harness/server.ts';
-import { until } from '../../tests/e2e/harness/wait.ts';
-import { ARTICLES } from '../../tests/fixtures/articles.ts';
-import { findOrInstallBrowser } from './browsers.ts';
+import { findOrInstallBrowser } from '../browser-driver/browsers.ts';
+import { ChromiumDriver } from '../browser-driver/chromium.ts';
+import type { ChromiumTab } from '../browser-driver/chromium-view.ts';
+import type { Theme, View } from '../browser-driver/driver.ts';
+import { cardGone, click, openCard } from '../browser-driver/reader-actions.ts';
+import { LoopbackServer } from '../browser-driver/server.ts';
+import { until } from '../browser-driver/wait.ts';
+import { ARTICLES } from './sample-articles.ts';
 
 /**
  * `npm run screenshots`: the pictures for the stores, from the extension as it was last built.

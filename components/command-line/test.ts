@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from './browsers.ts';
+import { findOrInstallBrowser } from '../browser-driver/browsers.ts';
 
 /** Everything that must hold, one step after the other; a failing step does not hide later ones. */
 

@@ -1,9 +1,9 @@
-import type { CompiledToll } from '../claims/compiled.ts';
+import type { CompiledToll } from '../claims/claims-data.ts';
 import type { TollState } from '../claims/types.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { IsoDay, Measure } from '../topics/types.ts';
-import { type CardWording, inEnglish } from './card-content.ts';
+import { type CardWording, inEnglish } from './content.ts';
 import type { CardContent, CountRow } from './types.ts';
 
 const STATE_WORDS: Record<TollState, MessageKey> = {

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claims/types.ts';
+import type { ClaimKind } from '../topics/claim-kinds.ts';
 
 /** The key under which each kind of claim has its label; card and panel say the same. */
 export const CLAIM_KIND_KEYS = {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { CompiledToll } from '../claims/compiled.ts';
-import type { ClaimKind, Findings } from '../claims/types.ts';
+import type { CompiledToll } from '../claims/claims-data.ts';
+import type { Findings } from '../claims/types.ts';
 import type { ArticleText, Mention } from '../matching/types.ts';
+import type { ClaimKind } from '../topics/claim-kinds.ts';
 import { isoDay } from '../topics/iso-day.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import { LONGEST_ARTICLE } from './longest-article.ts';

@@ -1,5 +1,5 @@
 import type { Stance, TollState } from '../claims/types.ts';
-import type { ArticleDate } from '../page/types.ts';
+import type { ArticleDate } from '../topics/article-date.ts';
 import type { Measure, TopicId } from '../topics/types.ts';
 
 interface PageItemBase {
@@ -36,11 +36,11 @@ export type PageItem =
  * `idle`: not a news article, in the everywhere mode, or in a language that the reader left out.
  * `overloaded`: the fuse stopped it.
  */
-export type ReaderState = 'on' | 'off' | 'paused' | 'idle' | 'overloaded';
+export type MarkingState = 'on' | 'off' | 'paused' | 'idle' | 'overloaded';
 
 /** What the content script tells the background and the panel about its page. */
 export interface PageReport {
-  state: ReaderState;
+  state: MarkingState;
   /** The page's address without query and fragment. */
   url: string;
   title: string;

@@ -13,9 +13,9 @@ export interface PanelTarget {
  * `{ type, ...payload }`; the schemas validate each at the door, and the router ignores
  * whatever is not listed here. (`from-page.ts` has what the extension's own pages ask.)
  */
-export interface ReaderToExtension {
-  /** The lookout met an anchor: put the reader into its page. Answered when it is there. */
-  callReader: Record<never, never>;
+export interface AnnotatorToExtension {
+  /** The probe met an anchor: put the annotator into its page. Answered when it is there. */
+  callAnnotator: Record<never, never>;
   /** The page changed, or what was found on it did. Answered by nobody. */
   pageReport: { report: PageReport };
   /**
@@ -31,7 +31,7 @@ export interface ReaderToExtension {
   dismissMark: { mark: string };
 }
 
-export interface ExtensionToReader {
+export interface ExtensionToAnnotator {
   /** Answered with a `PageReport`. */
   getReport: Record<never, never>;
   /** "Check this page once": mark it, whatever the site's rule is, until it is left. */

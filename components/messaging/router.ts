@@ -40,7 +40,7 @@ export function createRouter<M extends { type: string }>(
 }
 
 /** A content script of this extension, in the top frame of a tab. */
-export function isOwnReader(extensionId: string): (sender: Sender) => boolean {
+export function isOwnAnnotator(extensionId: string): (sender: Sender) => boolean {
   return (sender) =>
     sender.id === extensionId && sender.tab?.id !== undefined && sender.frameId === 0;
 }

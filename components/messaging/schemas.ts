@@ -70,8 +70,8 @@ const panelTarget = v.object({
 });
 
 /** Messages a page's content script may send; the background and the panel receive them. */
-export const fromReader = v.variant('type', [
-  v.object({ type: v.literal('callReader') }),
+export const fromAnnotator = v.variant('type', [
+  v.object({ type: v.literal('callAnnotator') }),
   v.object({ type: v.literal('pageReport'), report: pageReport }),
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
   articleRequest,

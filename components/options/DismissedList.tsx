@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../i18n/i18n.ts';
+import { formatNumber, plural, t } from '../i18n/eager.ts';
 import { countMarks } from './import-plan.ts';
 import type { OptionsProps } from './Options.tsx';
 

@@ -1,4 +1,4 @@
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,4 +1,4 @@
-import { languageName, locale, t } from '../i18n/i18n.ts';
+import { languageName, locale, t } from '../i18n/eager.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';

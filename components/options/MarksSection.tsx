@@ -1,6 +1,6 @@
-import { t } from '../i18n/i18n.ts';
-import { MarkKinds } from '../popup/MarkKinds.tsx';
+import { t } from '../i18n/eager.ts';
 import { Choices } from '../ui/Choices.tsx';
+import { MarkKinds } from '../ui/MarkKinds.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 

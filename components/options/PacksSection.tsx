@@ -1,4 +1,4 @@
-import { formatDate, t } from '../i18n/i18n.ts';
+import { formatDate, t } from '../i18n/eager.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';

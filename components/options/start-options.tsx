@@ -12,7 +12,7 @@ import {
   grantedOrigins,
   isEverywhere,
   isGrantedBy,
-} from './grants.ts';
+} from '../site-access/permissions.ts';
 import type { Shortcut } from './KeysSection.tsx';
 import { Options } from './Options.tsx';
 import type { PackNews } from './PacksSection.tsx';

@@ -7,9 +7,9 @@ import {
   rootOf,
   shadowRootOf,
   viewOf,
-} from './natives.ts';
+} from './dom.ts';
 import { createPacer, type Pacer } from './pacer.ts';
-import type { PageWatch } from './watch.ts';
+import type { PageWatch } from './text/watch.ts';
 
 /** Elements between two looks at the clock. */
 const ELEMENTS_PER_LOOK = 256;

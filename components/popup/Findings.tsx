@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, plural, t } from '../i18n/i18n.ts';
+import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
 import type { PluralKey } from '../i18n/translate.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PopupProps } from './Popup.tsx';

@@ -1,9 +1,9 @@
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
 import type { Settings } from '../settings/types.ts';
+import { MarkKinds } from '../ui/MarkKinds.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Findings } from './Findings.tsx';
-import { MarkKinds } from './MarkKinds.tsx';
 import { type PopupProblem, Problem } from './Problem.tsx';
 import type { OpenPage } from './page-view.ts';
 import { SiteAccess } from './SiteAccess.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { StoreState } from '../settings/store.ts';
 import { Notice } from '../ui/Notice.tsx';

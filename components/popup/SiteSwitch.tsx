@@ -1,4 +1,4 @@
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { isAllowed, wantsMarks } from './page-view.ts';

@@ -2,7 +2,7 @@ import { browser } from '../browser/browser.ts';
 import { ownMatches } from '../browser/own-matches.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { coversHost } from '../site-access/covers-host.ts';
-import { EVERYWHERE_PATTERN, originPattern } from '../site-access/origin-pattern.ts';
+import { EVERYWHERE_PATTERN, originPattern } from '../site-access/match-pattern.ts';
 import { reportOf } from '../site-access/report-of.ts';
 import { accessOf, type OpenPage } from './page-view.ts';
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { openPanel } from '../browser/panel.ts';
-import { tellReader } from '../messaging/reader-client.ts';
+import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
 import type { Settings } from '../settings/types.ts';
-import { injectReader } from '../site-access/inject.ts';
+import { injectAnnotator } from '../site-access/inject.ts';
 import { readOpenTab } from './open-page.ts';
 import { Popup } from './Popup.tsx';
 import type { PopupProblem } from './Problem.tsx';
@@ -73,11 +73,11 @@ export async function startPopup(page: Document): Promise<void> {
   };
   const checkOnce = async () => {
     if (tab.id === null) return;
-    if (tab.page.report === null) await injectReader(tab.id);
-    await tellReader(tab.id, 'checkPage', {});
+    if (tab.page.report === null) await injectAnnotator(tab.id);
+    await tellAnnotator(tab.id, 'checkPage', {});
   };
   const leavePage = async () => {
-    if (tab.id !== null) await tellReader(tab.id, 'leavePage', {});
+    if (tab.id !== null) await tellAnnotator(tab.id, 'leavePage', {});
   };
   /** What holds for the open page: in a private window the page itself knows, nothing is stored. */
   const settingsHere = (): Settings => {

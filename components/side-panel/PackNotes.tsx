@@ -1,11 +1,11 @@
-import { formatDate, plural, t } from '../i18n/i18n.ts';
+import { formatDate, plural, t } from '../i18n/eager.ts';
 import { describeComplaint } from '../topics/complaint.ts';
 import { isStale } from '../topics/pack-age.ts';
+import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PackText } from './PackText.tsx';
-import { shortName } from './page-topics.ts';
-import type { LoadedTopic } from './panel-state.ts';
+import { PackText } from '../ui/PackText.tsx';
+import { shortName } from './article/page-topics.ts';
 
 /** What a reader must know before trusting a pack: that it is old, or that it is not whole. */
 export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]; today: IsoDay }) {

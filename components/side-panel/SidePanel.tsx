@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import { t } from '../i18n/i18n.ts';
+import { t } from '../i18n/eager.ts';
+import { searchFacts, wordsOf } from '../topics/search.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
-import { articleDay } from './article-day.ts';
-import { InThisArticle } from './InThisArticle.tsx';
+import { articleDay } from './article/article-day.ts';
+import { InThisArticle } from './article/InThisArticle.tsx';
+import { PageHeader } from './article/PageHeader.tsx';
+import { inReadingOrder, packsOfPage, topicToShow } from './article/page-topics.ts';
+import { SinceArticle } from './article/SinceArticle.tsx';
 import { PackEditions, PackWarnings } from './PackNotes.tsx';
-import { PageHeader } from './PageHeader.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
-import { inReadingOrder, packsOfPage, topicToShow } from './page-topics.ts';
 import { PanelProvider } from './panel-context.ts';
 import { type PanelAction, type PanelState, pickedDay } from './panel-state.ts';
-import { SearchBox } from './SearchBox.tsx';
-import { SearchResults } from './SearchResults.tsx';
-import { SinceArticle } from './SinceArticle.tsx';
-import { searchFacts, wordsOf } from './search.ts';
-import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
-import { TopicView } from './TopicView.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+import { SearchResults } from './search/SearchResults.tsx';
+import { TOPIC_PANEL_ID, TopicTabs } from './topic/TopicTabs.tsx';
+import { TopicView } from './topic/TopicView.tsx';
 import { useReveal } from './use-reveal.ts';
 
 export interface SidePanelProps {

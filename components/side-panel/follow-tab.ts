@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import type { PageReport } from '../messaging/page-report.ts';
-import { createRouter, isOwnReader } from '../messaging/router.ts';
-import { fromReader } from '../messaging/schemas.ts';
+import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
+import { fromAnnotator } from '../messaging/schemas.ts';
 import { reportOf } from '../site-access/report-of.ts';
 import type { PageView } from './panel-state.ts';
 
@@ -43,7 +43,7 @@ export function followActiveTab(
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
-  const onMessage = createRouter(fromReader, isOwnReader(browser.runtime.id), {
+  const onMessage = createRouter(fromAnnotator, isOwnAnnotator(browser.runtime.id), {
     pageReport: ({ report }, { tab }) => {
       if (tab?.id !== active) return undefined;
       turn++;
@@ -54,7 +54,7 @@ export function followActiveTab(
     switchSiteOff: () => undefined,
     dismissMark: () => undefined,
     readArticle: () => undefined,
-    callReader: () => undefined,
+    callAnnotator: () => undefined,
   });
 
   let own: number | undefined;

@@ -1,17 +1,8 @@
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/types.ts';
-import type { Complaint } from '../topics/complaint.ts';
-import type { IsoDay, TopicId, TopicPack } from '../topics/types.ts';
-import type { ClaimNote } from './claim-notes.ts';
-
-/** A topic as far as it could be read; without its head there is no pack, only complaints. */
-export interface LoadedTopic {
-  id: TopicId;
-  pack: TopicPack | null;
-  claims: readonly ClaimNote[];
-  complaints: readonly Complaint[];
-}
+import type { LoadedTopic } from '../topics/packs/load-topics.ts';
+import type { IsoDay, TopicId } from '../topics/types.ts';
 
 /** What the panel knows about the page in the active tab. */
 export type PageView =

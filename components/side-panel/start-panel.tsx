@@ -2,17 +2,17 @@ import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
-import { tellReader } from '../messaging/reader-client.ts';
+import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
+import { loadTopics, type PackPieces } from '../topics/packs/load-topics.ts';
+import { today } from '../topics/today.ts';
 import type { TopicId } from '../topics/types.ts';
-import { elementOf } from './element-of.ts';
+import { elementOf } from '../ui/element-of.ts';
+import { createStore } from '../ui/store.ts';
 import { followActiveTab } from './follow-tab.ts';
-import { loadTopics, type PackPieces } from './load-topics.ts';
 import { initialState, type PageView, pickedDay, reducePanel } from './panel-state.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { writeSheetQuery } from './sheet-address.ts';
-import { createStore } from './store.ts';
-import { today } from './today.ts';
+import { writeSheetQuery } from './sheet/sheet-address.ts';
 
 /** A page that answers in time spares the reader an empty panel under a masthead. Milliseconds. */
 const PATIENCE = 60;
@@ -45,7 +45,7 @@ export async function startPanel(
   const tab = followActiveTab(onPage, leave.signal);
   const tell: TellTab = (type, payload) => {
     const id = tab.id();
-    if (id !== null) void tellReader(id, type, payload);
+    if (id !== null) void tellAnnotator(id, type, payload);
   };
 
   const draw = () =>
@@ -96,7 +96,7 @@ export async function startPanel(
 
 type TellTab = <T extends 'goTo' | 'setArticleDate'>(
   type: T,
-  payload: Parameters<typeof tellReader<T>>[2],
+  payload: Parameters<typeof tellAnnotator<T>>[2],
 ) => void;
 
 function copy(text: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { factAnchor, itemAnchor } from './find-fact.ts';
+import { factAnchor, itemAnchor } from '../topics/find-fact.ts';
 import type { Reveal } from './panel-state.ts';
 
 /** A fact goes before the place on the page: the reader has just come from there. */

@@ -1,9 +1,9 @@
 import { browser } from '../browser/browser.ts';
 import { CORE_MATCHES, EXCLUDED_MATCHES } from './core-sites.ts';
-import { LOOKOUT_JS } from './inject.ts';
+import { PROBE_JS } from './inject.ts';
 import { matchesToRegister } from './registration.ts';
 
-const SCRIPT_ID = 'reader-on-granted-sites';
+const SCRIPT_ID = 'probe-on-granted-sites';
 
 /**
  * Makes the registered content script follow the browser's grants. Safe to call at any time and
@@ -30,7 +30,7 @@ async function register(): Promise<void> {
       matches,
       // The static script has these already; twice in one page would be two readers.
       excludeMatches: [...EXCLUDED_MATCHES, ...CORE_MATCHES],
-      js: [LOOKOUT_JS],
+      js: [PROBE_JS],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

@@ -1,5 +1,5 @@
 import { CORE_MATCHES } from './core-sites.ts';
-import { EVERYWHERE_PATTERN } from './origin-pattern.ts';
+import { EVERYWHERE_PATTERN } from './match-pattern.ts';
 
 /**
  * The match patterns to register the content script for, beyond its static ones: what the

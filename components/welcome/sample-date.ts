@@ -1,4 +1,4 @@
-import type { ArticleDate, DateCandidate } from '../page/types.ts';
+import type { ArticleDate, DateCandidate } from '../topics/article-date.ts';
 import type { IsoDay } from '../topics/types.ts';
 
 /** The day on which the sample text is set: its count was the official one that day. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
-import { grantEverywhere, grantedOrigins, isEverywhere } from '../options/grants.ts';
 import { CORE_SITES } from '../site-access/core-sites.ts';
+import { grantEverywhere, grantedOrigins, isEverywhere } from '../site-access/permissions.ts';
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 
 /** The marks of this page's own sample, as the reader of any page makes them. */

@@ -3,7 +3,7 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/options/options.css';
-import { speakOn, t } from '../../components/i18n/i18n.ts';
+import { speakOn, t } from '../../components/i18n/eager.ts';
 import { packNews } from '../../components/options/pack-news.ts';
 import { startOptions } from '../../components/options/start-options.tsx';
 

@@ -2,10 +2,10 @@ import { packLoaders } from 'virtual:packs';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
-import '../../components/side-panel/article.css';
-import '../../components/side-panel/sheet.css';
-import { speakOn } from '../../components/i18n/i18n.ts';
-import { startSheet } from '../../components/side-panel/start-sheet.tsx';
+import '../../components/side-panel/article/article.css';
+import '../../components/side-panel/sheet/sheet.css';
+import { speakOn } from '../../components/i18n/eager.ts';
+import { startSheet } from '../../components/side-panel/sheet/start-sheet.tsx';
 
 speakOn(document);
 void startSheet(document, packLoaders);

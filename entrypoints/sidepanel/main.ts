@@ -3,10 +3,10 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/side-panel/side-panel.css';
-import '../../components/side-panel/article.css';
-import '../../components/side-panel/facts.css';
-import '../../components/side-panel/charts.css';
-import { speakOn } from '../../components/i18n/i18n.ts';
+import '../../components/side-panel/article/article.css';
+import '../../components/side-panel/fact/facts.css';
+import '../../components/side-panel/charts/charts.css';
+import { speakOn } from '../../components/i18n/eager.ts';
 import { startPanel } from '../../components/side-panel/start-panel.tsx';
 
 speakOn(document);

@@ -1,15 +1,15 @@
-import { startReader } from '../../components/reader/reader.ts';
+import { startAnnotator } from '../../components/annotator/annotator.ts';
+import { annotatorCard } from '../../components/annotator/card.ts';
 import { DEFAULT_SETTINGS } from '../../components/settings/defaults.ts';
 import { SAMPLE_DATE, SAMPLE_DAY } from '../../components/welcome/sample-date.ts';
 import type { SampleMarks } from '../../components/welcome/start-welcome.tsx';
-import { readerCard } from '../reader/card.ts';
-import { anchorTest, cardSources, readArticle } from '../reader/data.ts';
+import { anchorTest, cardSources, readArticle } from '../annotator/data.ts';
 
 /** Reads this page as any other: the same marks, the same card. Nothing of it is stored. */
 export function markSample(onOff: () => void): SampleMarks {
   const controller = new AbortController();
   const { signal } = controller;
-  const reader = startReader({
+  const annotator = startAnnotator({
     document,
     anchorTest: anchorTest(),
     readArticle,
@@ -17,7 +17,7 @@ export function markSample(onOff: () => void): SampleMarks {
     readDate: () => SAMPLE_DATE,
     settings: { marks: DEFAULT_SETTINGS.marks, look: DEFAULT_SETTINGS.look, dismissed: [] },
     onReport: () => undefined,
-    card: readerCard({
+    card: annotatorCard({
       document,
       sources: cardSources,
       articleDay: () => SAMPLE_DAY,
@@ -32,7 +32,7 @@ export function markSample(onOff: () => void): SampleMarks {
     openCard() {
       // The first mark in view is the one that opens, and the text above has marks as well.
       document.querySelector('.cutting')?.scrollIntoView();
-      reader.step('next');
+      annotator.step('next');
     },
     remove: () => controller.abort(),
   };

@@ -60,7 +60,7 @@ function sceneScript(start: string, step: string, steps: number): string {
       ${step}
       const work = bench.timed(controller.signal);
       if (await pipeline.follow(watch.take(), work.pacer)) outdated = true;
-      // As the reader does: the article is read again at most so often, and after the last step.
+      // As the annotator does: the article is read again at most so often, and after the last step.
       const now = step * ${STEP};
       if (outdated && (now >= readableFrom || step === ${steps} - 1)) {
         const asked = performance.now();

@@ -1,23 +1,23 @@
-import { anchors, gazetteer } from 'virtual:reader-data';
-import { createNameReader } from '../../components/background/names.ts';
+import { anchors, gazetteer } from 'virtual:detector-data';
+import { matters, shortened } from '../../components/annotator/article.ts';
+import { moveItems, type PlacedItem, placeItems } from '../../components/annotator/items.ts';
+import { readingGap } from '../../components/annotator/reading-gap.ts';
+import type { AnnotatorSettings } from '../../components/annotator/types.ts';
+import { visibleItems } from '../../components/annotator/visible-items.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector, type Detector } from '../../components/matching/detector.ts';
-import { hasAnchor, hasAnchorAtOnce } from '../../components/page/anchor-scan.ts';
-import { spanAt, textAt } from '../../components/page/hit-test.ts';
-import { readLanguage, readMetadata } from '../../components/page/metadata.ts';
+import { createMentionFinder } from '../../components/matching/known-blocks.ts';
+import { readLanguage, readMetadata } from '../../components/page/article/metadata.ts';
+import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
+import { createPainter, rectsOf } from '../../components/page/marks/painter.ts';
 import { createPacer, type Pacer } from '../../components/page/pacer.ts';
-import { createPageText, type PageChanges } from '../../components/page/page-text.ts';
-import { createPainter, rectsOf } from '../../components/page/painter.ts';
-import { watchPage } from '../../components/page/watch.ts';
-import { matters, shortened } from '../../components/reader/article.ts';
-import { moveItems, type PlacedItem, placeItems } from '../../components/reader/items.ts';
-import { readingGap } from '../../components/reader/reading-gap.ts';
-import type { ReaderSettings } from '../../components/reader/types.ts';
-import { visibleItems } from '../../components/reader/visible-items.ts';
+import { hasAnchor, hasAnchorAtOnce } from '../../components/page/text/anchor-search.ts';
+import { createPageText, type PageChanges } from '../../components/page/text/page-text.ts';
+import { watchPage } from '../../components/page/text/watch.ts';
 
 /** What the benchmark runs beside a page, in a world of its own. Times are in milliseconds. */
 
-const SETTINGS: ReaderSettings = {
+const SETTINGS: AnnotatorSettings = {
   marks: { names: true, claims: true, tolls: true },
   look: { style: 'underline', density: 'all' },
   dismissed: [],
@@ -43,13 +43,13 @@ function timed(signal: AbortSignal): { pacer: Pacer; work: Work } {
 const elsewhere = {
   ms: 0,
   detector: null as Detector | null,
-  readNames: null as ReturnType<typeof createNameReader> | null,
+  readNames: null as ReturnType<typeof createMentionFinder> | null,
 };
 
 function readElsewhere(message: string): string {
   const started = performance.now();
   elsewhere.detector ??= createDetector(gazetteer);
-  elsewhere.readNames ??= createNameReader(elsewhere.detector);
+  elsewhere.readNames ??= createMentionFinder(elsewhere.detector);
   const { mentions } = elsewhere.readNames(JSON.parse(message));
   const answer = JSON.stringify({ mentions, findings: { flags: [], tolls: [], day: null } });
   elsewhere.ms += performance.now() - started;
@@ -61,7 +61,7 @@ function forget(): void {
   elsewhere.readNames = null;
 }
 
-/** Everything between a page's text and its marks, put together as the reader does it. */
+/** Everything between a page's text and its marks, put together as the annotator does it. */
 function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
   const text = createPageText(test);
   const about = {
@@ -124,7 +124,7 @@ export async function scan(): Promise<Work> {
   const test = createAnchorTest(anchors);
   const atOnce = hasAnchorAtOnce(document.body, test);
   const spent = performance.now() - started;
-  // As the lookout does: most pages are answered before anything else is made.
+  // As the probe does: most pages are answered before anything else is made.
   if (atOnce === false) return { ms: spent, longest: spent, marks: 0 };
   const controller = new AbortController();
   const { pacer, work } = timed(controller.signal);

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { readerDataPlugin } from '../../components/build/reader-data.ts';
+import { detectorDataPlugin } from '../../components/build/detector-data.ts';
 import {
   bundle,
   highlightStyles,
@@ -27,7 +27,7 @@ export interface Lab {
 /** Chromium on pages of loopback, with nothing else within reach. */
 export async function openLab(): Promise<Lab> {
   const [bench, marker, styles] = await Promise.all([
-    bundle('tests/bench/in-page.ts', 'bench', [readerDataPlugin('assets/topics')]),
+    bundle('tests/bench/in-page.ts', 'bench', [detectorDataPlugin('assets/topics')]),
     bundle('tests/bench/marker.ts', 'marker'),
     highlightStyles(),
   ]);

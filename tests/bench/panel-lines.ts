@@ -1,9 +1,9 @@
-import type { ChromiumView } from '../e2e/harness/chromium-view.ts';
-import { launch } from '../e2e/harness/launch.ts';
-import { openPanel } from '../e2e/harness/panel.ts';
-import { LoopbackServer } from '../e2e/harness/server.ts';
-import { until } from '../e2e/harness/wait.ts';
-import { ARTICLES } from '../fixtures/articles.ts';
+import type { ChromiumView } from '../../components/browser-driver/chromium-view.ts';
+import { launch } from '../../components/browser-driver/launch.ts';
+import { openPanel } from '../../components/browser-driver/panel.ts';
+import { LoopbackServer } from '../../components/browser-driver/server.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { median } from './numbers.ts';
 import { type PanelStart, startPanelOnce, watchFrames } from './panel-start.ts';
 import type { Line } from './table.ts';

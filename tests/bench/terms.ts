@@ -1,4 +1,4 @@
-import { compileGazetteer } from '../../components/build/gazetteer.ts';
+import { compileGazetteer } from '../../components/build/names/gazetteer.ts';
 import { expandAll } from '../../components/matching/alternatives.ts';
 import type { GazetteerData } from '../../components/matching/gazetteer-data.ts';
 

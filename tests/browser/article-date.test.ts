@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleDate } from '../../components/page/types.ts';
+import type { ArticleDate } from '../../components/topics/article-date.ts';
 import { bundle, isolatedWorld, launchChromium, servePages } from './chromium.ts';
 
 const TODAY = '2026-11-23';
@@ -13,7 +13,7 @@ let close: () => void;
 beforeAll(async () => {
   [browser, script] = await Promise.all([
     launchChromium(),
-    bundle('components/page/article-date.ts', 'dates'),
+    bundle('components/page/article/read-date.ts', 'dates'),
   ]);
   const served = await servePages(pages);
   origin = served.origin;

@@ -27,7 +27,7 @@ test('the page stays as it was, node for node', async () => {
   expect(await page.evaluate(REMEMBER)).toBe(true);
 });
 
-test('everything is gone at once when the reader stops', async () => {
+test('everything is gone at once when the annotator stops', async () => {
   const { page, start, becomes, evaluate } = await open('<p>ISIS-K</p>');
   await start();
   await becomes(UNDERLINED, ['ISIS-K']);

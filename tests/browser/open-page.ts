@@ -9,12 +9,12 @@ import {
   type World,
 } from './chromium.ts';
 
-/** An open page with the reader of `page-lab.ts` beside it. */
+/** An open page with the annotator of `page-lab.ts` beside it. */
 export interface OpenPage extends World {
   page: Page;
-  /** Starts the reader. */
+  /** Starts the annotator. */
   start(settings?: string): Promise<void>;
-  /** Waits until an expression of the reader's world is this, and fails with what it is instead. */
+  /** Waits until an expression of the annotator's world is this, and fails with what it is instead. */
   becomes(expression: string, expected: unknown): Promise<void>;
   /** Texts of the marks of a kind that are registered now. */
   marks(kind?: string): Promise<string[]>;

@@ -1,12 +1,12 @@
+import { startAnnotator } from '../../components/annotator/annotator.ts';
+import { startProbe } from '../../components/annotator/probe.ts';
+import type { Annotator, AnnotatorSettings, MarkedSpot } from '../../components/annotator/types.ts';
 import type { Flag } from '../../components/claims/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
-import { startLookout } from '../../components/reader/lookout.ts';
-import { startReader } from '../../components/reader/reader.ts';
-import type { MarkedSpot, Reader, ReaderSettings } from '../../components/reader/types.ts';
 
 /**
- * What the tests run in a world of its own beside a page: the real reader, with a detector of
+ * What the tests run in a world of its own beside a page: the real annotator, with a detector of
  * three names. `IS-K` is a mention only where the page says `Khorasan` somewhere.
  */
 const NAMES = /ISIS-K|Islamic +State +Khorasan|IS-K(?!\w)/g;
@@ -55,7 +55,7 @@ function flagsOf({ blocks }: ArticleText): Flag[] {
   });
 }
 
-const DEFAULTS: ReaderSettings = {
+const DEFAULTS: AnnotatorSettings = {
   marks: { names: true, claims: true, tolls: true },
   look: { style: 'underline', density: 'all' },
   dismissed: [],
@@ -67,7 +67,7 @@ const work = { read: 0 };
 /** How many of the next readings fail, as when the browser stops the background. */
 let failing = 0;
 let controller = new AbortController();
-let reader: Reader;
+let annotator: Annotator;
 
 function tell(call: string, spot: MarkedSpot | null): void {
   told.push({ call, key: spot?.item.key ?? null });
@@ -77,24 +77,24 @@ const anchorTest = (text: string) => /IS-K|ISIS|Khorasan/.test(text);
 
 let calls = 0;
 
-/** How often the lookout called for the reader. */
-export const callsForReader = () => calls;
+/** How often the probe called for the annotator. */
+export const callsForAnnotator = () => calls;
 
-/** Starts the lookout in place of the reader, which never comes. */
-export function startLookoutAlone(): void {
-  startLookout({
+/** Starts the probe in place of the annotator, which never comes. */
+export function startProbeAlone(): void {
+  startProbe({
     document,
     anchorTest,
-    async callReader() {
+    async callAnnotator() {
       calls++;
     },
     signal: controller.signal,
   });
 }
 
-export function start(settings: Partial<ReaderSettings> = {}): void {
+export function start(settings: Partial<AnnotatorSettings> = {}): void {
   controller = new AbortController();
-  reader = startReader({
+  annotator = startAnnotator({
     document,
     anchorTest,
     readArticle: (article, day) => {
@@ -126,25 +126,25 @@ export function stop(): void {
   controller.abort();
 }
 
-export function apply(settings: Partial<ReaderSettings>): void {
-  reader.applySettings({ ...DEFAULTS, ...settings });
+export function apply(settings: Partial<AnnotatorSettings>): void {
+  annotator.applySettings({ ...DEFAULTS, ...settings });
 }
 
 export function report(): PageReport {
-  return reader.report();
+  return annotator.report();
 }
 
 export function step(direction: 'next' | 'previous'): string | null {
-  return reader.step(direction);
+  return annotator.step(direction);
 }
 
 export function goTo(key: string): string | null {
-  return reader.goTo(key)?.item.quote ?? null;
+  return annotator.goTo(key)?.item.quote ?? null;
 }
 
 /** The quotes of everything that the report lists now, in its order. */
 export function listed(): string[] {
-  return reader.report().items.map(({ quote }) => quote);
+  return annotator.report().items.map(({ quote }) => quote);
 }
 
 function textOf(range: AbstractRange): string {

@@ -69,7 +69,7 @@ test.each([
   await becomesListedOn(body, ['ISIS-K']);
 });
 
-test('elements named after properties of the document do not stop the reader', async () => {
+test('elements named after properties of the document do not stop the annotator', async () => {
   expect(
     await listedOn(
       '<img name="body"><form name="documentElement"></form><a id="CSS"></a><img name="querySelectorAll"><img name="head"><img name="createTreeWalker"><p>ISIS-K</p>',

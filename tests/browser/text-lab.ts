@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Pacer } from '../../components/page/pacer.ts';
-import { locate, type PageBlock } from '../../components/page/page-block.ts';
-import { createPageText, type PageText } from '../../components/page/page-text.ts';
-import { type PageWatch, watchPage } from '../../components/page/watch.ts';
+import { locate, type PageBlock } from '../../components/page/text/page-block.ts';
+import { createPageText, type PageText } from '../../components/page/text/page-text.ts';
+import { type PageWatch, watchPage } from '../../components/page/text/watch.ts';
 import { type Change, changes, type Tree, tree } from './random-page.ts';
 
-/** What the fuzz tests run beside a page: the reader of its text, with no time of its own. */
+/** What the fuzz tests run beside a page: the annotator of its text, with no time of its own. */
 
 let shadows = true;
 
@@ -22,7 +22,7 @@ function pacer(due: () => boolean = () => false, between: () => void = () => {})
   };
 }
 
-/** As the reader finds shadow trees: in and below what was touched, the known ones too. */
+/** As the annotator finds shadow trees: in and below what was touched, the known ones too. */
 function find(touched: Iterable<Node>, watch: PageWatch): boolean {
   const below = [...touched].filter(({ isConnected }) => isConnected).flatMap(lightOf);
   const roots = below.flatMap((node) => (node instanceof Element && node.shadowRoot) || []);

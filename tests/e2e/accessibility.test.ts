@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import type { Tab, Theme, View } from '../../components/browser-driver/driver.ts';
+import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
+import { openCard } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
-import type { Tab, Theme, View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, openPanel } from './harness/panel.ts';
-import { openCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

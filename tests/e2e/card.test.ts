@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tab } from './harness/driver.ts';
-import { expectMarks } from './harness/expectations.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
 import {
   cardGone,
   cardText,
@@ -8,9 +7,10 @@ import {
   openCard,
   placeOfMark,
   pressInCard,
-} from './harness/reader.ts';
+} from '../../components/browser-driver/reader-actions.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expectText, openPanel } from './harness/panel.ts';
-import { cardText, openCard } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
+import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
+import { cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import {
+  expectNoText,
+  expectText,
+  openPanel,
+  visibleText,
+} from '../../components/browser-driver/panel.ts';
+import { click, pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { dayInWords, words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectNoText, expectText, openPanel, visibleText } from './harness/panel.ts';
-import { click, pressControl } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
-import { dayInWords, words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { click } from '../../components/browser-driver/reader-actions.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { type Framework, frameworkPage } from './harness/framework-page.ts';
-import { click } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 
 const session = openSession();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SETTLE_MS } from '../../components/hover-card/guard.ts';
-import type { Point, Tab } from './harness/driver.ts';
-import { cardText, openCard } from './harness/reader.ts';
+import type { Point, Tab } from '../../components/browser-driver/driver.ts';
+import { cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { SETTLE_MS } from '../../components/hover-card/click-guard.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { View } from './harness/driver.ts';
+import type { View } from '../../components/browser-driver/driver.ts';
+import { expectText, openPanel, visibleText } from '../../components/browser-driver/panel.ts';
+import { cardGone, cardText } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, openPanel, visibleText } from './harness/panel.ts';
-import { cardGone, cardText } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

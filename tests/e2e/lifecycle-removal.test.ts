@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { cardGone, cardText } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { watchErrors } from './harness/errors.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { cardGone, cardText } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

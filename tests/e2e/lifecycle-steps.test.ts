@@ -1,13 +1,18 @@
 import { afterEach, describe, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
+import {
+  cardText,
+  openCard,
+  pressControl,
+  pressInCard,
+} from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, openPanel } from './harness/panel.ts';
-import { cardText, openCard, pressControl, pressInCard } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 const { marks, url } = ARTICLES.firstDay;

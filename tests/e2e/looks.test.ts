@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import { MARK_PREFIX } from '../../components/browser-driver/names.ts';
+import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
+import { pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
 import { type Control, controlsOnShow, cutTexts, sidewaysScroll } from './harness/controls.ts';
-import type { Tab, View } from './harness/driver.ts';
 import { wish } from './harness/media.ts';
-import { MARK_PREFIX } from './harness/names.ts';
-import { expectText, openPanel } from './harness/panel.ts';
 import { type Area, contrasts } from './harness/pixels.ts';
-import { pressControl } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 import { zoomTo } from './harness/zoom.ts';
 
 const session = openSession();

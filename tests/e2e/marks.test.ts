@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
 
 const session = openSession();

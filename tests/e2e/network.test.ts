@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { openCard } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession();
 

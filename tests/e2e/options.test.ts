@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { expectNoText, expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import {
+  cardText,
+  click,
+  placeOfMark,
+  pressControl,
+} from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { type Picked, pickFile, savedFile } from './harness/files.ts';
-import { expectNoText, expectText, visibleText } from './harness/panel.ts';
-import { cardText, click, placeOfMark, pressControl } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import { ChromiumView } from './harness/chromium-view.ts';
-import type { Tab, View } from './harness/driver.ts';
+import { ChromiumView } from '../../components/browser-driver/chromium-view.ts';
+import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import { expectText, openPanel, visibleText } from '../../components/browser-driver/panel.ts';
+import {
+  cardText,
+  click,
+  openCard,
+  pressControl,
+  pressInCard,
+} from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, openPanel, visibleText } from './harness/panel.ts';
-import { cardText, click, openCard, pressControl, pressInCard } from './harness/reader.ts';
 import { browserName, openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { expectText } from '../../components/browser-driver/panel.ts';
+import { pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { grant } from './harness/grants.ts';
-import { expectText } from './harness/panel.ts';
-import { pressControl } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 
@@ -119,7 +119,7 @@ describe('the extension as installed', () => {
     const wanted = ['activeTab', 'contextMenus', 'scripting', 'storage'];
     if (session.driver.name === 'chromium') wanted.push('sidePanel');
     expect([...(manifest.permissions as string[])].sort()).toEqual(wanted.sort());
-    // The reader may go where the lookout is, and nowhere else.
+    // The reader may go where the probe is, and nowhere else.
     const [script] = manifest.content_scripts as { matches: string[] }[];
     expect(manifest.host_permissions).toEqual(script?.matches);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 /** The language whose words are the longest. */
 const session = openSession({ language: 'uk' });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import type { ChromiumDriver } from '../../components/browser-driver/chromium.ts';
+import type { View } from '../../components/browser-driver/driver.ts';
+import { expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import { pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { dayInWords, words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { breakStorage, emptyStorage, fillStorage } from './harness/broken-storage.ts';
-import type { ChromiumDriver } from './harness/chromium.ts';
-import type { View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, visibleText } from './harness/panel.ts';
-import { pressControl } from './harness/reader.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { dayInWords, words } from './harness/words.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

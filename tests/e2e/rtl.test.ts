@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import arabic from '../../assets/locales/ar.json' with { type: 'json' };
-import { ARTICLES } from '../fixtures/articles.ts';
+import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import { expectText } from '../../components/browser-driver/panel.ts';
+import { click, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
-import type { Tab, View } from './harness/driver.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText } from './harness/panel.ts';
-import { click, openCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession({ language: 'ar' });
 

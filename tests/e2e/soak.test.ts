@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ChromiumDriver } from '../../components/browser-driver/chromium.ts';
+import { ChromiumTab } from '../../components/browser-driver/chromium-view.ts';
+import { markedNames } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
-import { ARTICLES } from '../fixtures/articles.ts';
-import { ChromiumDriver } from './harness/chromium.ts';
-import { ChromiumTab } from './harness/chromium-view.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { markedNames } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
 import { openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession();
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { cardGone, cardText, placeOfMark } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { cardGone, cardText, placeOfMark } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 import { tap, useTouchScreen } from './harness/touch.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

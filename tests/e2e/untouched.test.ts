@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { ChromiumDriver } from './harness/chromium.ts';
-import type { FirefoxDriver } from './harness/firefox.ts';
-import { rememberNodes, sameNodes, serialised } from './harness/in-page.ts';
-import { launch } from './harness/launch.ts';
-import { cardGone, cardText, openCard } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
+import type { ChromiumDriver } from '../../components/browser-driver/chromium.ts';
+import type { FirefoxDriver } from '../../components/browser-driver/firefox.ts';
+import { rememberNodes, sameNodes, serialised } from '../../components/browser-driver/in-page.ts';
+import { launch } from '../../components/browser-driver/launch.ts';
+import { cardGone, cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { browserName, openSession } from './harness/session.ts';
-import { until } from './harness/wait.ts';
 
 /** Saved pages of real sites; not part of the project, and not always there. */
 const SAVED = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Tab } from './harness/driver.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import {
+  cardGone,
+  cardText,
+  openCard,
+  pressControl,
+  pressInCard,
+} from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { expectText, visibleText } from './harness/panel.ts';
-import { cardGone, cardText, openCard, pressControl, pressInCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
-import { until } from './harness/wait.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
+import { click, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { click, openCard } from './harness/reader.ts';
-import { pageReport } from './harness/report.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { badgeOf, placeOfTab } from './harness/tabs.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

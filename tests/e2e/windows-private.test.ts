@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { Driver } from './harness/driver.ts';
+import type { Driver } from '../../components/browser-driver/driver.ts';
+import {
+  openCard,
+  pressControl,
+  pressInCard,
+} from '../../components/browser-driver/reader-actions.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { allowInPrivate, openPrivately } from './harness/private-window.ts';
-import { openCard, pressControl, pressInCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
-import { words } from './harness/words.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ARTICLES } from '../fixtures/articles.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { cardGone, cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { cardGone, cardText, openCard } from './harness/reader.ts';
 import { openSession } from './harness/session.ts';
 import { store } from './harness/storage.ts';
 import {
@@ -13,7 +14,6 @@ import {
   dragOut,
   placeOfTab,
 } from './harness/tabs.ts';
-import { until } from './harness/wait.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;

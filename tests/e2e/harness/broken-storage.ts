@@ -1,5 +1,5 @@
-import { ChromiumTab } from './chromium-view.ts';
-import type { Driver, Tab } from './driver.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
 
 /** Room that is left, bytes: for no settings with a site in them. */
 const LEFT = 8;

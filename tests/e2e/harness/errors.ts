@@ -1,7 +1,7 @@
-import { ChromiumDriver } from './chromium.ts';
-import { ChromiumTab } from './chromium-view.ts';
-import type { Driver, Tab } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
+import { ChromiumDriver } from '../../../components/browser-driver/chromium.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 
 /**
  * Starts to listen for errors that a page's console shows; the function hands over what came. In
@@ -21,7 +21,7 @@ export async function watchErrors(driver: Driver, tab: Tab): Promise<() => Promi
     return () =>
       driver.window.chrome<string[]>(
         `return Services.console.getMessageArray().map(String)
-          .filter((text) => text.includes('Error') && /(?:lookout|reader)\\.js/.test(text))`,
+          .filter((text) => text.includes('Error') && /(?:probe|annotator)\\.js/.test(text))`,
       );
   }
   throw new Error('no console here');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Tab } from './driver.ts';
-import { markedNames } from './reader.ts';
-import { until } from './wait.ts';
+import type { Tab } from '../../../components/browser-driver/driver.ts';
+import { markedNames } from '../../../components/browser-driver/reader-actions.ts';
+import { until } from '../../../components/browser-driver/wait.ts';
 
 /** Wait until exactly these names are marked, in document order; fails with the difference. */
 export async function expectMarks(tab: Tab, words: readonly string[]): Promise<void> {

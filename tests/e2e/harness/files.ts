@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ChromiumDriver } from './chromium.ts';
-import type { Driver, View } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
-import { until } from './wait.ts';
+import { ChromiumDriver } from '../../../components/browser-driver/chromium.ts';
+import type { Driver, View } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
+import { until } from '../../../components/browser-driver/wait.ts';
 
 /** A file that a reader picks: its text, or so many bytes of nonsense. */
 export type Picked = { text: string } | { nonsense: number };

@@ -1,6 +1,6 @@
-import type { Driver } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
-import { FIREFOX_ID } from './names.ts';
+import type { Driver } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
+import { FIREFOX_ID } from '../../../components/browser-driver/names.ts';
 
 /** Give a host permission unasked, as the reader does in the browser's own settings. */
 export async function grant(driver: Driver, origin: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { ChromiumView } from './chromium-view.ts';
-import type { Driver, View } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
+import { ChromiumView } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, View } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 
 /** What a reader may have asked for in the operating system. */
 export type Wish = 'forced-colors' | 'prefers-reduced-motion';

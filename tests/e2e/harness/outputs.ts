@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import { ChromiumTab } from './chromium-view.ts';
-import type { Tab } from './driver.ts';
-import type { FirefoxTab } from './firefox-view.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Tab } from '../../../components/browser-driver/driver.ts';
+import type { FirefoxTab } from '../../../components/browser-driver/firefox-view.ts';
 
 /** What a reader carries away from a page: paper, copies, hits of a search. */
 

@@ -1,4 +1,4 @@
-import type { Driver, View } from './driver.ts';
+import type { Driver, View } from '../../../components/browser-driver/driver.ts';
 
 /** CSS pixels of the viewport. */
 export interface Area {

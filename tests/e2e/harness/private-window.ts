@@ -1,10 +1,10 @@
-import { ChromiumDriver } from './chromium.ts';
-import { ChromiumTab } from './chromium-view.ts';
-import type { Driver, Tab } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
-import { FirefoxTab } from './firefox-view.ts';
-import { FIREFOX_ID } from './names.ts';
-import { until } from './wait.ts';
+import { ChromiumDriver } from '../../../components/browser-driver/chromium.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
+import { FirefoxTab } from '../../../components/browser-driver/firefox-view.ts';
+import { FIREFOX_ID } from '../../../components/browser-driver/names.ts';
+import { until } from '../../../components/browser-driver/wait.ts';
 
 /** Private windows, into which an extension comes only when the reader lets it. */
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { ARTICLES } from '../../fixtures/articles.ts';
-import type { BrowserName, Driver, Tab } from './driver.ts';
-import { type LaunchOptions, launch } from './launch.ts';
-import { LoopbackServer } from './server.ts';
+import type { BrowserName, Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { type LaunchOptions, launch } from '../../../components/browser-driver/launch.ts';
+import { LoopbackServer } from '../../../components/browser-driver/server.ts';
+import { ARTICLES } from '../../../components/command-line/sample-articles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

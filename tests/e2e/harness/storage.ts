@@ -1,4 +1,4 @@
-import type { Driver } from './driver.ts';
+import type { Driver } from '../../../components/browser-driver/driver.ts';
 
 /** What lies in the extension's storage under a key. */
 export async function stored(driver: Driver, key: string): Promise<unknown> {

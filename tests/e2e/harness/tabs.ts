@@ -1,7 +1,7 @@
-import { ChromiumDriver } from './chromium.ts';
-import { ChromiumTab } from './chromium-view.ts';
-import type { Driver, Tab } from './driver.ts';
-import { until } from './wait.ts';
+import { ChromiumDriver } from '../../../components/browser-driver/chromium.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { until } from '../../../components/browser-driver/wait.ts';
 
 /** What the browser's own API of tabs and windows tells or does, asked by the extension. */
 

@@ -1,6 +1,6 @@
-import { ChromiumTab } from './chromium-view.ts';
-import type { Driver, Point, Tab } from './driver.ts';
-import { FirefoxDriver } from './firefox.ts';
+import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Point, Tab } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 
 /** A tablet held upright, CSS pixels: wider than where a card becomes a sheet by itself. */
 const TABLET = { width: 800, height: 1000 };

@@ -1,5 +1,5 @@
-import type { Driver, Tab } from './driver.ts';
-import { until } from './wait.ts';
+import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { until } from '../../../components/browser-driver/wait.ts';
 
 /**
  * Zoom a tab with the browser's own zoom until its page is so many CSS pixels wide, or back to

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fold, lower } from '../../../components/claims/fold.ts';
 import { NumeralReader } from '../../../components/claims/numerals.ts';
 
-function readerOf(language: string): (text: string) => number[] {
+function annotatorOf(language: string): (text: string) => number[] {
   const path = new URL(`../../../assets/languages/${language}.json`, import.meta.url);
   const { numerals, unspaced } = JSON.parse(readFileSync(path, 'utf8'));
   const reader = new NumeralReader(lower(fold(numerals)), unspaced === true);
@@ -30,15 +30,15 @@ test.each([
   ['en', '2,300', 2300],
   ['ar', '١٣٣', 133],
 ])('%s: %s is read', (language, text, value) => {
-  expect(readerOf(language)(text)).toEqual([value]);
+  expect(annotatorOf(language)(text)).toEqual([value]);
 });
 
 test.each(['$137', '50%', '3.5', '22nd', '22/3', 'MH17'])('%s is no count', (text) => {
-  expect(readerOf('en')(text)).toEqual([]);
+  expect(annotatorOf('en')(text)).toEqual([]);
 });
 
 test('any whole number in digits is read as it is', () => {
-  const read = readerOf('en');
+  const read = annotatorOf('en');
   fc.assert(
     fc.property(fc.nat({ max: 999_999 }), (value) => {
       expect(read(`about ${value} people`)).toEqual([value]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledToll } from '../../../components/claims/compiled.ts';
+import type { CompiledToll } from '../../../components/claims/claims-data.ts';
 import { judgeToll, type Rounding } from '../../../components/claims/toll-state.ts';
 import type { TollState } from '../../../components/claims/types.ts';
 

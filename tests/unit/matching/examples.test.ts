@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer } from '../../../components/build/gazetteer.ts';
-import { readNamesFolders } from '../../../components/build/names-files.ts';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
+import { readNamesFolders } from '../../../components/build/names/names-files.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import type { TextBlock } from '../../../components/matching/types.ts';
 

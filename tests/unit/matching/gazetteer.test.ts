@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 
 const folders: string[] = [];

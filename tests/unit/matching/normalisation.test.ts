@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import { type Context, SIGNS } from './normalisation-cases.ts';
 import { LANGUAGES } from './normalisation-languages.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createAnchorTest } from '../../../components/matching/anchors.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import type { GazetteerData } from '../../../components/matching/gazetteer-data.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer } from '../../../components/build/gazetteer.ts';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 
 /** Real pages beside the checkout, about neither the group nor the attack; absent elsewhere. */

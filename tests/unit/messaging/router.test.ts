@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
   createRouter,
+  isOwnAnnotator,
   isOwnExtensionPage,
-  isOwnReader,
 } from '../../../components/messaging/router.ts';
-import { fromReader } from '../../../components/messaging/schemas.ts';
+import { fromAnnotator } from '../../../components/messaging/schemas.ts';
 
 const OURS = 'caveat-id';
-const ownReader = { id: OURS, frameId: 0, tab: { id: 7 }, url: 'https://news.example/' };
+const ownAnnotator = { id: OURS, frameId: 0, tab: { id: 7 }, url: 'https://news.example/' };
 
 /** Malformed messages tried in a run; the total is written down in `docs/security.md`. */
 const FUZZ_RUNS = 10_000;
@@ -21,7 +21,7 @@ function routerWithSpies() {
     switchSiteOff: vi.fn(() => undefined),
     dismissMark: vi.fn(() => undefined),
   };
-  const route = createRouter(fromReader, isOwnReader(OURS), handlers);
+  const route = createRouter(fromAnnotator, isOwnAnnotator(OURS), handlers);
   const calls = () => Object.values(handlers).flatMap((handler) => handler.mock.calls);
   return { route, handlers, calls };
 }
@@ -29,21 +29,21 @@ function routerWithSpies() {
 test('a message that is listed reaches its handler, and its answer the sender', async () => {
   const { route, handlers } = routerWithSpies();
   const target = { topic: 'isis-k', fact: null, item: null };
-  await expect(route({ type: 'openPanel', target }, ownReader)).resolves.toBe('opened');
-  expect(handlers.openPanel).toHaveBeenCalledWith({ type: 'openPanel', target }, ownReader);
+  await expect(route({ type: 'openPanel', target }, ownAnnotator)).resolves.toBe('opened');
+  expect(handlers.openPanel).toHaveBeenCalledWith({ type: 'openPanel', target }, ownAnnotator);
 });
 
 test('the handler runs before the router returns, since the panel needs the gesture', () => {
   const { route, handlers } = routerWithSpies();
-  route({ type: 'switchSiteOff' }, ownReader);
+  route({ type: 'switchSiteOff' }, ownAnnotator);
   expect(handlers.switchSiteOff).toHaveBeenCalledOnce();
 });
 
 describe('a stranger is ignored', () => {
   test.each([
-    ['another extension', { ...ownReader, id: 'somebody-else' }],
-    ['a frame inside the page', { ...ownReader, frameId: 3 }],
-    ['no tab', { ...ownReader, tab: undefined }],
+    ['another extension', { ...ownAnnotator, id: 'somebody-else' }],
+    ['a frame inside the page', { ...ownAnnotator, frameId: 3 }],
+    ['no tab', { ...ownAnnotator, tab: undefined }],
     ['nobody', {}],
   ])('%s', (_, sender) => {
     const { route, calls } = routerWithSpies();
@@ -69,7 +69,7 @@ test('malformed messages neither throw nor reach a handler', () => {
   );
   fc.assert(
     fc.property(malformed, (raw) => {
-      expect(route(raw, ownReader)).toBeUndefined();
+      expect(route(raw, ownAnnotator)).toBeUndefined();
     }),
     { numRuns: FUZZ_RUNS },
   );

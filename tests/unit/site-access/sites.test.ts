@@ -4,7 +4,7 @@ import {
   CORE_SITES,
   EXCLUDED_MATCHES,
 } from '../../../components/site-access/core-sites.ts';
-import { originPattern } from '../../../components/site-access/origin-pattern.ts';
+import { originPattern } from '../../../components/site-access/match-pattern.ts';
 import { siteOf } from '../../../components/site-access/site.ts';
 
 describe('the core of news hosts', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedTopicFiles, topicFolders } from '../../../components/build/packs.ts';
+import { checkedTopicFiles, topicFolders } from '../../../components/build/packs-plugin.ts';
 import { report, reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { toyFact, toyHead, toySources } from './toy-topic.ts';

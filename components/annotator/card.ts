@@ -1,0 +1,61 @@
+import { type CardSources, cardContent, factBehind } from '../hover-card/content.ts';
+import { createHoverCard } from '../hover-card/create.ts';
+import type { HoverCard } from '../hover-card/types.ts';
+import { formatDate, formatNumber, plural, t, translator } from '../i18n/lazy.ts';
+import type { PageItem } from '../messaging/page-report.ts';
+import type { OpenPanelAnswer } from '../messaging/protocol.ts';
+import { sendToExtension } from '../messaging/send.ts';
+import type { Settings } from '../settings/types.ts';
+import type { IsoDay } from '../topics/types.ts';
+
+interface CardSurroundings {
+  document: Document;
+  sources(): CardSources;
+  /** The article's day, by which toll numbers are judged. */
+  articleDay(): IsoDay | null;
+  settings(): Settings['card'];
+  switchSiteOff(): void;
+  notAboutThis(item: PageItem): void;
+  signal: AbortSignal;
+}
+
+/** The hover card of a page, in the interface's language and with the build's data. */
+export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
+  const { document, signal, sources, articleDay, settings, switchSiteOff, notAboutThis } = around;
+  return createHoverCard<PageItem>({
+    document,
+    signal,
+    contentOf: (item) =>
+      cardContent(item, sources(), articleDay(), { t, plural, formatDate, formatNumber }),
+    actions: {
+      openPanel: (item) => openPanelAt(item, sources()),
+      switchSiteOff,
+      notAboutThis,
+    },
+    get strings() {
+      return {
+        openPanel: t('cardOpenPanel'),
+        openHow: t('cardOpenHow'),
+        panelFailed: t('cardPanelFailed'),
+        offHere: t('cardOffHere'),
+        notThis: t('cardNotThis'),
+        why: t('cardWhy'),
+        caveat: t('cardCaveat'),
+        close: t('cardClose'),
+      };
+    },
+    get language() {
+      return translator.locale;
+    },
+    get dir() {
+      return translator.dir;
+    },
+    settings,
+  });
+}
+
+async function openPanelAt(item: PageItem, sources: CardSources): Promise<OpenPanelAnswer> {
+  const target = { topic: item.topic, fact: factBehind(item, sources), item: item.key };
+  const answer = await sendToExtension('openPanel', { target });
+  return answer === 'opened' ? 'opened' : 'needs-extension-gesture';
+}

@@ -1,0 +1,219 @@
+import type {
+  GazetteerData,
+  GazetteerRule,
+  GazetteerTopic,
+} from '../../matching/gazetteer-data.ts';
+import { compileStems } from './anchor-stems.ts';
+import { readForm } from './form-notation.ts';
+import { readNamesFolders, type TopicNames } from './names-files.ts';
+import type { RuleSource, RulesSource } from './names-schema.ts';
+
+/** Signs for word classes: what a regular expression reads as itself. */
+const SYMBOLS = [
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  ...Array.from({ length: 100 }, (_, i) => String.fromCharCode(0xc0 + i)),
+];
+const FIRST_LANGUAGE = 48;
+/** Classes whose words give way to any other reading. */
+const SMALL_WORDS = ['small', 'link'];
+
+/** Finds the sign of a class: the topic's own, or the only other topic's that declares it. */
+type SymbolOf = (name: string) => string;
+
+/** Ranks up to this one are of words that make a name. */
+const LAST_HEAD = 1;
+const SMALL_WORD = 2;
+const STOP = 3;
+const EVIDENCE = 4;
+
+/**
+ * Which class leads where a form is in several: what makes a topic, what else the patterns name,
+ * the small words, what stops a gap (the "who" of one language is the "the" of another), and last
+ * what is only evidence.
+ */
+function rankOf(name: string, { rules }: TopicNames): number {
+  const patterned = rules.rules.some(({ pattern }) => new RegExp(`[{|]${name}[}|]`).test(pattern));
+  if (rules.anchors.includes(name)) return 0;
+  if (SMALL_WORDS.includes(name)) return SMALL_WORD;
+  return patterned ? LAST_HEAD : rules.gapStops.includes(name) ? STOP : EVIDENCE;
+}
+
+function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
+  const all = topics
+    .flatMap((topic) =>
+      Object.keys(topic.rules.classes).map((name) => ({
+        id: topic.id,
+        name,
+        rank: rankOf(name, topic),
+      })),
+    )
+    .sort((a, b) => a.rank - b.rank);
+  if (all.length > SYMBOLS.length) throw new Error(`${all.length} word classes are too many`);
+  const symbols = new Map(all.map(({ id, name }, i) => [`${id}/${name}`, SYMBOLS[i] ?? '']));
+  return new Map(
+    topics.map(({ id }) => [
+      id,
+      (name) => {
+        const others = all.filter((one) => one.name === name);
+        const other = others.length === 1 ? `${others[0]?.id}/${name}` : name;
+        const symbol = symbols.get(`${id}/${name}`) ?? symbols.get(other);
+        if (symbol === undefined) throw new Error(`no word class is called "${name}"`);
+        return symbol;
+      },
+    ]),
+  );
+}
+
+/** What a pattern calls the tokens that are no listed form. */
+const MARKS: Record<string, string> = { dash: '\\-', word: '_' };
+
+function compilePattern(pattern: string, symbolOf: SymbolOf, gapStops: readonly string[]): string {
+  return pattern.replace(/\s+/g, '').replace(/\{([a-zA-Z|/-]+)\}/g, (_, names: string) => {
+    if (names === 'gap') return `[^,()${gapStops.map(symbolOf).join('')}]`;
+    if (names === 'any') return '[^()]';
+    if (names === 'open') return '\\(';
+    if (names === 'close') return '\\)';
+    const parts = names.split('|').map((name) => MARKS[name] ?? symbolOf(name));
+    return parts.length > 1 ? `[${parts.join('')}]` : (parts[0] ?? '');
+  });
+}
+
+function compileRule(
+  source: RuleSource,
+  topic: string,
+  symbolOf: SymbolOf,
+  { gapStops, anchors, compare }: RulesSource,
+): GazetteerRule {
+  const joined = (names: readonly string[]) => names.map(symbolOf).join('');
+  const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
+  const { certain, reach, openers, defined, presumed, quoted, capitals, days, fresh } = source;
+  return {
+    topic: source.means === 'nothing' ? null : topic,
+    pattern: compilePattern(source.pattern, symbolOf, gapStops),
+    certain: certain || source.means === 'nothing',
+    lead,
+    reach,
+    strong: joined(source.strong),
+    weak: joined(source.weak),
+    vetoes: joined(source.vetoes),
+    beside: joined(source.beside),
+    compare: joined(compare),
+    openers,
+    defined,
+    presumed,
+    quoted,
+    capitals,
+    days,
+    fresh,
+  };
+}
+
+/** Says where a fault lies: file, entry, field. */
+function placed<T>(place: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(`${place}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** A language-neutral list has no language of its own: its vetoes hold everywhere. */
+const ANY_LANGUAGE = 'mul';
+const BEYOND_LATIN = /[\u0250-\uffff]/;
+
+/** Forms by class and languages: what several languages list alike is written once. */
+function collectForms(
+  topics: readonly TopicNames[],
+  languages: readonly string[],
+  tables: Map<string, SymbolOf>,
+  rules: readonly GazetteerRule[],
+): GazetteerData['forms'] {
+  const speakers = new Map<string, Set<string>>();
+  for (const { id, rules, languages: files } of topics) {
+    for (const { file, source } of files) {
+      const language = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(source.language));
+      for (const [name, lines] of Object.entries(source.words)) {
+        if (!(name in rules.classes)) {
+          const known = Object.keys(rules.classes).join(', ');
+          throw new Error(`${file}, "words.${name}": no such word class; there are ${known}`);
+        }
+        for (const line of lines) {
+          for (const form of placed(`${file}, "words.${name}"`, () => readForm(line))) {
+            const key = `${tables.get(id)?.(name)}\t${form}`;
+            speakers.set(key, (speakers.get(key) ?? new Set()).add(language));
+          }
+        }
+      }
+    }
+  }
+  const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
+  const stopping = new Set(rules.flatMap(({ vetoes, beside }) => [...vetoes, ...beside]));
+  for (const topic of topics) {
+    for (const name of Object.keys(topic.rules.classes)) {
+      const rank = rankOf(name, topic);
+      if (rank === SMALL_WORD || rank === STOP) stopping.add(tables.get(topic.id)?.(name) ?? '');
+    }
+  }
+  const forms: GazetteerData['forms'] = {};
+  for (const [key, spoken] of [...speakers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [symbol = '', form = ''] = key.split('\t');
+    // Whose word it is matters for Latin letters: a veto here is an innocent word there, "and" is "in".
+    const isShared = spoken.has(any) || BEYOND_LATIN.test(form) || !stopping.has(symbol);
+    const tongues = isShared ? '' : [...spoken].sort().join('');
+    const lists = forms[symbol] ?? {};
+    lists[tongues] = lists[tongues] === undefined ? form : `${lists[tongues]}\n${form}`;
+    forms[symbol] = lists;
+  }
+  return forms;
+}
+
+function headsOf(topics: readonly TopicNames[], tables: Map<string, SymbolOf>): string {
+  return topics
+    .flatMap((topic) =>
+      Object.keys(topic.rules.classes)
+        .filter((name) => rankOf(name, topic) <= LAST_HEAD)
+        .map((name) => tables.get(topic.id)?.(name)),
+    )
+    .join('');
+}
+
+/** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */
+export function compileGazetteer(topicsDir: string): string {
+  const topics = readNamesFolders(topicsDir);
+  const codes = topics.flatMap(({ languages }) => languages.map(({ source }) => source.language));
+  const languages = [...new Set(codes)].sort();
+  const tables = symbolTables(topics);
+  const rules = topics.flatMap(({ id, rules: own, languages: files }) => {
+    const symbolOf = tables.get(id) ?? ((name: string) => name);
+    const compiled = (list: readonly RuleSource[], file: string) =>
+      list.map((rule, i) =>
+        placed(`${file}, entry "#${i + 1}"`, () => compileRule(rule, id, symbolOf, own)),
+      );
+    return [
+      ...compiled(own.rules, `${id}/names/rules.json`),
+      ...files.flatMap(({ file, source }) => compiled(source.rules, file)),
+    ];
+  });
+  const forms = collectForms(topics, languages, tables, rules);
+  const heads: GazetteerTopic[] = topics.map(({ id, rules: { since, anchors } }) => ({
+    id,
+    since,
+    anchors: placed(`${id}/names/rules.json, "anchors"`, () =>
+      anchors.map(tables.get(id) ?? String).join(''),
+    ),
+  }));
+  const anchored = new Set(heads.flatMap(({ anchors }) => [...anchors]));
+  const names = [...anchored].flatMap((symbol) => Object.values(forms[symbol] ?? {}));
+  const data: GazetteerData = {
+    languages,
+    forms,
+    topics: heads,
+    heads: headsOf(topics, tables),
+    rules,
+    anchors: compileStems(
+      topicsDir,
+      names.flatMap((list) => list.split('\n')),
+    ),
+  };
+  return JSON.stringify(data);
+}

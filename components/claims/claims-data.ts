@@ -1,0 +1,47 @@
+import type { ClaimKind } from '../topics/claim-kinds.ts';
+import type { TollEntry } from '../topics/types.ts';
+
+/** A list of words in one string, separated by `|`; the notation is told in `docs/claims.md`. */
+export type WordList = string;
+export type WordLists = Record<string, WordList>;
+
+export interface CompiledClaim {
+  id: string;
+  kind: ClaimKind;
+  caveat: string;
+  /** Fact ids of the claim's topic pack, the most telling one first. */
+  facts: string[];
+  patterns: string[];
+  /** Claims that this one gives way to where both stand in one clause. */
+  yieldsTo?: string[];
+  /** The claim's own words deny or leave open (`never admitted`, `unclear`). */
+  negative?: true;
+}
+
+/** A dated count without its sources, as the page's card needs it. */
+export type CompiledToll = Pick<
+  TollEntry,
+  'measure' | 'value' | 'from' | 'until' | 'official' | 'by'
+>;
+
+/** What a language says about any topic: guards, speech, numerals, toll words. */
+export interface LanguageWords {
+  words: WordLists;
+  /** Numeral morphemes with their values, `forty:40|hundred:100`. */
+  numerals: string;
+  /** Written without spaces between words. */
+  unspaced?: true;
+}
+
+export interface CompiledTopic {
+  claims: CompiledClaim[];
+  tolls: CompiledToll[];
+  /** The topic's own words by language; the language's shared words stand behind them. */
+  words: Record<string, WordLists>;
+}
+
+/** Everything the content script needs to read claims and tolls; made by `components/build/claims.ts`. */
+export interface CompiledClaims {
+  languages: Record<string, LanguageWords>;
+  topics: Record<string, CompiledTopic>;
+}

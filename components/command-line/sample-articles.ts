@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import type { IsoDay } from '../topics/types.ts';
+
+/**
+ * A sample article and where it pretends to live: a host of the core list, so that the content
+ * script runs there as it does in life.
+ */
+export interface SampleArticle {
+  url: string;
+  /** Path of the file. */
+  file: string;
+  /** What the page states as its date; null: nothing, or contradictions. */
+  published: IsoDay | null;
+  /** The marked names, in reading order, claims and toll numbers aside. */
+  marks: readonly string[];
+  headers?: Record<string, string>;
+}
+
+function sample(
+  file: string,
+  url: string,
+  published: IsoDay | null,
+  marks: readonly string[],
+  headers?: Record<string, string>,
+): SampleArticle {
+  const path = fileURLToPath(new URL(`../../assets/samples/${file}.html`, import.meta.url));
+  return { url, file: path, published, marks, ...(headers && { headers }) };
+}
+
+const CROCUS = 'Crocus City Hall attack';
+
+export const ARTICLES = {
+  seed: sample('seed', 'https://www.usatoday.com/story/what-to-know/', null, [
+    'Moscow Concert Hall Attack',
+    'ISIS-K',
+    'ISIS-K',
+    'Moscow attack',
+    'ISIS-K',
+    'Islamic State',
+    'ISIS',
+    'ISIS',
+    'ISIS-K',
+    'Moscow attack',
+    'ISIS-K',
+    'Moscow attack',
+  ]),
+  firstDay: sample('first-day', 'https://www.reuters.com/world/first-day/', '2024-03-23', [
+    'attack at Crocus City Hall',
+    'attack on Crocus City Hall',
+    'ISIS-K',
+    'Islamic State',
+    'attack at Crocus City Hall',
+  ]),
+  threeWeeksLater: sample(
+    'three-weeks-later',
+    'https://www.bbc.com/news/three-weeks-later',
+    '2024-04-12',
+    [CROCUS, CROCUS, 'Islamic State Khorasan Province', CROCUS],
+  ),
+  verdict: sample('verdict', 'https://apnews.com/article/verdict', '2026-03-13', [
+    CROCUS,
+    CROCUS,
+    CROCUS,
+    'ISIS-K',
+  ]),
+  conflictingDates: sample(
+    'conflicting-dates',
+    'https://www.theguardian.com/world/what-is-known',
+    null,
+    [CROCUS, CROCUS, 'Islamic State', 'ISIS-K', CROCUS],
+  ),
+  fromTheFuture: sample('from-the-future', 'https://www.dw.com/en/years-later/', null, [
+    CROCUS,
+    CROCUS,
+    'ISIS-K',
+  ]),
+  inlineSplit: sample('inline-split', 'https://www.npr.org/pieces/', null, [
+    'ISIS-K',
+    'Islamic State Khorasan Province',
+    'ISIS\u00AD-K',
+    'ISIS\u2011K',
+    'ISIS-K',
+    'ISIS',
+  ]),
+  quiet: sample('quiet', 'https://www.theguardian.com/uk-news/lighthouse', '2025-06-02', []),
+  strictPolicy: sample(
+    'strict-policy',
+    'https://www.dw.com/en/strict/',
+    null,
+    ['ISIS-K', 'ISIS-K'],
+    { 'content-security-policy': "default-src 'none'" },
+  ),
+  hostileStyle: sample('hostile-style', 'https://www.ft.com/content/styles', null, ['ISIS-K']),
+  webComponent: sample('web-component', 'https://www.cbsnews.com/news/component/', null, [
+    'ISIS-K',
+  ]),
+  liveBlog: sample('live-blog', 'https://www.aljazeera.com/news/liveblog/crocus', '2024-03-23', [
+    CROCUS,
+    CROCUS,
+  ]),
+  navigation: sample('navigation', 'https://www.cnn.com/world/', null, []),
+  russian: sample('russian', 'https://meduza.io/feature/god-spustya', '2025-03-22', [
+    'Теракт в «Крокус Сити Холле',
+    'Теракт в «Крокус Сити Холле',
+    'Вилаят Хорасан',
+    'Исламского государства',
+  ]),
+  arabic: sample('arabic', 'https://www.aljazeera.net/news/crocus', '2025-03-22', [
+    'هجوم كروكوس سيتي هول',
+    'هجوم على قاعة كروكوس سيتي هول',
+    'داعش خراسان',
+    'ISIS-K',
+  ]),
+  persian: sample('persian', 'https://www.radiofarda.com/a/crocus.html', '2025-03-22', [
+    'حمله به کروکوس سیتی هال',
+    'حمله به کروکوس سیتی هال',
+    'داعش خراسان',
+    'ISIS-K',
+  ]),
+} satisfies Record<string, SampleArticle>;

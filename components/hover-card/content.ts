@@ -1,0 +1,109 @@
+import type { CompiledToll } from '../claims/claims-data.ts';
+import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
+import type { Translator } from '../i18n/translate.ts';
+import type { ClaimLines } from '../messaging/article-reading.ts';
+import type { PageItem } from '../messaging/page-report.ts';
+import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import { tollContent } from './toll-content.ts';
+import type { CardContent, Line } from './types.ts';
+
+/** The lines of a topic that a card shows; `compileCards` makes them from `topic.json`. */
+export interface CardTopic {
+  name: string;
+  definition: string;
+  cardCaveat: string;
+  /** The fact that the card opens in the panel. */
+  cardFact: string;
+  checked: PartialDate;
+}
+
+/** What cards are made of. */
+export interface CardSources {
+  topics: Record<TopicId, CardTopic>;
+  /** By claim id. */
+  claims: Record<string, ClaimLines>;
+  tolls: Record<TopicId, readonly CompiledToll[]>;
+}
+
+/** The interface's words, dates and numbers. */
+export interface CardWording extends Pick<Translator, 't' | 'plural'> {
+  formatDate(date: PartialDate): string;
+  formatNumber(value: number): string;
+}
+
+/** The packs are written in English, whatever the interface speaks. */
+export const inEnglish = (text: string): Line => ({ text, lang: 'en' });
+
+/**
+ * What the card of an item says.
+ *
+ * @param day the article's day, for toll numbers; null where it is unknown.
+ * @throws where the data lacks the item's topic or claim: both come from one build.
+ */
+export function cardContent(
+  item: PageItem,
+  { topics, claims, tolls }: CardSources,
+  day: IsoDay | null,
+  words: CardWording,
+): CardContent {
+  const topic = topics[item.topic];
+  if (topic === undefined) throw new Error(`no card for the topic ${item.topic}`);
+  switch (item.kind) {
+    case 'mention':
+      return mentionContent(item, topic, words);
+    case 'claim':
+      return claimContent(item, topic, claims[item.claim], words);
+    case 'toll':
+      return tollContent(item, tolls[item.topic] ?? [], day, words);
+  }
+}
+
+/** Where the panel should open for an item: its topic and the fact that says most about it. */
+export function factBehind(item: PageItem, { topics, claims }: CardSources): string | null {
+  if (item.kind === 'claim') return claims[item.claim]?.facts[0] ?? null;
+  return topics[item.topic]?.cardFact ?? null;
+}
+
+function mentionContent(
+  { reason }: Extract<PageItem, { kind: 'mention' }>,
+  topic: CardTopic,
+  { t, formatDate }: CardWording,
+): CardContent {
+  const evidence = reason.evidence.map((cue) => `“${cue}”`).join(`${t('comma')} `);
+  return {
+    kind: 'mention',
+    overline: null,
+    title: inEnglish(topic.name),
+    body: [inEnglish(topic.definition)],
+    counts: [],
+    chart: null,
+    caveat: inEnglish(topic.cardCaveat),
+    asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
+    why: {
+      text: evidence
+        ? t('cardWhyContextual', { form: reason.form, evidence })
+        : t('cardWhyCertain', { form: reason.form }),
+    },
+  };
+}
+
+function claimContent(
+  item: Extract<PageItem, { kind: 'claim' }>,
+  topic: CardTopic,
+  claim: ClaimLines | undefined,
+  { t, formatDate }: CardWording,
+): CardContent {
+  if (claim === undefined) throw new Error(`no card for the claim ${item.claim}`);
+  const stance = item.stance === 'asserted' ? t('claimAsserted') : t('claimAttributed');
+  return {
+    kind: 'claim',
+    overline: { text: stance },
+    title: { text: t(CLAIM_KIND_KEYS[claim.kind]) },
+    body: [inEnglish(claim.caveat)],
+    counts: [],
+    chart: null,
+    caveat: null,
+    asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
+    why: { text: t('cardWhyClaim') },
+  };
+}

@@ -1,0 +1,60 @@
+import type { BlockRole } from '../../matching/types.ts';
+import { attributeOf, isElement, localName, textContent } from '../dom.ts';
+import { isSeamName, isSkippedName, roleOf, whatItSays } from './elements.ts';
+import { parentOf } from './walk.ts';
+
+/** What the elements around a text say about it. */
+export interface Context {
+  /** The nearest element that ends a run of text; null: none around it. */
+  block: Node | null;
+  role: BlockRole;
+  language: string | null;
+  isRead: boolean;
+}
+
+const OUTSIDE: Context = { block: null, role: 'body', language: null, isRead: true };
+
+/**
+ * Remembers what it is told, since the texts of a page have few elements around them that are not
+ * around others too: good for one slice of work, in which the page changes nothing. `isWorth` is
+ * asked for the whole text of what stands aside.
+ */
+export function createContexts(isWorth: (text: string) => boolean): (node: Node | null) => Context {
+  const known = new Map<Node, Context>();
+
+  function contextIn(element: Element, above: Context): Context {
+    const name = localName(element);
+    const says = whatItSays(element, name);
+    const isRead = above.isRead && !isSkippedName(name) && !says.hidden;
+    if (!isSeamName(name)) return isRead === above.isRead ? above : { ...above, isRead };
+    // What stands aside stays aside, headings in it included.
+    const role = above.role === 'aside' ? 'aside' : (roleOf(element, name, says) ?? above.role);
+    const isPassedOver =
+      role === 'aside' && above.role !== 'aside' && !isWorth(textContent(element) ?? '');
+    return {
+      block: element,
+      role,
+      language: (says.more && attributeOf(element, 'lang')) || above.language,
+      isRead: isRead && !isPassedOver,
+    };
+  }
+
+  return (node) => {
+    // No recursion: a hostile page nests ten thousand elements.
+    const line: Node[] = [];
+    let context = OUTSIDE;
+    for (let above = node; above !== null; above = parentOf(above)) {
+      const told = known.get(above);
+      if (told !== undefined) {
+        context = told;
+        break;
+      }
+      line.push(above);
+    }
+    for (let below = line.pop(); below !== undefined; below = line.pop()) {
+      if (isElement(below)) context = contextIn(below, context);
+      known.set(below, context);
+    }
+    return context;
+  };
+}

@@ -1,0 +1,46 @@
+import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import type { TollThenAndNow } from '../../topics/toll-at.ts';
+import type { IsoDay, TollEntry } from '../../topics/types.ts';
+import { PackText } from '../../ui/PackText.tsx';
+import { measureWord } from '../charts/TollTable.tsx';
+
+function Figure({ entry }: { entry: TollEntry | null }) {
+  if (entry === null) return <td class="then-now__none">{t('panelNoCount')}</td>;
+  return <td>{formatNumber(entry.value)}</td>;
+}
+
+/** The official counts on the day of the article and now, side by side. */
+export function ThenAndNow({ counts, day }: { counts: readonly TollThenAndNow[]; day: IsoDay }) {
+  const newest = counts.flatMap(({ latest }) => latest ?? [])[0];
+  return (
+    <table class="then-now">
+      <caption class="visually-hidden">{t('panelOfficialCount')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('panelOfficialCount')}</th>
+          <th scope="col">{formatDate(day)}</th>
+          <th scope="col">{t('panelNow')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ measure, onThatDay, latest }) => (
+          <tr key={measure} class={onThatDay?.value === latest?.value ? '' : 'then-now__changed'}>
+            <th scope="row">{measureWord(measure)}</th>
+            <Figure entry={onThatDay} />
+            <Figure entry={latest} />
+          </tr>
+        ))}
+      </tbody>
+      {newest && (
+        <tfoot>
+          <tr>
+            <td colSpan={3}>
+              {t('panelCountBy')} <PackText>{newest.by}</PackText>
+              {t('comma')} {formatDate(newest.from)}
+            </td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}

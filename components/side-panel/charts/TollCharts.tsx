@@ -1,0 +1,31 @@
+import { formatDate, t } from '../../i18n/eager.ts';
+import type { TopicPack } from '../../topics/types.ts';
+import { NearView } from '../NearView.tsx';
+import { StepChart } from './StepChart.tsx';
+import { TollTable } from './TollTable.tsx';
+
+/** What the two charts take, in rem. */
+const ROOM = 38;
+
+/** The reported dead and injured over time, drawn and as a table. */
+export function TollCharts({ pack }: { pack: TopicPack }) {
+  if (pack.tolls.length === 0) return null;
+  return (
+    <section aria-labelledby="panel-tolls" class="tolls">
+      <h2 id="panel-tolls">{t('panelTollTitle')}</h2>
+      <p class="lede">{t('panelTollLede', { date: formatDate(pack.checked) })}</p>
+      <NearView room={ROOM}>
+        {() => (
+          <>
+            <StepChart pack={pack} measure="deaths" title={t('panelDeaths')} height={190} />
+            <StepChart pack={pack} measure="injured" title={t('panelInjured')} height={160} />
+            <details class="disclosure">
+              <summary>{t('panelTollTable')}</summary>
+              <TollTable pack={pack} />
+            </details>
+          </>
+        )}
+      </NearView>
+    </section>
+  );
+}

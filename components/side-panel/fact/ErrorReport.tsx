@@ -1,0 +1,38 @@
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../i18n/eager.ts';
+import type { FoundFact } from '../../topics/find-fact.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { usePanel } from '../panel-context.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { writeErrorReport } from './error-report.ts';
+
+/** Builds the text of an error report for the reader to complete and copy. Sends nothing. */
+export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
+  const { address } = usePanel();
+  const [withAddress, setWithAddress] = useState(false);
+  const [note, setNote] = useState('');
+  const id = useId();
+  const text = writeErrorReport({ pack, fact, address: withAddress ? address : null, note });
+  return (
+    <div class="report">
+      <p>{t('panelReportExplains')}</p>
+      <pre class="report__head" lang="en" dir="ltr">
+        {text}
+      </pre>
+      <label class="report__label" for={id}>
+        {t('panelReportNote')}
+      </label>
+      <textarea
+        id={id}
+        class="field report__text"
+        rows={4}
+        value={note}
+        onInput={(event) => setNote(event.currentTarget.value)}
+      />
+      {address !== null && (
+        <Checkbox label={t('panelReportAddress')} checked={withAddress} onCheck={setWithAddress} />
+      )}
+      <CopyButton label={t('panelReportCopy')} text={() => text} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatDate, t } from '../../i18n/eager.ts';
+import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
+import { PackText } from '../../ui/PackText.tsx';
+import { usePanel } from '../panel-context.ts';
+import { FactFooter } from './FactFooter.tsx';
+import { type FactView, viewFact } from './fact-view.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+function Statement({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) {
+  if (shown.statement === null) {
+    return (
+      <>
+        <p class="fact__then">
+          {t('panelNotKnownThenSince', { date: formatDate(shown.knownSince ?? fact.knownFrom) })}
+        </p>
+        <details class="fact__now">
+          <summary>{t('panelWhatIsKnownNow')}</summary>
+          <p class="fact__statement">
+            <PackText>{fact.statement}</PackText>
+          </p>
+        </details>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="fact__statement">
+        <PackText>{shown.statement}</PackText>
+      </p>
+      {shown.stood && (
+        <p class="fact__then">
+          {t('panelStoodFromUntil', {
+            from: formatDate(shown.stood.from),
+            until: formatDate(shown.stood.until),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Provenance({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) {
+  return (
+    <p class="fact__meta">
+      {shown.knownSince === null && <StatusBadge status={fact.status} />}
+      {fact.happened !== null && (
+        <span>{t('panelHappened', { date: formatDate(fact.happened) })}</span>
+      )}
+      {shown.stood === null && shown.knownSince === null && (
+        <span>{t('panelAsOf', { date: formatDate(fact.asOf) })}</span>
+      )}
+    </p>
+  );
+}
+
+/** A fact in full: how sure it is, what it says, who says so, what to keep in mind, receipts. */
+export function FactEntry({ of }: { of: FoundFact }) {
+  const { view, day } = usePanel();
+  const { pack, fact } = of;
+  const shown = viewFact(fact, view, day);
+  const asNow = shown.stood === null && shown.statement !== null;
+  return (
+    <article class="fact" id={factAnchor(pack.id, fact.id)} tabIndex={-1}>
+      <Provenance of={of} shown={shown} />
+      <Statement of={of} shown={shown} />
+      {asNow && fact.attributedTo !== null && (
+        <p class="fact__note">
+          <b>{t('panelWhoSays')}</b> <PackText>{fact.attributedTo}</PackText>
+        </p>
+      )}
+      {asNow && fact.caveat !== null && (
+        <p class="fact__note fact__note--caveat">
+          <b>{t('panelCaveat')}</b> <PackText>{fact.caveat}</PackText>
+        </p>
+      )}
+      {asNow && fact.oftenWritten !== null && (
+        <p class="fact__note">
+          <b>{t('panelOftenWritten')}</b> <PackText>{fact.oftenWritten}</PackText>
+        </p>
+      )}
+      {asNow && fact.singleSource !== null && (
+        <p class="fact__note">
+          <b>{t('panelSingleSource')}</b> <PackText>{fact.singleSource}</PackText>
+        </p>
+      )}
+      <FactFooter of={of} sources={shown.statement === null ? fact.sources : shown.sources} />
+    </article>
+  );
+}

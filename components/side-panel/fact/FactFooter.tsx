@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { formatNumber, t } from '../../i18n/eager.ts';
+import { type CitationFormat, citeFact } from '../../topics/citations.ts';
+import type { FoundFact } from '../../topics/find-fact.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { ErrorReport } from './ErrorReport.tsx';
+import { SourceItem } from './SourceItem.tsx';
+
+type Drawer = 'sources' | 'cite' | 'report';
+
+const DRAWERS: readonly Drawer[] = ['sources', 'cite', 'report'];
+const FORMATS: readonly [CitationFormat, string][] = [
+  ['plain', 'panelCitePlain'],
+  ['markdown', 'Markdown'],
+  ['bibtex', 'BibTeX'],
+];
+
+function Cite({ of: { pack, fact } }: { of: FoundFact }) {
+  return (
+    <div class="cite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard */}
+      <p class="cite__preview" lang="en" dir="ltr" tabIndex={0}>
+        {citeFact(pack, fact, 'plain')}
+      </p>
+      <div class="button-row">
+        {FORMATS.map(([format, name]) => (
+          <CopyButton
+            key={format}
+            label={name === 'panelCitePlain' ? t('panelCitePlain') : name}
+            text={() => citeFact(pack, fact, format)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What stands under a fact: its receipts, how to cite it, how to report an error in it. */
+export function FactFooter({ of, sources }: { of: FoundFact; sources: readonly string[] }) {
+  const [open, setOpen] = useState<Drawer | null>(null);
+  const id = useId();
+  const listed = sources.flatMap((key) => of.pack.sources[key] ?? []);
+  const words = {
+    sources: t('panelSourcesCount', { count: formatNumber(listed.length) }),
+    cite: t('panelCite'),
+    report: t('panelReport'),
+  };
+  return (
+    <div class="fact__footer">
+      <div class="fact__actions">
+        {DRAWERS.map((drawer) => (
+          <button
+            key={drawer}
+            type="button"
+            class="link-button"
+            aria-expanded={open === drawer}
+            aria-controls={id}
+            onClick={() => setOpen(open === drawer ? null : drawer)}
+          >
+            {words[drawer]}
+          </button>
+        ))}
+      </div>
+      <div id={id} class="fact__drawer" hidden={open === null}>
+        {open === 'sources' && (
+          <ul>
+            {listed.map((source) => (
+              <SourceItem key={source.id} source={source} />
+            ))}
+          </ul>
+        )}
+        {open === 'cite' && <Cite of={of} />}
+        {open === 'report' && <ErrorReport of={of} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatDate, t } from '../../i18n/eager.ts';
+import type { FoundFact } from '../../topics/find-fact.ts';
+import { PackText } from '../../ui/PackText.tsx';
+import { usePanel } from '../panel-context.ts';
+import { Highlighted } from '../search/Highlighted.tsx';
+import { FactLink } from './FactLink.tsx';
+import { viewFact } from './fact-view.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+export interface FactLineProps {
+  of: FoundFact;
+  /** Words of a search to mark. */
+  words?: readonly string[];
+  /** Says how sure it is; not needed under a heading that says so for all. */
+  badge?: boolean;
+}
+
+/** A fact in brief, as a link to the whole of it. */
+export function FactLine({ of, words = [], badge = true }: FactLineProps) {
+  const { view, day } = usePanel();
+  const { statement, knownSince } = viewFact(of.fact, view, day);
+  return (
+    <div class={knownSince === null ? 'fact-line' : 'fact-line fact-line--later'}>
+      {knownSince !== null && (
+        <span class="fact-line__then">
+          {t('panelNotKnownThenSince', { date: formatDate(knownSince) })}{' '}
+        </span>
+      )}
+      {knownSince === null && badge && (
+        <>
+          <StatusBadge status={of.fact.status} />{' '}
+        </>
+      )}
+      <FactLink to={of}>
+        <PackText>
+          <Highlighted text={statement ?? of.fact.statement} words={words} />
+        </PackText>
+      </FactLink>
+    </div>
+  );
+}

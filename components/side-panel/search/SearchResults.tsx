@@ -1,0 +1,21 @@
+import { plural } from '../../i18n/eager.ts';
+import { factAnchor } from '../../topics/find-fact.ts';
+import { type Hit, wordsOf } from '../../topics/search.ts';
+import { FactLine } from '../fact/FactLine.tsx';
+
+/** The facts of all topics that hold every word of the query. */
+export function SearchResults({ hits, query }: { hits: readonly Hit[]; query: string }) {
+  const words = wordsOf(query);
+  return (
+    <section class="fact-list">
+      <p class="lede">{plural('panelResults', hits.length)}</p>
+      <ul>
+        {hits.map((hit) => (
+          <li key={factAnchor(hit.pack.id, hit.fact.id)}>
+            <FactLine of={hit} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../i18n/eager.ts';
+import type { Fact, Section, TopicPack } from '../../topics/types.ts';
+import { PackText } from '../../ui/PackText.tsx';
+import { FactEntry } from '../fact/FactEntry.tsx';
+import type { Reveal } from '../panel-state.ts';
+import { useIdle } from '../use-idle.ts';
+
+/** As many facts as a tall panel shows at once. */
+const IN_VIEW = 6;
+
+export interface FactSectionProps {
+  pack: TopicPack;
+  section: Section;
+  facts: readonly Fact[];
+  /** What is asked for, where it is a fact of this section: then it opens. */
+  asked: Reveal | null;
+}
+
+/**
+ * A section of a topic, folded at first. Its facts are rendered when it opens, or else when the
+ * browser is at leisure, so that its own search finds what is folded in here. Where one fact is
+ * asked for as the panel opens, those that stand below the view with it can wait as well.
+ */
+export function FactSection({ pack, section, facts, asked }: FactSectionProps) {
+  const turn = asked?.turn ?? null;
+  const [toggled, setToggled] = useState({ turn: null as number | null, open: false });
+  const open = toggled.turn === turn ? toggled.open : true;
+  const idle = useIdle();
+  const first = facts.findIndex(({ id }) => id === asked?.fact);
+  const soon = first < 0 ? facts : facts.slice(0, first + IN_VIEW);
+  return (
+    <details
+      class="section"
+      open={open}
+      onToggle={(event) => setToggled({ turn, open: event.currentTarget.open })}
+    >
+      <summary class="section__title">
+        <h3>
+          <PackText>{section.title}</PackText>
+        </h3>
+        <span class="count">{formatNumber(facts.length)}</span>
+      </summary>
+      {(open || idle) &&
+        (idle ? facts : soon).map((fact) => <FactEntry key={fact.id} of={{ pack, fact }} />)}
+    </details>
+  );
+}

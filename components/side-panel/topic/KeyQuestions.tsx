@@ -1,0 +1,43 @@
+import { findFact } from '../../topics/find-fact.ts';
+import type { TopicPack } from '../../topics/types.ts';
+import { PackText } from '../../ui/PackText.tsx';
+import { FactLine } from '../fact/FactLine.tsx';
+import { NearView } from '../NearView.tsx';
+
+/** About what a fact in brief takes, in rem. */
+const LINE = 5;
+
+function Answers({ pack, facts }: { pack: TopicPack; facts: readonly string[] }) {
+  return (
+    <ul>
+      {facts.map((id) => {
+        const found = findFact([pack], pack.id, id);
+        return (
+          found && (
+            <li key={id}>
+              <FactLine of={found} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The three questions that open a topic, each with the facts that answer it. */
+export function KeyQuestions({ pack }: { pack: TopicPack }) {
+  return (
+    <div class="questions">
+      {pack.questions.map(({ question, facts }) => (
+        <section key={question}>
+          <h3>
+            <PackText>{question}</PackText>
+          </h3>
+          <NearView room={facts.length * LINE}>
+            {() => <Answers pack={pack} facts={facts} />}
+          </NearView>
+        </section>
+      ))}
+    </div>
+  );
+}

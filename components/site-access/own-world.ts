@@ -1,0 +1,42 @@
+/** Variables of the extension's isolated world: no page can read or set them. */
+interface OwnWorld {
+  __caveatRunning?: { role: Role; controller: AbortController };
+}
+
+/** A page's element with this id would answer to the name too, but not as the world's own. */
+const runningIn = (world: OwnWorld) =>
+  Object.hasOwn(world, '__caveatRunning') ? world.__caveatRunning : undefined;
+
+/** What runs in a page: the probe, or the annotator that it called. */
+type Role = 'probe' | 'annotator';
+
+/**
+ * Makes this the one script of ours in the page: one that runs already, the probe or an annotator
+ * from before an update, is stopped first. Aborting the controller stops this one.
+ */
+export function takeOver(role: Role): AbortController {
+  const world = globalThis as OwnWorld;
+  runningIn(world)?.controller.abort();
+  const controller = new AbortController();
+  world.__caveatRunning = { role, controller };
+  return controller;
+}
+
+/** Whether the probe runs and the annotator does not. Self-contained: it is sent into the page. */
+export function isProbeAlone(): boolean {
+  const world = globalThis as OwnWorld;
+  return Object.hasOwn(world, '__caveatRunning') && world.__caveatRunning?.role === 'probe';
+}
+
+/**
+ * Resolves once the page is on show. Chromium may render it ahead of a click that never comes, and
+ * what it sends until then comes as from a frame, which nobody answers.
+ */
+export async function onShow(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  while (page.prerendering) {
+    await new Promise((resolve) => {
+      page.addEventListener('prerenderingchange', resolve, { once: true });
+    });
+  }
+}
