@@ -4,6 +4,7 @@ import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';
 import type { Status, TopicPack } from '../topics/types.ts';
+import { reviewTexts, textTable } from './review-texts.ts';
 
 const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
 
@@ -63,6 +64,9 @@ export function report({ packs, sources, complaints }: Review): string {
 
 if (import.meta.main) {
   const result = reviewFolder('assets/topics');
-  console.log(report(result));
-  process.exitCode = result.complaints.length > 0 ? 1 : 0;
+  const languages = reviewTexts('assets/topics', 'assets/glossaries');
+  const ofTexts = languages.flatMap(({ complaints }) => complaints);
+  console.log([...textTable(languages), ''].join('\n'));
+  console.log(report({ ...result, complaints: [...result.complaints, ...ofTexts] }));
+  process.exitCode = result.complaints.length + ofTexts.length > 0 ? 1 : 0;
 }

@@ -1,40 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readJson } from '../build/packs-plugin.ts';
-import {
-  digestOf,
-  type PackTextEntry,
-  type PackTexts,
-  packTextEntries,
-  textState,
-} from '../topics/pack-text.ts';
-import { readClaimNotes } from '../topics/packs/claim-notes.ts';
-import { reviewFolder } from './check-packs.ts';
+import { englishTexts, readTexts, textsFile } from '../build/pack-texts.ts';
+import { digestOf, type PackTextEntry, type PackTexts, textState } from '../topics/pack-text.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
 
 const HELP = `npm run translate -- LANGUAGE [--topic ID]            prints what is missing or stale, a JSON line each: topic, key, english
 npm run translate -- LANGUAGE --take FILE             puts translations in: JSON lines with topic, key and text
 npm run translate -- LANGUAGE --prune                 drops translations whose English text is gone`;
-
-const fileOf = (topic: string, language: string) =>
-  join(TOPICS_FOLDER, topic, 'text', `${language}.json`);
-
-/** A language's texts of a topic as they stand; none where there is no file yet. */
-export function readTexts(topic: string, language: string): PackTexts {
-  return (readJson(fileOf(topic, language)) ?? {}) as PackTexts;
-}
-
-/** The English texts of all topics, by topic. Throws where a pack cannot be read. */
-export function englishTexts(): Map<string, PackTextEntry[]> {
-  const { packs } = reviewFolder(TOPICS_FOLDER);
-  return new Map(
-    packs.map((pack) => {
-      const claims = readClaimNotes(readJson(join(TOPICS_FOLDER, pack.id, 'claims.json')));
-      return [pack.id, packTextEntries(pack, claims)] as const;
-    }),
-  );
-}
 
 /** Writes texts in the order of their originals, so that a change shows where it belongs. */
 function writeTexts(
@@ -51,7 +24,7 @@ function writeTexts(
   const lines = [...new Map(ordered)].map(
     ([key, text]) => `  ${JSON.stringify(key)}: ${JSON.stringify(text)}`,
   );
-  writeFileSync(fileOf(topic, language), `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(textsFile(TOPICS_FOLDER, topic, language), `{\n${lines.join(',\n')}\n}\n`);
 }
 
 /** A line of `--take`. Throws an error that names the line where it is none. */
@@ -68,12 +41,12 @@ function readLine(line: string, number: number): { topic: string; key: string; t
 }
 
 function take(language: string, file: string): void {
-  const originals = englishTexts();
+  const originals = englishTexts(TOPICS_FOLDER);
   const taken = readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => (line.trim() ? [readLine(line, index + 1)] : []));
   for (const [topic, entries] of originals) {
-    const texts = readTexts(topic, language);
+    const texts = readTexts(TOPICS_FOLDER, topic, language);
     const english = new Map(entries.map(({ key, text }) => [key, text]));
     for (const { key, text } of taken.filter((entry) => entry.topic === topic)) {
       const original = english.get(key);
@@ -85,18 +58,18 @@ function take(language: string, file: string): void {
 }
 
 function prune(language: string): void {
-  for (const [topic, entries] of englishTexts()) {
-    if (!existsSync(fileOf(topic, language))) continue;
-    const texts = readTexts(topic, language);
+  for (const [topic, entries] of englishTexts(TOPICS_FOLDER)) {
+    if (!existsSync(textsFile(TOPICS_FOLDER, topic, language))) continue;
+    const texts = readTexts(TOPICS_FOLDER, topic, language);
     for (const key of textState(entries, texts).orphaned) delete texts[key];
     writeTexts(topic, language, entries, texts);
   }
 }
 
 function list(language: string, only: string | undefined): void {
-  for (const [topic, entries] of englishTexts()) {
+  for (const [topic, entries] of englishTexts(TOPICS_FOLDER)) {
     if (only !== undefined && topic !== only) continue;
-    const { stale, missing } = textState(entries, readTexts(topic, language));
+    const { stale, missing } = textState(entries, readTexts(TOPICS_FOLDER, topic, language));
     const wanted = new Set([...stale, ...missing]);
     for (const { key, text } of entries) {
       if (wanted.has(key)) console.log(JSON.stringify({ topic, key, english: text }));
