@@ -1,7 +1,8 @@
+import { cslItems, risRecords } from './citation-records.ts';
 import { stateMediaOf } from './state-media.ts';
 import type { Fact, Source, TopicPack } from './types.ts';
 
-export type CitationFormat = 'plain' | 'markdown' | 'bibtex';
+export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'csl-json' | 'ris';
 
 /** The headline in quotation marks, or our description without them. */
 function nameOf(source: Source, quote: (title: string) => string): string | null {
@@ -109,8 +110,17 @@ function bibtex(pack: TopicPack, fact: Fact): string {
   return [own, ...sources].join('\n\n');
 }
 
+function cslJson(pack: TopicPack, fact: Fact): string {
+  const items = cslItems(fact, pack, sourcesOf(pack, fact), provenanceOf(pack, fact));
+  return JSON.stringify(items, null, 2);
+}
+
+function ris(pack: TopicPack, fact: Fact): string {
+  return risRecords(fact, pack, sourcesOf(pack, fact), provenanceOf(pack, fact));
+}
+
 /** A fact with its status, as-of date, pack version and sources, ready to be pasted. */
 export function citeFact(pack: TopicPack, fact: Fact, format: CitationFormat): string {
-  const write = { plain, markdown, bibtex }[format];
+  const write = { plain, markdown, bibtex, 'csl-json': cslJson, ris }[format];
   return write(pack, fact);
 }

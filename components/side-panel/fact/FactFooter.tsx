@@ -13,6 +13,8 @@ const FORMATS: readonly [CitationFormat, string][] = [
   ['plain', 'panelCitePlain'],
   ['markdown', 'Markdown'],
   ['bibtex', 'BibTeX'],
+  ['csl-json', 'CSL-JSON'],
+  ['ris', 'RIS'],
 ];
 
 function Cite({ of: { pack, fact } }: { of: FoundFact }) {
