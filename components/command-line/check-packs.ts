@@ -4,6 +4,7 @@ import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';
 import type { Status, TopicPack } from '../topics/types.ts';
+import { reviewRelease } from './review-release.ts';
 import { reviewTexts, textTable } from './review-texts.ts';
 
 const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
@@ -69,4 +70,9 @@ if (import.meta.main) {
   console.log([...textTable(languages), ''].join('\n'));
   console.log(report({ ...result, complaints: [...result.complaints, ...ofTexts] }));
   process.exitCode = result.complaints.length + ofTexts.length > 0 ? 1 : 0;
+  if (process.argv.includes('--release')) {
+    const { lines, stops } = reviewRelease('assets/topics', result.packs, languages);
+    console.log(['', ...lines, ...stops.map((stop) => `stops the release: ${stop}`)].join('\n'));
+    if (stops.length > 0) process.exitCode = 1;
+  }
 }

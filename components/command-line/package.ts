@@ -1,7 +1,8 @@
 /**
  * `npm run package`: the zips for the stores and the sources zip, into `.output/`, each with its
  * SHA-256. `npm run package -- --check` builds once more from the unpacked sources zip, as a
- * reviewer would, and fails where a byte differs.
+ * reviewer would, and fails where a byte differs. Refuses where `npm run check:packs -- --release`
+ * finds something.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,10 +15,16 @@ const OUTPUT = '.output';
 /** Safari is built but not packed here. */
 const BROWSERS = ['chrome', 'firefox'];
 
+refuseUncheckedPacks();
 zipIn('.');
 const hashes = zipHashes('.');
 for (const [name, hash] of hashes) console.log(`${hash}  ${OUTPUT}/${name}`);
 if (process.argv.includes('--check')) checkRebuild();
+
+/** Throws where a pack lacks its ticked list, or a translation is stale or missing. */
+function refuseUncheckedPacks(): void {
+  run('node', ['components/command-line/check-packs.ts', '--release'], '.');
+}
 
 /** Leaves the zips of this version in a checkout, and none of an earlier one. */
 function zipIn(folder: string): void {
