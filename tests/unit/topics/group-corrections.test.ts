@@ -60,6 +60,8 @@ describe('an article is measured against what was public on its day', () => {
     ['leadership-2023-death-report', '2024-03-10', /Reuters/],
     ['designations-leaders-2021-2022', '2021-12-01', /December/],
     ['attacks-2022-09-kaaj-unclaimed', '2022-10-03', /43/],
+    ['areas-iran', '2024-01-05', /US sources/],
+    ['attacks-abbey-gate-trial', '2026-01-15', /convicted/],
   ])('%s on %s does not yet say, or no longer says, %s', (id, day, wording) => {
     expect(told(id, day)).not.toMatch(wording);
   });
