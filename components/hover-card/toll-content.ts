@@ -40,10 +40,10 @@ export function tollContent(
     body: [{ text: judged ? t(STATE_WORDS[state], { date: formatDate(day) }) : t('tollNoDate') }],
     counts: [
       ...(thatDay && day
-        ? [countRow(t('tollThatDay', { date: formatDate(day) }), thatDay, words)]
+        ? [countRow(t('tollThatDay', { date: formatDate(day) }), measure, thatDay, words)]
         : []),
       ...(latest
-        ? [countRow(t('tollLatest', { date: formatDate(latest.from) }), latest, words)]
+        ? [countRow(t('tollLatest', { date: formatDate(latest.from) }), measure, latest, words)]
         : []),
     ],
     chart: chartOf(official, day, words),
@@ -55,7 +55,8 @@ export function tollContent(
 
 function countRow(
   term: string,
-  { measure, value, by }: { measure: Measure; value: number; by: string },
+  measure: Measure,
+  { value, by }: CompiledToll,
   { plural }: CardWording,
 ): CountRow {
   return { term, value: plural(COUNTED[measure], value), by: inEnglish(by) };

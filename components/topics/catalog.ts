@@ -132,6 +132,7 @@ function join(
         ...fact,
         versions,
         sources: keepKnown(fact.sources, factsFile, fact.id),
+        ...(fact.examples ? { examples: keepKnown(fact.examples, factsFile, fact.id) } : {}),
       });
     }
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstDayOf, isIsoDay, isPartialDate, lastDayOf } from './partial-date.ts';
+import { MEASURES, SUSPECT_MEASURES } from './toll-at.ts';
 
 /** The version of the pack format that this code reads. */
 export const SCHEMA_VERSION = 1;
@@ -77,11 +78,12 @@ export const factSchema = v.strictObject({
   singleSource: v.nullable(text),
   versions: v.array(versionSchema),
   sources: sourceIds,
+  examples: v.exactOptional(sourceIds),
 });
 
 export const tollSchema = v.pipe(
   v.strictObject({
-    measure: v.picklist(['deaths', 'injured', 'missing']),
+    measure: v.picklist([...MEASURES, ...SUSPECT_MEASURES]),
     value: v.pipe(v.number(), v.integer(), v.minValue(0)),
     from: day,
     until: v.nullable(day),

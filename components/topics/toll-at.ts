@@ -1,7 +1,24 @@
-import type { IsoDay, Measure, TollEntry } from './types.ts';
+import type { IsoDay, Measure, SuspectMeasure, TollEntry } from './types.ts';
 
 /** The order in which counts are shown: the dead first. */
 export const MEASURES: readonly Measure[] = ['deaths', 'injured', 'missing'];
+
+/** In the order in which a case proceeds. */
+export const SUSPECT_MEASURES: readonly SuspectMeasure[] = [
+  'attackers',
+  'detained',
+  'accused',
+  'on-trial',
+  'convicted',
+];
+
+/** An entry that counts people who were harmed. */
+export type VictimCount = TollEntry & { measure: Measure };
+
+/** Tells the toll apart from the counts of those held responsible, which stand in the same file. */
+export function isToll(entry: TollEntry): entry is VictimCount {
+  return MEASURES.some((measure) => measure === entry.measure);
+}
 
 /** The counts of one measure that were in force on a day. */
 export interface TollAt {

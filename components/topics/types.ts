@@ -83,13 +83,19 @@ export interface Fact {
   singleSource: string | null;
   versions: FactVersion[];
   sources: string[];
+  /** Where the wording in `oftenWritten` was met: examples of an error, no sources of the fact. */
+  examples?: string[];
 }
 
+/** What is counted of the people who were harmed: the toll. */
 export type Measure = 'deaths' | 'injured' | 'missing';
+
+/** What is counted of the people held responsible. */
+export type SuspectMeasure = 'attackers' | 'detained' | 'accused' | 'on-trial' | 'convicted';
 
 /** A span of days on which a number was in force, official or not. */
 export interface TollEntry {
-  measure: Measure;
+  measure: Measure | SuspectMeasure;
   value: number;
   from: IsoDay;
   /** Last day in force; null: until today. */

@@ -1,5 +1,6 @@
 import { formatDate, plural, t } from '../../i18n/eager.ts';
 import type { PluralKey } from '../../i18n/translate.ts';
+import { isToll } from '../../topics/toll-at.ts';
 import type { Measure, TollEntry, TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 
@@ -27,7 +28,7 @@ export function whoSaidIt(entry: TollEntry): string {
 
 /** Every count on record, in the order in which they came. */
 export function TollTable({ pack }: { pack: TopicPack }) {
-  const rows = [...pack.tolls].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const rows = pack.tolls.filter(isToll).sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return (
     <div class="table-scroll">
       <table class="table">
