@@ -31,7 +31,8 @@ export interface TollAt {
   unofficial: TollEntry[];
 }
 
-function inForce(entry: TollEntry, day: IsoDay): boolean {
+/** Whether a count was in force on `day`; its first and its last day are. */
+export function inForce(entry: TollEntry, day: IsoDay): boolean {
   return entry.from <= day && (entry.until === null || day <= entry.until);
 }
 

@@ -2,16 +2,25 @@ import { tollContent } from '../../hover-card/toll-content.ts';
 import type { CountRow } from '../../hover-card/types.ts';
 import { formatDate, formatNumber, plural, t } from '../../i18n/eager.ts';
 import type { PageItem } from '../../messaging/page-report.ts';
-import type { TollEntry } from '../../topics/types.ts';
+import { inForce } from '../../topics/toll-at.ts';
+import type { IsoDay, TollEntry } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { usePanel } from '../panel-context.ts';
 
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
 
-/** The entry that a printed count stands for: the official one, unless it was judged unofficial. */
-function entryOf({ measure, value, state }: TollItem, tolls: readonly TollEntry[]) {
+/**
+ * The entry that a printed count stands for: the official one, unless it was judged unofficial. A
+ * number that was given more than once is explained by what it meant on the article's day.
+ */
+function entryOf(
+  { measure, value, state }: TollItem,
+  tolls: readonly TollEntry[],
+  day: IsoDay | null,
+) {
   const same = tolls.filter((entry) => entry.measure === measure && entry.value === value);
-  return same.find(({ official }) => official === (state !== 'unofficial')) ?? same[0];
+  const judged = same.filter(({ official }) => official === (state !== 'unofficial'));
+  return judged.find((entry) => day !== null && inForce(entry, day)) ?? judged[0] ?? same[0];
 }
 
 /** Where the count of the article's day is still the latest, the latest says it all. */
@@ -29,7 +38,7 @@ export function TollExplanation({ item }: { item: TollItem }) {
     formatDate,
     formatNumber,
   });
-  const printed = entryOf(item, tolls);
+  const printed = entryOf(item, tolls, day);
   const rows = [
     ...(printed
       ? [

@@ -28,7 +28,9 @@ export function whoSaidIt(entry: TollEntry): string {
 
 /** Every count on record, in the order in which they came. */
 export function TollTable({ pack }: { pack: TopicPack }) {
-  const rows = pack.tolls.filter(isToll).sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const rows = pack.tolls
+    .filter(isToll)
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   return (
     <div class="table-scroll">
       <table class="table">

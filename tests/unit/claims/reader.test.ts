@@ -189,11 +189,6 @@ describe('the marked clause', () => {
     ]);
   });
 
-  test('keeps what is being found out', () => {
-    const text = 'Detectives are still piecing together how the Crocus City Hall attack began.';
-    expect(markIn(text)).toEqual([text.slice(0, -1)]);
-  });
-
   test('ends before something else that is said of the same subject', () => {
     expect(markIn('ISIS-K is an offshoot of ISIS and has many enemies.')).toEqual([
       'ISIS-K is an offshoot of ISIS',
@@ -225,6 +220,9 @@ describe('words of a claim that belong to somebody else', () => {
     'ISIS-K has been active in Afghanistan since 2015 and has carried out attacks in Iran.',
     'ISIS-K is part of the global Islamic State network.',
     'ISIS-K accuses the Taliban of being allies of the West.',
+    // Against two alleged organisers and four others the investigation goes on.
+    'The investigation of the Crocus City Hall attack continues.',
+    'Detectives are still piecing together how the Crocus City Hall attack began.',
   ])('%s', (text) => {
     expect(flagsIn(['ISIS-K and the Crocus City Hall attack', text])).toEqual([]);
   });
