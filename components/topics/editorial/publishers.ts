@@ -21,11 +21,20 @@ export function originOf(publisher: string): string {
   return agency ? agency[1] : origin.trim().toLowerCase();
 }
 
-/** How many publishers stand independently behind a statement; media of one state count once. */
+/**
+ * How many publishers stand independently behind a statement: media of one state count once, and
+ * pages under the same headline are copies of one report.
+ */
 export function independentPublishers(sources: readonly Source[]): number {
-  const origins = sources.map((source) => {
+  const byTitle = new Map<string, string>();
+  const voices = sources.map((source) => {
     const media = stateMediaOf(source);
-    return media === null ? originOf(source.publisher) : `state: ${media.state}`;
+    const voice = media === null ? originOf(source.publisher) : `state: ${media.state}`;
+    const title = source.title?.toLowerCase();
+    if (title === undefined) return voice;
+    const first = byTitle.get(title) ?? voice;
+    byTitle.set(title, first);
+    return first;
   });
-  return new Set(origins).size;
+  return new Set(voices).size;
 }

@@ -1,6 +1,10 @@
 import { type PackFiles, readPack, readSources } from '../catalog.ts';
 import type { Complaint } from '../complaint.ts';
+import { readClaimNotes } from '../packs/claim-notes.ts';
 import type { Source, TopicId, TopicPack } from '../types.ts';
+import { checkCaveats } from './claim-caveats.ts';
+import { checkDates } from './dates.ts';
+import { checkQuotes } from './quotes.ts';
 import { type BlockedHosts, checkClaims, checkFact, checkRepeats, checkSources } from './rules.ts';
 
 /** All data under `assets/topics`, parsed and not yet validated. */
@@ -31,15 +35,21 @@ export function review({ topics, sources: rawSources, blockedHosts }: Shelf): Re
       field: 'parent',
       message: `no topic is called "${parent}"`,
     }));
+  const notes = topics.map(({ id, claims }) => ({ id, claims: readClaimNotes(claims) }));
+  const notesOf = (topic: TopicId) => notes.find(({ id }) => id === topic)?.claims ?? [];
   const complaints = [
     ...sourceComplaints,
     // Each pack reads the whole source list again; its complaints are already counted.
     ...reads.flatMap((read) => read.complaints.filter(({ file }) => file !== 'sources.json')),
     ...orphans,
-    ...packs.flatMap((pack) => pack.facts.flatMap((fact) => checkFact(pack, fact))),
+    ...packs.flatMap((pack) =>
+      pack.facts.flatMap((fact) => [...checkFact(pack, fact), ...checkDates(pack, fact)]),
+    ),
+    ...packs.flatMap((pack) => checkQuotes(pack, notesOf(pack.id))),
     ...checkRepeats(packs),
     ...checkSources(sources, packs, blockedHosts),
     ...topics.flatMap(({ id, claims }) => checkClaims(id, claims, packs)),
+    ...notes.flatMap(({ id, claims }) => checkCaveats(id, claims, packs)),
   ];
   return { packs, sources, complaints };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgeToll } from '../../../components/claims/toll-state.ts';
 import { reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { describeComplaint } from '../../../components/topics/complaint.ts';
@@ -8,6 +9,7 @@ import {
 } from '../../../components/topics/editorial/publishers.ts';
 import { review, type Shelf } from '../../../components/topics/editorial/review.ts';
 import { hasUndatedNumber, similarity } from '../../../components/topics/editorial/wording.ts';
+import { inForce, isToll } from '../../../components/topics/toll-at.ts';
 import type { Fact, Source } from '../../../components/topics/types.ts';
 import { toyFact, toyFiles, toyHead, toySources } from './toy-topic.ts';
 
@@ -53,6 +55,31 @@ describe('the packs on the shelf', () => {
     expect(naming.filter((text) => !courtRecord.some((id) => text.includes(`"${id}"`)))).toEqual(
       [],
     );
+  });
+
+  it('explain every number of dead that was in print on the day of the verdict', () => {
+    const attack = packs.find(({ id }) => id === 'crocus-attack');
+    const counts = attack?.tolls.filter(({ measure }) => measure === 'deaths') ?? [];
+    const judged = (value: number) => judgeToll(counts, 'deaths', value, null, '2026-03-12');
+    expect(judged(149)).toBe('matches-that-day');
+    expect(judged(150)).toBe('unofficial');
+    expect(judged(147)).toBe('unofficial');
+    expect(judged(145)).toBe('earlier-than-that-day');
+    expect(judgeToll(counts, 'deaths', 150, null, '2026-03-07')).toBe('matches-that-day');
+    expect(judgeToll(counts, 'deaths', 147, null, '2025-05-20')).toBe('matches-that-day');
+  });
+
+  it('count attackers and defendants apart from the toll', () => {
+    const attack = packs.find(({ id }) => id === 'crocus-attack');
+    const official = (measure: string, day: string) =>
+      attack?.tolls
+        .filter((entry) => entry.measure === measure && entry.official && inForce(entry, day))
+        .map(({ value }) => value);
+    expect(official('attackers', '2024-04-01')).toEqual([4]);
+    expect(official('detained', '2024-03-24')).toEqual([11]);
+    expect(official('on-trial', '2025-09-01')).toEqual([19]);
+    expect(official('convicted', '2026-03-12')).toEqual([19]);
+    expect(attack?.tolls.filter(isToll).map(({ measure }) => measure)).not.toContain('attackers');
   });
 
   it('put the people killed and hurt first', () => {
@@ -130,6 +157,52 @@ describe('the editorial rules', () => {
     expect(about({ change: 'x'.repeat(161) })[0]).toContain('has 161 characters; 160 is the most');
   });
 
+  it('refuse a check that was over before the fact or its newest source', () => {
+    expect(about({ asOf: '2020-04' })[0]).toContain(
+      '"asOf": 2020-04 is before the fact was known (2020-05-01)',
+    );
+    expect(about({ asOf: '2020-05-01' })).toEqual([
+      'toyville-bridge/facts.json, entry "bridge-opened", "asOf": 2020-05-01 is before its source "toyville-times" (2020-05-02)',
+    ]);
+    expect(about({ asOf: '2020-05' })).toEqual([]);
+  });
+
+  it('refuse an earlier wording that rests on a later source', () => {
+    const version = { from: '2020-05-01', until: '2020-05-01', statement: 'So.' };
+    expect(about({ versions: [{ ...version, sources: ['toyville-times'] }] })[0]).toContain(
+      'the one until 2020-05-01 rests on "toyville-times", which is of 2020-05-02',
+    );
+    expect(about({ versions: [{ ...version, sources: ['bridge-news'] }] })).toEqual([]);
+  });
+
+  it('refuse straight quotation marks wherever readers would see them, headlines aside', () => {
+    expect(about({ caveat: "The mayor's own words." })).toEqual([
+      'toyville-bridge/facts.json, entry "fact/bridge-opened/caveat": has a straight quotation mark or apostrophe',
+    ]);
+    expect(complaintsAbout({ head: toyHead({ definition: 'A "bridge".' }) })[0]).toContain(
+      'toyville-bridge/topic.json',
+    );
+    const source = { ...toySources['toyville-times'], title: 'Mayor: "Open"' };
+    expect(complaintsAbout({ sources: { ...toySources, 'toyville-times': source } })).toEqual([]);
+  });
+
+  it('want every number and date of a claim’s caveat in one of its facts', () => {
+    const caveats = (caveat: string) =>
+      complaintsAbout({
+        claims: [{ id: 'c', kind: 'disputed', caveat, facts: ['bridge-opened'] }],
+        facts: [
+          toyFact({
+            caveat: 'On 1 and 2 May 2020 fifteen ships passed; on 3 June another 20 did.',
+          }),
+        ],
+      });
+    expect(caveats('On 2 May 2020, 15 ships passed; on 3 June 2020 another 20.')).toEqual([]);
+    expect(caveats('On 3 May 2020 it was closed.')).toEqual([
+      'toyville-bridge/claims.json, entry "c", "caveat": names 3 May 2020, which none of its facts does',
+    ]);
+    expect(caveats('In all 35 ships passed.')[0]).toContain('names 35');
+  });
+
   it('refuse sources that nobody uses, of the future, without a name or on a blocked host', () => {
     const source = toySources['toyville-times'];
     const withSource = (changes: object) =>
@@ -137,7 +210,7 @@ describe('the editorial rules', () => {
     expect(complaintsAbout({ sources: { ...toySources, lonely: source } })[0]).toContain(
       'is used by no entry',
     );
-    expect(withSource({ date: '2021-02-02' })[0]).toContain('is in the future');
+    expect(withSource({ date: '2021-02-02' }).join('\n')).toContain('is in the future');
     expect(withSource({ title: null })[0]).toContain('has neither headline nor description');
     expect(withSource({ url: 'https://www.blocked.example/x' })[0]).toContain(
       'is blocked: where armed groups publish',
@@ -167,6 +240,12 @@ describe('telling publishers apart', () => {
     ['The Diplomat, reprinted by eurasia.ro', 'diplomat'],
   ])('takes %s for %s', (publisher, origin) => {
     expect(originOf(publisher)).toBe(origin);
+  });
+
+  it('takes pages under one headline for one report', () => {
+    const { pack } = readPack('toyville-bridge', toyFiles());
+    const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
+    expect(independentPublishers([first, { ...second, title: first.title }])).toBe(1);
   });
 
   it('counts all media of one state as one voice, cited ones too', () => {
