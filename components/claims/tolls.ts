@@ -1,48 +1,29 @@
-import { MEASURES } from '../topics/toll-at.ts';
 import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './claims-data.ts';
-import { cliticsOf, LETTER, listSource } from './list-notation.ts';
+import { type HedgeStripper, hedgeStripper } from './hedges.ts';
 import { isYear, type Numeral } from './numerals.ts';
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
+import { SIGHT, type TollWords, tollWords } from './toll-words.ts';
 import type { TollNumber } from './types.ts';
 import type { Words } from './word-lists.ts';
 
-/** How far to either side of a number its words are looked for, in UTF-16 units. */
-const SIGHT = 150;
 /** Below this a count of dead or injured is a part of the toll, a team or an age. */
 const SMALLEST = 10;
 const LARGEST = 9999;
-const HEDGES = ['more', 'nearly', 'about', 'floor'] as const;
 
-interface Expressions {
-  after: Record<Measure, RegExp>;
-  before: Record<Measure, RegExp[]>;
-  loose: Record<Measure, RegExp>;
-  hedgeBefore: Record<(typeof HEDGES)[number], RegExp>;
-  hedgeAfter: Record<(typeof HEDGES)[number], RegExp>;
-  suffix: RegExp;
-  follow: RegExp;
-  people: RegExp;
-  part: RegExp;
-  partAfter: RegExp;
-  range: RegExp;
-  between: RegExp;
-  and: RegExp;
-  goesOn: RegExp;
-  not: RegExp;
-  /** `up from 115`: what was counted last. */
-  carry: RegExp;
-}
-
-/** Reads counts of dead, injured and missing in the words of one language. */
+/** Reads counts of people (dead, injured, missing …) in the words of one language. */
 export class TollGrammar {
   readonly #words: Words;
-  readonly #at: Expressions;
+  readonly #at: TollWords;
+  readonly #hedgesBefore: HedgeStripper;
+  readonly #hedgesAfter: HedgeStripper;
 
   constructor(words: Words, unspaced: boolean) {
     this.#words = words;
-    this.#at = expressions(words, unspaced);
+    this.#at = tollWords(words, unspaced);
+    this.#hedgesBefore = hedgeStripper(words, unspaced, 'before');
+    this.#hedgesAfter = hedgeStripper(words, unspaced, 'after');
   }
 
   /**
@@ -107,36 +88,33 @@ export class TollGrammar {
   }
 
   #joins(text: string, before: string): boolean {
-    const bare = stripHedges(text, this.#at.hedgeBefore).text;
+    const bare = this.#hedgesBefore(text).text;
     if (this.#at.range.test(bare) || this.#at.range.test(text)) return true;
     return this.#at.and.test(bare) && this.#at.between.test(before);
   }
 
   #measure(text: string, first: Numeral, last: Numeral): Measure | null {
     const whole = text.slice(Math.max(0, first.start - SIGHT), first.start);
-    const left = stripHedges(whole, this.#at.hedgeBefore).text;
-    const right = stripHedges(this.#behind(text, last.end), this.#at.hedgeAfter).text;
+    const left = this.#hedgesBefore(whole).text;
+    const right = this.#hedgesAfter(this.#behind(text, last.end)).text;
     if (this.#at.part.test(left)) return null;
-    const told = (measure: Measure) =>
-      this.#at.before[measure].some((words) => words.test(left) || words.test(whole));
-    for (const measure of MEASURES) {
-      const match = this.#at.after[measure].exec(right);
-      if (!match) continue;
+    const told = () => this.#at.before(left === whole ? [left] : [left, whole]);
+    const after = this.#at.after(right);
+    if (after) {
       // `Dead are 137, among them children, injured 182`: what stands before it has the number.
-      const nearer = /[,،、，]/u.test(match[0]) && MEASURES.find(told);
+      const nearer = /[,،、，]/u.test(after.words) ? told() : null;
       if (nearer) return nearer;
-      return this.#at.partAfter.test(right.slice(match[0].length)) ? null : measure;
+      return this.#at.partAfter.test(right.slice(after.words.length)) ? null : after.measure;
     }
     const people = this.#at.people.exec(right)?.[0];
     const rest = right.slice(people?.length ?? 0);
     // `killed 137 and wounded …` goes on with another verb, not with the same number.
     if (this.#at.partAfter.test(rest) && !this.#at.goesOn.test(rest)) return null;
     if (people !== undefined || this.#at.follow.test(right)) {
-      const measure = MEASURES.find(told);
+      const measure = told();
       if (measure) return measure;
     }
-    if (people === undefined) return null;
-    return MEASURES.find((measure) => this.#at.loose[measure].test(left)) ?? null;
+    return people === undefined ? null : this.#at.loose(left);
   }
 
   #behind(text: string, end: number): string {
@@ -144,9 +122,8 @@ export class TollGrammar {
   }
 
   #rounding(text: string, { start, end }: Numeral): Rounding {
-    const before = stripHedges(text.slice(Math.max(0, start - SIGHT), start), this.#at.hedgeBefore);
-    const after = stripHedges(this.#behind(text, end), this.#at.hedgeAfter);
-    return before.rounding ?? after.rounding;
+    const before = this.#hedgesBefore(text.slice(Math.max(0, start - SIGHT), start));
+    return before.rounding ?? this.#hedgesAfter(this.#behind(text, end)).rounding;
   }
 
   /** Denied, corrected, foretold or supposed in its own clause, or in that before its `that`. */
@@ -159,74 +136,4 @@ export class TollGrammar {
       this.#words.hits(name, sentence).some((hit) => hit.start >= start && hit.end <= end);
     return within('toll-deny', own.end) || within('suppose', at);
   }
-}
-
-function stripHedges(
-  text: string,
-  hedges: Record<(typeof HEDGES)[number], RegExp>,
-): { text: string; rounding: Rounding } {
-  let rounding: Rounding = null;
-  let rest = text;
-  for (let again = true; again; ) {
-    again = false;
-    for (const hedge of HEDGES) {
-      const shorter = rest.replace(hedges[hedge], '');
-      if (shorter === rest) continue;
-      if (hedge !== 'floor') rounding ??= hedge;
-      rest = shorter;
-      again = true;
-    }
-  }
-  return { text: rest, rounding };
-}
-
-function byMeasure<T>(make: (measure: Measure) => T): Record<Measure, T> {
-  return { deaths: make('deaths'), injured: make('injured'), missing: make('missing') };
-}
-
-function expressions(words: Words, unspaced: boolean): Expressions {
-  const gap = unspaced ? '\\s?' : '[\\s,]?\\s';
-  const near = unspaced ? '\\s?' : '[ -]';
-  const edge = unspaced ? '' : `(?!${LETTER})`;
-  const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
-  const any = (name: string) => `(?:${listSource(words.source(name))})`;
-  const make = (source: string) => new RegExp(source);
-  const people = `(?:${near}?${any('people')}${edge})`;
-  const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
-  // `Injured, according to the ministry, 551`.
-  const aside = `(?:\\s?[,،]\\s${any('source')}[^\\d.,،;:]{0,60}[,،])?`;
-  const hedges = (side: 'before' | 'after') => {
-    const one = (name: string) =>
-      side === 'before'
-        ? make(`${open}${any(name)}\\s*$`)
-        : make(`^${unspaced ? '' : '[ -]?'}${any(`${name}-after`)}${edge}`);
-    return { more: one('more'), nearly: one('nearly'), about: one('about'), floor: one('floor') };
-  };
-  return {
-    after: byMeasure((measure) =>
-      make(`^${people}?(?:,[^,\\d]{1,60},|\\s—)?${aux}${near}?${any(`${measure}-after`)}${edge}`),
-    ),
-    before: byMeasure((measure) => [
-      make(`${open}${any(`${measure}-before`)}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
-      make(`${open}${any(`${measure}-noun`)}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
-    ]),
-    loose: byMeasure((measure) =>
-      make(`${open}${any(`${measure}-loose`)}${edge}[^\\d;:()]{0,60}$`),
-    ),
-    hedgeBefore: hedges('before'),
-    hedgeAfter: hedges('after'),
-    suffix: make(`^${any('suffix')}${edge}`),
-    follow: make(
-      `^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—]|-(?!${LETTER}))|${gap}${any('follow')}${edge})`,
-    ),
-    people: make(`^${people}`),
-    part: make(`${open}${any('part-before')}${near}?$`),
-    partAfter: make(`^(?:${near}?${any('part-after')})`),
-    range: make(`^\\s*(?:-|—|${any('people')}?\\s*${any('range')}${unspaced ? '' : '\\s'})\\s*$`),
-    between: make(`${open}${any('between')}\\s*$`),
-    and: make(`^\\s*${any('and')}\\s*$`),
-    goesOn: make(`^\\s*${any('and')}\\s`),
-    not: make(`${open}${any('not-number')}\\s*$`),
-    carry: make(`${open}${any('carry')}\\s*$`),
-  };
 }

@@ -1,0 +1,42 @@
+import { cliticsOf, LETTER, listSource } from './list-notation.ts';
+import type { Rounding } from './toll-state.ts';
+import type { Words } from './word-lists.ts';
+
+/** `floor` (`at least`, `a total of`) leaves a number exact. */
+const KINDS = ['more', 'nearly', 'about', 'floor'] as const;
+
+/** Takes `more than`, `nearly`, `at least` … off a text on one side of a number. */
+export type HedgeStripper = (text: string) => { text: string; rounding: Rounding };
+
+/** Makes a stripper for the words before a number or, from the lists `…-after`, behind it. */
+export function hedgeStripper(
+  words: Words,
+  unspaced: boolean,
+  side: 'before' | 'after',
+): HedgeStripper {
+  const expressionOf = (kind: string): RegExp => {
+    if (side === 'after') {
+      const edge = unspaced ? '' : `(?!${LETTER})`;
+      const list = listSource(words.source(`${kind}-after`));
+      return new RegExp(`^${unspaced ? '' : '[ -]?'}(?:${list})${edge}`);
+    }
+    const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
+    return new RegExp(`${open}(?:${listSource(words.source(kind))})\\s*$`);
+  };
+  const hedges = KINDS.map((kind) => ({ kind, expression: expressionOf(kind) }));
+  return (text) => {
+    let rounding: Rounding = null;
+    let rest = text;
+    for (let again = true; again; ) {
+      again = false;
+      for (const { kind, expression } of hedges) {
+        const shorter = rest.replace(expression, '');
+        if (shorter === rest) continue;
+        if (kind !== 'floor') rounding ??= kind;
+        rest = shorter;
+        again = true;
+      }
+    }
+    return { text: rest, rounding };
+  };
+}
