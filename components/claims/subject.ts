@@ -1,5 +1,5 @@
 import { hull } from './patterns.ts';
-import { overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
 /** Whether words are about the topic, about another event or group, or open. */
@@ -63,11 +63,20 @@ export class Subject {
     const loose =
       !strict && near.every((anchor) => anchor.soft) && all.some((anchor) => anchor.own);
     if (loose) near = all.filter((anchor) => !anchor.soft);
+    // `…, killing 94`: what a participle tells belongs to the clause before it.
+    const segmented = sentence.segments[segment];
+    if (strict && near.length === 0 && segmented) {
+      const participle = words.hits('participle', sentence);
+      if (opensWith(sentence, participle, segmented)) {
+        near = within(sentence, all, segment - 1).slice(-1);
+      }
+    }
     if (near.length === 0) near = all.filter((anchor) => !anchor.compared);
     if (near.length === 0) return this.state;
     const own = near.filter((anchor) => anchor.own);
     if (own.length === near.length) return 'own';
     if (own.length === 0) return 'other';
+    if (strict && toldOfOwn(sentence, words, near, at)) return 'own';
     if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) {
       // `A drone strike killed 25 before the attack`: what stands first has the number.
       const first = near.find((anchor) => anchor.start < at && !anchor.compared);
@@ -132,6 +141,24 @@ export class Subject {
     }
     return anchors.sort((one, other) => one.start - other.start);
   }
+}
+
+/** `A bomb in Kabul and the attack that killed 137`: a relative clause tells of what it follows. */
+function toldOfOwn(
+  sentence: Sentence,
+  words: Words,
+  anchors: readonly Anchor[],
+  at: number,
+): boolean {
+  const before = anchors.filter(({ start }) => start < at);
+  const last = before.toSorted((one, other) => one.end - other.end).at(-1);
+  if (!last?.own || anchors.some(({ own, start }) => !own && start > at)) return false;
+  const lead = sentence.small.slice(last.end, at);
+  if (lead.length > COMPARISON_REACH) return false;
+  const gap = { start: last.end, end: last.end + lead.length - lead.trimStart().length };
+  return ['relative', 'that'].some((name) =>
+    words.hits(name, sentence).some((hit) => hit.start === gap.end),
+  );
 }
 
 function lengthOf({ start, end }: Hit): number {

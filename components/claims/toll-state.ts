@@ -37,7 +37,8 @@ export function judgeToll(
   const inForce = (toll: CompiledToll) =>
     toll.from <= day && (toll.until === null || day <= toll.until);
   const over = (toll: CompiledToll) => toll.until !== null && toll.until < day;
-  const round = rounding !== null && value % 10 === 0;
+  // A bare hundred (`600 wounded`) is as round as `about 600`.
+  const round = value % (rounding === null ? 100 : 10) === 0;
   const near = (toll: CompiledToll) => round && fits(toll.value, value, rounding);
 
   if (official.some((toll) => inForce(toll) && (near(toll) || toll.value === value))) {

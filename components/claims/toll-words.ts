@@ -5,6 +5,8 @@ import type { Words } from './word-lists.ts';
 
 /** How far to either side of a number its words are looked for, in UTF-16 units. */
 export const SIGHT = 150;
+/** Longest phrase between the people and what became of them, in UTF-16 units. */
+const WIDE = 80;
 
 /** What stands round a number that counts people, in the words of one language. */
 export interface TollWords {
@@ -44,8 +46,10 @@ export function tollWords(words: Words, unspaced: boolean): TollWords {
   const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
   // `Injured, according to the ministry, 551`.
   const aside = `(?:\\s?[,،]\\s${any('source')}[^\\d.,،;:]{0,60}[,،])?`;
+  // `137 people in the hall were killed`: a phrase without another verb between people and word.
+  const wide = `(?:${near}${any('wide')}(?:(?!${near}${any('wide-stop')}${edge})[^\\d.,;:،؛。、，]){2,${WIDE}}?)?`;
   const after = make(
-    `^${people}?(?:,[^,\\d]{1,60},|\\s—)?(?:${near}${any('wide')})?${aux}${near}?${measured('after')}${edge}`,
+    `^${people}?(?:,[^,\\d]{1,60},|\\s—)?${wide}${aux}${near}?${measured('after')}${edge}`,
   );
   // The greedy lead makes the last place of the words the first that is tried.
   const lead = `^([^]{0,${SIGHT}})${open}`;

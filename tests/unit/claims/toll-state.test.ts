@@ -39,6 +39,12 @@ describe('a printed count, judged on the day of its article', () => {
     expect(state(value, day, rounding)).toBe(expected);
   });
 
+  test('a bare hundred stands for a number close to it', () => {
+    const series = [{ ...count(609, '2020-01-01', null), measure: 'injured' as const }];
+    expect(judgeToll(series, 'injured', 600, null, '2020-02-01')).toBe('matches-that-day');
+    expect(judgeToll(series, 'injured', 700, null, '2020-02-01')).toBe('not-on-record');
+  });
+
   test('counts of another measure do not matter', () => {
     expect(judgeToll(SERIES, 'injured', 149, null, '2020-03-01')).toBe('not-on-record');
   });
