@@ -23,9 +23,12 @@ const LONGEST_CAVEAT = 320;
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
 const wordListsSchema = v.record(v.string(), v.string());
 const languageSchema = v.strictObject({
+  scripts: v.pipe(v.array(v.string()), v.minLength(1)),
+  signs: v.string(),
+  alsoReads: v.exactOptional(v.array(v.string())),
   words: wordListsSchema,
   numerals: v.string(),
-  unspaced: v.optional(v.literal(true)),
+  unspaced: v.exactOptional(v.literal(true)),
 });
 
 /** One sentence that shows what a claim catches (`asserted`, `attributed`) or leaves (`silent`). */
@@ -63,11 +66,11 @@ export function compileClaims(topicsDir: string): string {
   const languages: Record<string, LanguageWords> = {};
   const languagesDir = join(topicsDir, '..', 'languages');
   for (const [language, raw] of jsonFiles(languagesDir)) {
-    const { words, numerals, unspaced } = parse(languageSchema, raw, `languages/${language}.json`);
+    const { words, numerals, ...rest } = parse(languageSchema, raw, `languages/${language}.json`);
     languages[language] = {
       words: foldLists(words),
       numerals: lower(fold(numerals)),
-      ...(unspaced ? { unspaced } : {}),
+      ...rest,
     };
   }
   const topics: Record<string, CompiledTopic> = {};

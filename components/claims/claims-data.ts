@@ -26,6 +26,12 @@ export type CompiledToll = Pick<
 
 /** What a language says about any topic: guards, speech, numerals, toll words. */
 export interface LanguageWords {
+  /** The scripts in which it is written, by their Unicode names. */
+  scripts: string[];
+  /** Letters and small words by which it is told from other languages of its scripts. */
+  signs: string;
+  /** Codes of other languages that its words read as well. */
+  alsoReads?: string[];
   words: WordLists;
   /** Numeral morphemes with their values, `forty:40|hundred:100`. */
   numerals: string;

@@ -1,54 +1,47 @@
-/** Share of a block's letters that settles its script. */
-const SCRIPTS: [RegExp, string[]][] = [
-  [/[\u3040-\u30ff]/u, ['ja']],
-  [/[\u4e00-\u9fff]/u, ['zh', 'ja']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
-  [/\p{Script=Latin}/u, ['en', 'de', 'fr', 'es', 'tr']],
-];
+import type { LanguageWords } from './claims-data.ts';
 
-/** Letters and small words that only one of the languages of its script has. */
-const SIGNS: Record<string, RegExp> = {
-  ja: /[\u3040-\u30ff]/gu,
-  uk: /[іїєґ]/giu,
-  ru: /[ыэъё]/giu,
-  fa: /[پچژگکی‌]|(?<!\p{L})(?:است|شد|این|که)(?!\p{L})/gu,
-  ar: /[ةأإىكي]|(?<!\p{L})(?:من|على|إلى|التي)(?!\p{L})/gu,
-  de: /[äöüß]|\b(?:der|die|das|und|von|ist|wurden?|bei|den|dem|nicht|mehr|als|auf|mit|eine?|am|im)\b/giu,
-  fr: /[àâçèêîôùû]|\b(?:[ldn]|qu)['’]|\b(?:le|les|des|du|et|est|une?|dans|pour|au)\b/giu,
-  es: /[ñáíóú¿¡]|\b(?:el|los|las|del|y|es|una?|por|para|que|fue)\b/giu,
-  tr: /[ğışİ]|\b(?:ve|bir|bu|için|ile|olarak)\b/gu,
-  en: /\b(?:the|of|and|is|was|were|in|to|has|have|by)\b/giu,
-};
+/** What a language's file says of its writing. */
+type Writing = Pick<LanguageWords, 'scripts' | 'signs' | 'alsoReads'>;
+
+/** Gives the language whose word lists fit a block, or null where none does. */
+export type LanguageFinder = (text: string, stated: string | null) => string | null;
 
 /**
- * The language whose word lists fit a block: the one the page states if its script is there,
- * else the likeliest by letters and small words; null where none of `known` fits.
+ * Makes the finder for the languages that have words: the one that the page states, as a tag of BCP
+ * 47, if its script is there; where the page states none, the likeliest by letters and small words.
  */
-export function languageOf(
-  text: string,
-  stated: string | null,
-  known: readonly string[],
-): string | null {
-  const code = stated?.toLowerCase().split(/[-_]/u)[0] ?? null;
-  const script = mainScript(text);
-  if (!script) return null;
-  if (code !== null && known.includes(code) && script.includes(code)) return code;
-  if (code !== null && !known.includes(code)) return null;
-  const candidates = script.filter((language) => known.includes(language));
-  const score = (language: string) => text.match(SIGNS[language] ?? /(?!)/u)?.length ?? 0;
-  return candidates.sort((one, other) => score(other) - score(one))[0] ?? null;
-}
+export function languageFinder(languages: Readonly<Record<string, Writing>>): LanguageFinder {
+  const scripts = [...new Set(Object.values(languages).flatMap((one) => one.scripts))].map(
+    (name) => ({
+      letter: new RegExp(`\\p{Script=${name}}`, 'gu'),
+      languages: Object.keys(languages).filter((code) => languages[code]?.scripts.includes(name)),
+    }),
+  );
+  const signs = new Map(
+    Object.entries(languages).map(([code, one]) => [code, new RegExp(one.signs, 'giu')]),
+  );
+  const base = (code: string) => code.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const reads = (language: string, code: string) =>
+    base(language) === code || languages[language]?.alsoReads?.includes(code) === true;
 
-function mainScript(text: string): string[] | null {
-  let best: string[] | null = null;
-  let most = 0;
-  for (const [letters, languages] of SCRIPTS) {
-    const count = text.match(new RegExp(letters, 'gu'))?.length ?? 0;
-    if (count > most) {
-      most = count;
-      best = languages;
+  return (text, stated) => {
+    let written: string[] = [];
+    let most = 0;
+    for (const { letter, languages: some } of scripts) {
+      const count = text.match(letter)?.length ?? 0;
+      if (count > most) {
+        most = count;
+        written = some;
+      }
     }
-  }
-  return best;
+    if (stated !== null) {
+      const code = base(stated);
+      const own = written.find((language) => reads(language, code));
+      if (own !== undefined) return own;
+      if (!Object.keys(languages).some((language) => reads(language, code))) return null;
+    }
+    const score = (language: string) => text.match(signs.get(language) ?? /(?!)/u)?.length ?? 0;
+    const scored = written.map((language) => ({ language, score: score(language) }));
+    return scored.sort((one, other) => other.score - one.score)[0]?.language ?? null;
+  };
 }

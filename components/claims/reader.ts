@@ -1,7 +1,7 @@
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 import type { CompiledClaim, CompiledClaims, CompiledTopic } from './claims-data.ts';
-import { languageOf } from './language.ts';
+import { languageFinder } from './language.ts';
 import { type Numeral, NumeralReader } from './numerals.ts';
 import {
   conceptFinder,
@@ -58,7 +58,7 @@ interface Prepared {
 
 /** Builds a reader from compiled data. Word lists are compiled as they are met. */
 export function createClaimReader(compiled: CompiledClaims): ClaimReader {
-  const known = Object.keys(compiled.languages);
+  const languageOf = languageFinder(compiled.languages);
   const prepared = new WeakMap<TextBlock, Prepared>();
   const topics = Object.entries(compiled.topics).map(([id, { claims, tolls, words }]) => ({
     id,
@@ -70,7 +70,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
   function prepare(block: TextBlock, stated: string | null): Prepared {
     let ready = prepared.get(block);
     if (ready?.stated !== stated || !ready) {
-      const language = block.role === 'aside' ? null : languageOf(block.text, stated, known);
+      const language = block.role === 'aside' ? null : languageOf(block.text, stated);
       ready = { stated, language, sentences: language ? sentencesOf(block.text) : [] };
       prepared.set(block, ready);
     }
