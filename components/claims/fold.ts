@@ -19,11 +19,34 @@ const TABLE: Record<string, string> = {
   ى: 'ی',
   ك: 'ک',
   ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ے: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ګ: 'گ',
   ؤ: 'و',
+  ʻ: "'",
+  '`': "'",
+  ӣ: 'и',
+  Ӣ: 'И',
+  ӯ: 'у',
+  Ӯ: 'У',
+  ў: 'у',
+  Ў: 'У',
+  қ: 'к',
+  Қ: 'К',
+  ғ: 'г',
+  Ғ: 'Г',
+  ҳ: 'х',
+  Ҳ: 'Х',
+  ҷ: 'ч',
+  Ҷ: 'Ч',
 };
 
-/** Decimal zeros of the scripts whose digits are read: Arabic-Indic, Persian, full-width. */
-const ZEROS = [0x660, 0x6f0, 0xff10];
+/** Decimal zeros of the scripts whose digits are read: Arabic-Indic, Persian, Devanagari, full-width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
 function foldUnit(unit: string): string {
   const listed = TABLE[unit];
@@ -32,8 +55,8 @@ function foldUnit(unit: string): string {
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String(code - zero);
   if (/\s/u.test(unit)) return ' ';
-  if (code >= 0xc0 && code < 0x250) return unit.normalize('NFD').charAt(0);
-  return unit;
+  const composed = (code >= 0xc0 && code < 0x250) || (code >= 0x958 && code < 0x960);
+  return composed ? unit.normalize('NFD').charAt(0) : unit;
 }
 
 /** A text as the word lists are written, and the way back. */

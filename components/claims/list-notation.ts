@@ -3,7 +3,7 @@
  * engine builds this in a hundredth of the time that `\\p{L}` takes, and lists hold many.
  */
 export const LETTER =
-  '[0-9A-Za-z\\u00b5\\u00c0-\\u024f\\u0300-\\u052f\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06ff]';
+  '[0-9A-Za-z\\u00b5\\u00c0-\\u024f\\u0300-\\u052f\\u0610-\\u061a\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u06ff\\u0900-\\u0963\\u0970-\\u097f]';
 
 /** Splits at the `|` outside brackets. */
 export function splitList(list: string): string[] {

@@ -51,6 +51,9 @@ export class Subject {
     // `after bombs killed 94 people in Kerman`: what is compared has what stands before its name.
     const inside = ({ compared, whole }: Anchor) => compared && whole.start < at && at < whole.end;
     if (strict && near.some(inside)) return 'other';
+    // In languages whose verb is last: `334 died at Beslan, since which no attack …`.
+    const next = near.find(({ start }) => start >= at);
+    if (strict && next?.compared && next.whole.end > next.end) return 'other';
     for (let back = segment; near.length === 0 && back > 0; back--) {
       const { start, end } = sentence.segments[back] as Hit;
       const opening = sentence.small.slice(start, end).trimStart();
@@ -58,7 +61,10 @@ export class Subject {
         .hits('relative', sentence)
         .some((hit) => hit.start <= end - opening.length && hit.end > start);
       if (!relative && sentence.small.charAt(start - 1) !== '(') break;
-      near = within(sentence, all, back - 1).slice(-1);
+      near = within(sentence, all, back - 1);
+      // A relative clause may hang on the one as well as on what it is compared with.
+      if (strict && near.some(({ compared }) => compared)) return 'other';
+      near = near.slice(-1);
     }
     const loose =
       !strict && near.every((anchor) => anchor.soft) && all.some((anchor) => anchor.own);
@@ -76,7 +82,8 @@ export class Subject {
     const own = near.filter((anchor) => anchor.own);
     if (own.length === near.length) return 'own';
     if (own.length === 0) return 'other';
-    if (strict && toldOfOwn(sentence, words, near, at)) return 'own';
+    const told = strict ? toldOf(sentence, words, near, at) : undefined;
+    if (told) return told.own ? 'own' : 'other';
     if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) {
       // `A drone strike killed 25 before the attack`: what stands first has the number.
       const first = near.find((anchor) => anchor.start < at && !anchor.compared);
@@ -143,22 +150,24 @@ export class Subject {
   }
 }
 
-/** `A bomb in Kabul and the attack that killed 137`: a relative clause tells of what it follows. */
-function toldOfOwn(
+/**
+ * `A bomb in Kabul and the attack that killed 137`: what the relative clause round `at` hangs on;
+ * undefined where no relative word stands between `at` and the last name before it.
+ */
+function toldOf(
   sentence: Sentence,
   words: Words,
   anchors: readonly Anchor[],
   at: number,
-): boolean {
+): Anchor | undefined {
   const before = anchors.filter(({ start }) => start < at);
   const last = before.toSorted((one, other) => one.end - other.end).at(-1);
-  if (!last?.own || anchors.some(({ own, start }) => !own && start > at)) return false;
-  const lead = sentence.small.slice(last.end, at);
-  if (lead.length > COMPARISON_REACH) return false;
-  const gap = { start: last.end, end: last.end + lead.length - lead.trimStart().length };
-  return ['relative', 'that'].some((name) =>
-    words.hits(name, sentence).some((hit) => hit.start === gap.end),
+  if (!last || at - last.end > COMPARISON_REACH) return undefined;
+  const opens = ['relative', 'that'].some((name) =>
+    words.hits(name, sentence).some(({ start, end }) => start >= last.end && end <= at),
   );
+  const rival = anchors.some(({ own, start }) => !own && start > at);
+  return opens && !(last.own && rival) ? last : undefined;
 }
 
 function lengthOf({ start, end }: Hit): number {

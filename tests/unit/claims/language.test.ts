@@ -14,7 +14,12 @@ test.each([
   ['the script of a language that has two', 'охир', 'three', 'three-Cyrl'],
   ['none for a language without words', 'the end of it', 'xx', null],
   ['the signs where none is stated', 'gå av ø', null, 'one'],
-  ['the signs where the stated one has another script', 'the end of it', 'three-Cyrl', 'three-Latn'],
+  [
+    'the signs where the stated one has another script',
+    'the end of it',
+    'three-Cyrl',
+    'three-Latn',
+  ],
   ['none for an unknown script', 'ქართული', null, null],
 ])('%s', (_, text, stated, expected) => {
   expect(languageOf(text, stated)).toBe(expected);
