@@ -53,6 +53,21 @@ export function tollAt(entries: readonly TollEntry[], day: IsoDay): TollAt[] {
   });
 }
 
+/**
+ * The entry that a printed count stands for, by preference one that is official as asked. A number
+ * that was given more than once is explained by what it meant on the article's day.
+ */
+export function entryBehind(
+  entries: readonly TollEntry[],
+  { measure, value }: Pick<TollEntry, 'measure' | 'value'>,
+  official: boolean,
+  day: IsoDay | null,
+): TollEntry | undefined {
+  const same = entries.filter((entry) => entry.measure === measure && entry.value === value);
+  const asked = same.filter((entry) => entry.official === official);
+  return asked.find((entry) => day !== null && inForce(entry, day)) ?? asked[0] ?? same[0];
+}
+
 /** The official count of a measure on two days; null where there was none. */
 export interface TollThenAndNow {
   measure: Measure;

@@ -2,26 +2,11 @@ import { tollContent } from '../../hover-card/toll-content.ts';
 import type { CountRow } from '../../hover-card/types.ts';
 import { formatDate, formatNumber, plural, t } from '../../i18n/eager.ts';
 import type { PageItem } from '../../messaging/page-report.ts';
-import { inForce } from '../../topics/toll-at.ts';
-import type { IsoDay, TollEntry } from '../../topics/types.ts';
+import { entryBehind } from '../../topics/toll-at.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { usePanel } from '../panel-context.ts';
 
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
-
-/**
- * The entry that a printed count stands for: the official one, unless it was judged unofficial. A
- * number that was given more than once is explained by what it meant on the article's day.
- */
-function entryOf(
-  { measure, value, state }: TollItem,
-  tolls: readonly TollEntry[],
-  day: IsoDay | null,
-) {
-  const same = tolls.filter((entry) => entry.measure === measure && entry.value === value);
-  const judged = same.filter(({ official }) => official === (state !== 'unofficial'));
-  return judged.find((entry) => day !== null && inForce(entry, day)) ?? judged[0] ?? same[0];
-}
 
 /** Where the count of the article's day is still the latest, the latest says it all. */
 function onceEach(counts: readonly CountRow[]): CountRow[] {
@@ -38,7 +23,7 @@ export function TollExplanation({ item }: { item: TollItem }) {
     formatDate,
     formatNumber,
   });
-  const printed = entryOf(item, tolls, day);
+  const printed = entryBehind(tolls, item, item.state !== 'unofficial', day);
   const rows = [
     ...(printed
       ? [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tollAt, tollThenAndNow } from '../../../components/topics/toll-at.ts';
+import { entryBehind, tollAt, tollThenAndNow } from '../../../components/topics/toll-at.ts';
 import type { TollEntry } from '../../../components/topics/types.ts';
 import { anyDay } from './dates.ts';
 
@@ -80,6 +80,18 @@ describe('the toll on a day', () => {
         }
       }),
     );
+  });
+
+  it('explains a number that was given twice by what it meant on the day', () => {
+    const first = entry({ value: 150, until: '2024-03-22', official: false, by: 'First reports' });
+    const later = entry({ value: 150, from: '2025-09-27', official: false, by: 'Media' });
+    const once = entry({ value: 150, from: '2026-03-07', until: '2026-03-11', by: 'Their head' });
+    const behind = (official: boolean, day: string | null) =>
+      entryBehind([first, later, once], { measure: 'deaths', value: 150 }, official, day)?.by;
+    expect(behind(false, '2026-03-12')).toBe('Media');
+    expect(behind(true, '2026-03-07')).toBe('Their head');
+    expect(behind(false, null)).toBe('First reports');
+    expect(entryBehind([], { measure: 'deaths', value: 150 }, true, null)).toBeUndefined();
   });
 
   it('sets then and now side by side for the measures that have a count', () => {
