@@ -1,3 +1,4 @@
+import { isInForce } from '../topics/tolls.ts';
 import type { IsoDay, Measure } from '../topics/types.ts';
 import type { CompiledToll } from './claims-data.ts';
 import type { TollState } from './types.ts';
@@ -34,8 +35,7 @@ export function judgeToll(
 ): TollState {
   const counts = tolls.filter((toll) => toll.measure === measure);
   const official = counts.filter((toll) => toll.official);
-  const inForce = (toll: CompiledToll) =>
-    toll.from <= day && (toll.until === null || day <= toll.until);
+  const inForce = (toll: CompiledToll) => isInForce(toll, day);
   const over = (toll: CompiledToll) => toll.until !== null && toll.until < day;
   // A bare hundred (`600 wounded`) is as round as `about 600`.
   const round = value % (rounding === null ? 100 : 10) === 0;

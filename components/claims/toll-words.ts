@@ -1,4 +1,4 @@
-import { MEASURES } from '../topics/toll-at.ts';
+import { MEASURES } from '../topics/tolls.ts';
 import type { Measure } from '../topics/types.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import type { Words } from './word-lists.ts';

@@ -12,8 +12,8 @@ const INSET = 3;
  * say when it begins and ends. It runs left to right in every language.
  */
 export function drawChart(document: Document, chart: CountChart): SVGElement {
-  const { steps, articleDay } = chart;
-  const top = Math.max(...steps.map((step) => step.value), 1);
+  const { steps, onThatDay } = chart;
+  const top = Math.max(...steps, 1);
   const x = (index: number) => (index / steps.length) * WIDTH;
   const y = (value: number) => HEIGHT - INSET - (value / top) * (HEIGHT - 2 * INSET);
   const draw = (name: string, attributes: Record<string, string>) => {
@@ -27,14 +27,13 @@ export function drawChart(document: Document, chart: CountChart): SVGElement {
     'aria-label': chart.label,
   });
   const line = steps
-    .map((step, index) => `${index === 0 ? 'M0 ' : 'V'}${y(step.value)}H${x(index + 1)}`)
+    .map((value, index) => `${index === 0 ? 'M0 ' : 'V'}${y(value)}H${x(index + 1)}`)
     .join('');
-  const inForce = steps.findLastIndex((step) => articleDay !== null && step.day <= articleDay);
-  const then = steps[inForce];
-  if (then !== undefined) {
-    const [from, to] = [x(inForce), x(inForce + 1)];
+  const then = onThatDay === null ? undefined : steps[onThatDay];
+  if (onThatDay !== null && then !== undefined) {
+    const [from, to] = [x(onThatDay), x(onThatDay + 1)];
     svg.append(
-      draw('path', { class: 'then', d: `M${from} ${HEIGHT}V${y(then.value)}H${to}V${HEIGHT}Z` }),
+      draw('path', { class: 'then', d: `M${from} ${HEIGHT}V${y(then)}H${to}V${HEIGHT}Z` }),
     );
   }
   svg.append(

@@ -1,11 +1,12 @@
 import type { CompiledToll } from '../claims/claims-data.ts';
 import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
-import type { Translator } from '../i18n/translate.ts';
+import type { Wording } from '../i18n/toll-wording.ts';
 import type { ClaimLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import { inEnglish } from './in-english.ts';
 import { tollContent } from './toll-content.ts';
-import type { CardContent, Line } from './types.ts';
+import type { CardContent } from './types.ts';
 
 /** The lines of a topic that a card shows; `compileCards` makes them from `topic.json`. */
 export interface CardTopic {
@@ -25,15 +26,6 @@ export interface CardSources {
   tolls: Record<TopicId, readonly CompiledToll[]>;
 }
 
-/** The interface's words, dates and numbers. */
-export interface CardWording extends Pick<Translator, 't' | 'plural'> {
-  formatDate(date: PartialDate): string;
-  formatNumber(value: number): string;
-}
-
-/** The packs are written in English, whatever the interface speaks. */
-export const inEnglish = (text: string): Line => ({ text, lang: 'en' });
-
 /**
  * What the card of an item says.
  *
@@ -44,7 +36,7 @@ export function cardContent(
   item: PageItem,
   { topics, claims, tolls }: CardSources,
   day: IsoDay | null,
-  words: CardWording,
+  words: Wording,
 ): CardContent {
   const topic = topics[item.topic];
   if (topic === undefined) throw new Error(`no card for the topic ${item.topic}`);
@@ -67,7 +59,7 @@ export function factBehind(item: PageItem, { topics, claims }: CardSources): str
 function mentionContent(
   { reason }: Extract<PageItem, { kind: 'mention' }>,
   topic: CardTopic,
-  { t, formatDate }: CardWording,
+  { t, formatDate }: Wording,
 ): CardContent {
   const evidence = reason.evidence.map((cue) => `“${cue}”`).join(`${t('comma')} `);
   return {
@@ -91,7 +83,7 @@ function claimContent(
   item: Extract<PageItem, { kind: 'claim' }>,
   topic: CardTopic,
   claim: ClaimLines | undefined,
-  { t, formatDate }: CardWording,
+  { t, formatDate }: Wording,
 ): CardContent {
   if (claim === undefined) throw new Error(`no card for the claim ${item.claim}`);
   const stance = item.stance === 'asserted' ? t('claimAsserted') : t('claimAttributed');

@@ -1,6 +1,5 @@
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/types.ts';
-import type { IsoDay } from '../topics/types.ts';
 
 /** A line of the card. `lang` (BCP 47) where it is not the interface's own language. */
 export interface Line {
@@ -17,18 +16,13 @@ export interface CountRow {
   by: Line;
 }
 
-/** One step of the small chart; steps are in order of time. */
-export interface ChartStep {
-  day: IsoDay;
-  value: number;
-}
-
 export interface CountChart {
   /** The chart in words, for those who do not see it. */
   label: string;
-  steps: readonly ChartStep[];
-  /** The step in force on this day is filled; null where the article's date is unknown. */
-  articleDay: IsoDay | null;
+  /** The counts in order of time, one a step. */
+  steps: readonly number[];
+  /** The place of the count that held on the article's day, which is filled; null: none. */
+  onThatDay: number | null;
   /** Captions under the two ends: date and count of the first and the last step. */
   first: string;
   last: string;

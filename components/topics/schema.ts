@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { firstDayOf, isIsoDay, isPartialDate, lastDayOf } from './partial-date.ts';
-import { MEASURES, SUSPECT_MEASURES } from './toll-at.ts';
+import { MEASURES, SUSPECT_MEASURES } from './tolls.ts';
 
 /** The version of the pack format that this code reads. */
 export const SCHEMA_VERSION = 1;

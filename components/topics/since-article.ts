@@ -1,26 +1,22 @@
 import { type Change, changesSince } from './changes-since.ts';
 import { isNewerThanPack } from './pack-age.ts';
-import { type TollThenAndNow, tollThenAndNow } from './toll-at.ts';
-import type { IsoDay, TopicPack } from './types.ts';
+import { type ThenAndNow, thenAndNow } from './tolls.ts';
+import type { IsoDay, TollEntry, TopicPack } from './types.ts';
 
 /** What became known of a topic after the article's day. */
 export interface TopicSince {
   pack: TopicPack;
-  counts: TollThenAndNow[];
+  counts: ThenAndNow<TollEntry>[];
   /** Newest first. */
   changes: Change[];
   newerThanPack: boolean;
 }
 
 /** Sets the packs against the day of the article. */
-export function sinceArticle(
-  packs: readonly TopicPack[],
-  day: IsoDay,
-  today: IsoDay,
-): TopicSince[] {
+export function sinceArticle(packs: readonly TopicPack[], day: IsoDay): TopicSince[] {
   return packs.map((pack) => ({
     pack,
-    counts: tollThenAndNow(pack.tolls, day, today),
+    counts: thenAndNow(pack.tolls, day),
     changes: changesSince(pack, day),
     newerThanPack: isNewerThanPack(pack, day),
   }));

@@ -55,7 +55,7 @@ export function SinceArticle({ article, packs, today, onPickDay }: SinceArticleP
       {article.kind === 'known' ? (
         <>
           <NewerThanPacks packs={packs} day={article.day} />
-          {worthTelling(sinceArticle(packs, article.day, today)).map((since, position) => (
+          {worthTelling(sinceArticle(packs, article.day)).map((since, position) => (
             <TopicChanges
               key={since.pack.id}
               since={since}

@@ -1,8 +1,8 @@
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
-import type { TollThenAndNow } from '../../topics/toll-at.ts';
+import { measureWords } from '../../i18n/toll-wording.ts';
+import type { ThenAndNow as Counts } from '../../topics/tolls.ts';
 import type { IsoDay, TollEntry } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { measureWord } from '../charts/TollTable.tsx';
 
 function Figure({ entry }: { entry: TollEntry | null }) {
   if (entry === null) return <td class="then-now__none">{t('panelNoCount')}</td>;
@@ -10,7 +10,7 @@ function Figure({ entry }: { entry: TollEntry | null }) {
 }
 
 /** The official counts on the day of the article and now, side by side. */
-export function ThenAndNow({ counts, day }: { counts: readonly TollThenAndNow[]; day: IsoDay }) {
+export function ThenAndNow({ counts, day }: { counts: readonly Counts<TollEntry>[]; day: IsoDay }) {
   const newest = counts.flatMap(({ latest }) => latest ?? [])[0];
   return (
     <table class="then-now">
@@ -25,7 +25,7 @@ export function ThenAndNow({ counts, day }: { counts: readonly TollThenAndNow[];
       <tbody>
         {counts.map(({ measure, onThatDay, latest }) => (
           <tr key={measure} class={onThatDay?.value === latest?.value ? '' : 'then-now__changed'}>
-            <th scope="row">{measureWord(measure)}</th>
+            <th scope="row">{measureWords(measure, { t })}</th>
             <Figure entry={onThatDay} />
             <Figure entry={latest} />
           </tr>

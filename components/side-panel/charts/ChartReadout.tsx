@@ -1,6 +1,6 @@
 import { dir, formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { originWords } from '../../i18n/toll-wording.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { whoSaidIt } from './TollTable.tsx';
 import type { TollPoint } from './toll-chart-geometry.ts';
 
 export interface ChartReadoutProps {
@@ -33,7 +33,7 @@ export function ChartReadout({ points, selected, quiet, onSelect }: ChartReadout
         <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}
         {t('comma')} <PackText>{entry.by}</PackText>
         <span class={entry.official ? 'readout__official' : 'readout__other'}>
-          {whoSaidIt(entry)}
+          {originWords(entry, { t })}
         </span>
         {entry.note !== null && <PackText class="readout__note">{entry.note}</PackText>}
       </p>

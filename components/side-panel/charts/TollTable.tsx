@@ -1,36 +1,12 @@
 import { formatDate, plural, t } from '../../i18n/eager.ts';
-import type { PluralKey } from '../../i18n/translate.ts';
-import { isToll } from '../../topics/toll-at.ts';
-import type { Measure, TollEntry, TopicPack } from '../../topics/types.ts';
+import { countWords, originWords } from '../../i18n/toll-wording.ts';
+import { inOrder, isToll } from '../../topics/tolls.ts';
+import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-
-const MEASURES = {
-  deaths: 'panelDeaths',
-  injured: 'panelInjured',
-  missing: 'panelMissing',
-} as const satisfies Record<Measure, string>;
-
-const COUNTED = {
-  deaths: 'tollDeaths',
-  injured: 'tollInjured',
-  missing: 'tollMissing',
-} as const satisfies Record<Measure, PluralKey>;
-
-/** The name of a measure in the interface's language. */
-export function measureWord(measure: Measure): string {
-  return t(MEASURES[measure]);
-}
-
-/** Whether a count is by those who keep it, in words. */
-export function whoSaidIt(entry: TollEntry): string {
-  return entry.official ? t('tollOfficial') : t('tollUnofficialShort');
-}
 
 /** Every count on record, in the order in which they came. */
 export function TollTable({ pack }: { pack: TopicPack }) {
-  const rows = pack.tolls
-    .filter(isToll)
-    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const rows = inOrder(pack.tolls.filter(isToll));
   return (
     <div class="table-scroll">
       <table class="table">
@@ -47,10 +23,10 @@ export function TollTable({ pack }: { pack: TopicPack }) {
             <tr key={`${entry.measure} ${entry.value} ${entry.from} ${entry.by}`}>
               <th scope="row">{formatDate(entry.from)}</th>
               <td class={entry.official ? 'table__official' : ''}>
-                {plural(COUNTED[entry.measure], entry.value)}
+                {countWords(entry, { plural })}
               </td>
               <td>
-                <PackText>{entry.by}</PackText> ({whoSaidIt(entry)})
+                <PackText>{entry.by}</PackText> ({originWords(entry, { t })})
                 {entry.note !== null && <PackText class="table__note">{entry.note}</PackText>}
               </td>
             </tr>

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../topics/partial-date.ts';
+import { inOrder, officialOn } from '../../topics/tolls.ts';
 import type { IsoDay, Measure, TollEntry } from '../../topics/types.ts';
 
 /**
@@ -57,10 +58,6 @@ export interface ChartFrame {
 
 function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-}
-
-function inOrder(entries: readonly TollEntry[]): TollEntry[] {
-  return [...entries].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 }
 
 /** 1, 2 or 5 times a power of ten: round numbers to read a chart by. */
@@ -178,13 +175,9 @@ export function layOutTolls(measure: Measure, frame: ChartFrame): TollChartGeome
 
 /** The count to point out first: the official one of the article's day, else the newest. */
 export function pointToShow(points: readonly TollPoint[], day: IsoDay | null): number {
-  const lastOfficial = (among: (entry: TollEntry) => boolean) =>
-    points.findLastIndex(({ entry }) => entry.official && among(entry));
-  const onDay = day === null ? -1 : lastOfficial(({ from }) => from <= day);
-  return onDay >= 0
-    ? onDay
-    : Math.max(
-        lastOfficial(() => true),
-        0,
-      );
+  const counts = points.map(({ entry }) => entry);
+  const measure = counts[0]?.measure;
+  const then = day === null || measure === undefined ? null : officialOn(counts, measure, day);
+  const newest = counts.findLastIndex(({ official }) => official);
+  return then === null ? Math.max(newest, 0) : counts.indexOf(then);
 }

@@ -26,14 +26,14 @@ function Part({ title, lines }: { title: MessageKey; lines: readonly SheetLine[]
   );
 }
 
-type SinceProps = Omit<PrintSheetProps, 'page' | 'day' | 'onPrint'> & {
+type SinceProps = Pick<PrintSheetProps, 'packs'> & {
   day: IsoDay;
   lines: readonly SheetLine[];
 };
 
 /** What changed since the article: the tolls then and now, and the newest changes. */
-function Since({ packs, day, today, lines }: SinceProps) {
-  const tolls = sinceArticle(packs, day, today).filter(({ counts }) => counts.length > 0);
+function Since({ packs, day, lines }: SinceProps) {
+  const tolls = sinceArticle(packs, day).filter(({ counts }) => counts.length > 0);
   if (lines.length === 0 && tolls.length === 0) return null;
   return (
     <section>
@@ -97,7 +97,7 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
       </header>
       <div class="sheet__columns">
         <Part title="panelSheetKnown" lines={sheet.known} />
-        {day !== null && <Since packs={packs} day={day} today={today} lines={sheet.changed} />}
+        {day !== null && <Since packs={packs} day={day} lines={sheet.changed} />}
         <Part title="panelDisputedTitle" lines={sheet.disputed} />
         <Part title="panelUnknownTitle" lines={sheet.unknown} />
       </div>

@@ -9,7 +9,7 @@ import {
 } from '../../../components/topics/editorial/publishers.ts';
 import { review, type Shelf } from '../../../components/topics/editorial/review.ts';
 import { hasUndatedNumber, similarity } from '../../../components/topics/editorial/wording.ts';
-import { inForce, isToll } from '../../../components/topics/toll-at.ts';
+import { isInForce, isToll } from '../../../components/topics/tolls.ts';
 import type { Fact, Source } from '../../../components/topics/types.ts';
 import { toyFact, toyFiles, toyHead, toySources } from './toy-topic.ts';
 
@@ -73,7 +73,7 @@ describe('the packs on the shelf', () => {
     const attack = packs.find(({ id }) => id === 'crocus-attack');
     const official = (measure: string, day: string) =>
       attack?.tolls
-        .filter((entry) => entry.measure === measure && entry.official && inForce(entry, day))
+        .filter((entry) => entry.measure === measure && entry.official && isInForce(entry, day))
         .map(({ value }) => value);
     expect(official('attackers', '2024-04-01')).toEqual([4]);
     expect(official('detained', '2024-03-24')).toEqual([11]);

@@ -1,0 +1,89 @@
+import type { TollState } from '../claims/types.ts';
+import { latestOfficial, officialOn } from '../topics/tolls.ts';
+import type { IsoDay, Measure, PartialDate, TollEntry } from '../topics/types.ts';
+import type { MessageKey, PluralKey, Translator } from './translate.ts';
+
+/** The interface's words, dates and numbers, as card and panel have them. */
+export interface Wording extends Pick<Translator, 't' | 'plural'> {
+  formatDate(date: PartialDate): string;
+  formatNumber(value: number): string;
+}
+
+const MEASURE_KEYS = {
+  deaths: 'panelDeaths',
+  injured: 'panelInjured',
+  missing: 'panelMissing',
+} as const satisfies Record<Measure, MessageKey>;
+
+const COUNT_KEYS = {
+  deaths: 'tollDeaths',
+  injured: 'tollInjured',
+  missing: 'tollMissing',
+} as const satisfies Record<Measure, PluralKey>;
+
+const STATE_KEYS: Record<TollState, MessageKey> = {
+  'matches-that-day': 'tollMatchesThatDay',
+  'earlier-than-that-day': 'tollEarlierThanThatDay',
+  'later-figure': 'tollLaterFigure',
+  unofficial: 'tollUnofficial',
+  'not-on-record': 'tollNotOnRecord',
+};
+
+/** The name of a measure: `Injured`. */
+export function measureWords(measure: Measure, { t }: Pick<Wording, 't'>): string {
+  return t(MEASURE_KEYS[measure]);
+}
+
+/** A count with what it counts: `145 dead`. */
+export function countWords(
+  { measure, value }: { measure: Measure; value: number },
+  { plural }: Pick<Wording, 'plural'>,
+): string {
+  return plural(COUNT_KEYS[measure], value);
+}
+
+/** Whether those who keep the count gave a number: `official`. */
+export function originWords({ official }: { official: boolean }, { t }: Pick<Wording, 't'>) {
+  return t(official ? 'tollOfficial' : 'tollUnofficialShort');
+}
+
+/** How a printed count stands to the article's day, in one sentence; `day` null: not known. */
+export function standingWords(
+  state: TollState | null,
+  day: IsoDay | null,
+  { t, formatDate }: Wording,
+): string {
+  if (day === null || state === null) return t('tollNoDate');
+  return t(STATE_KEYS[state], { date: formatDate(day) });
+}
+
+/** An official count beside a printed one. */
+export interface CountLine {
+  /** Of which day: `On 23 March 2024`. */
+  term: string;
+  /** The count with what it counts. */
+  value: string;
+  /** Who gave it, in the English of the packs. */
+  by: string;
+}
+
+/** The official counts of the article's day and of today, where there are any. */
+export function countLines(
+  measure: Measure,
+  counts: readonly Pick<TollEntry, 'measure' | 'value' | 'from' | 'until' | 'official' | 'by'>[],
+  day: IsoDay | null,
+  words: Wording,
+): CountLine[] {
+  const { t, formatDate } = words;
+  const thatDay = day === null ? null : officialOn(counts, measure, day);
+  const latest = latestOfficial(counts, measure);
+  const line = (term: string, { value, by }: { value: number; by: string }) => ({
+    term,
+    value: countWords({ measure, value }, words),
+    by,
+  });
+  return [
+    ...(day && thatDay ? [line(t('tollThatDay', { date: formatDate(day) }), thatDay)] : []),
+    ...(latest ? [line(t('tollLatest', { date: formatDate(latest.from) }), latest)] : []),
+  ];
+}

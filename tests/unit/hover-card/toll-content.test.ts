@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tollContent } from '../../../components/hover-card/toll-content.ts';
+import { sinceArticle } from '../../../components/topics/since-article.ts';
+import type { Measure, TollEntry } from '../../../components/topics/types.ts';
+import { pack } from '../side-panel/example-packs.ts';
+import { anyDay } from '../topics/dates.ts';
+
+const tolls: TollEntry[] = JSON.parse(
+  readFileSync('assets/topics/crocus-attack/tolls.json', 'utf8'),
+);
+
+/** Words that show nothing but the numbers and days put into them. */
+const words = {
+  t: (key: string) => key,
+  plural: (_: string, count: number) => String(count),
+  formatDate: (date: string) => date,
+  formatNumber: String,
+};
+
+function onCard(measure: Measure, day: string) {
+  const item = { measure, value: 1, state: null, kind: 'toll' as const };
+  const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
+  const { counts } = tollContent({ ...item, ...place }, tolls, day, words);
+  const shown = (term: string) => counts.find((row) => row.term === term)?.value;
+  return { thatDay: shown('tollThatDay'), now: shown('tollLatest') };
+}
+
+function inPanel(measure: Measure, day: string) {
+  const [since] = sinceArticle([pack({ id: 'crocus-attack', tolls })], day);
+  const count = since?.counts.find((row) => row.measure === measure);
+  return { thatDay: count?.onThatDay?.value.toString(), now: count?.latest?.value.toString() };
+}
+
+test('card and panel tell the same official counts of every day', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Measure>('deaths', 'injured', 'missing'),
+      fc.oneof(
+        anyDay,
+        fc.constantFrom(...tolls.flatMap(({ from, until }) => [from, until ?? from])),
+      ),
+      (measure, day) => {
+        expect(onCard(measure, day)).toEqual(inPanel(measure, day));
+      },
+    ),
+  );
+});
+
+test('the card’s chart points out no count that had ended by the article’s day', () => {
+  const item = { measure: 'missing', value: 1, state: null, kind: 'toll' } as const;
+  const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
+  const chart = (day: string) => tollContent({ ...item, ...place }, tolls, day, words).chart;
+  expect(chart('2024-03-28')?.onThatDay).toBe(0);
+  expect(chart('2024-06-01')?.onThatDay).toBeNull();
+});
