@@ -8,9 +8,12 @@ import { sendToExtension } from '../messaging/send.ts';
 import type { Settings } from '../settings/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 
-interface CardSurroundings {
+export interface CardSurroundings {
   document: Document;
-  sources(): CardSources;
+  /** The build's lines of all topics, as JSON: parsed when the first card opens. */
+  cards: string;
+  /** What the article was last found to mention and claim. */
+  answer(): Pick<CardSources, 'claims' | 'tolls'> | null;
   /** The article's day, by which toll numbers are judged. */
   articleDay(): IsoDay | null;
   settings(): Settings['card'];
@@ -21,7 +24,13 @@ interface CardSurroundings {
 
 /** The hover card of a page, in the interface's language and with the build's data. */
 export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
-  const { document, signal, sources, articleDay, settings, switchSiteOff, notAboutThis } = around;
+  const { document, signal, articleDay, settings, switchSiteOff, notAboutThis } = around;
+  let topics: CardSources['topics'] | null = null;
+  const sources = (): CardSources => {
+    topics ??= JSON.parse(around.cards) as CardSources['topics'];
+    const { claims, tolls } = around.answer() ?? { claims: {}, tolls: {} };
+    return { topics, claims, tolls };
+  };
   return createHoverCard<PageItem>({
     document,
     signal,

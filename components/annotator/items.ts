@@ -1,10 +1,10 @@
 import type { Flag, TollNumber } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
+import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { Pacer } from '../page/pacer.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { quoteOf, sentenceAround } from './quote.ts';
-import type { ArticleReading } from './types.ts';
 
 type Found =
   | { kind: 'mention'; found: Mention }
@@ -25,7 +25,7 @@ function nameOf(item: Found): string {
 /** Everything found, in reading order; of two that begin together the longer comes first. */
 export async function placeItems(
   blocks: readonly PageBlock[],
-  { mentions, findings }: ArticleReading,
+  { mentions, findings }: Pick<ArticleAnswer, 'mentions' | 'findings'>,
   pacer: Pacer,
 ): Promise<PlacedItem[]> {
   const all: Found[] = [

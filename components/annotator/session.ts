@@ -1,22 +1,32 @@
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import { readLanguage } from '../page/article/metadata.ts';
 import { declaresNewsArticle } from '../page/article/news-article.ts';
-import { titleOf } from '../page/dom.ts';
 import { isChosenLanguage } from '../settings/chosen-language.ts';
-import { ruleFor } from '../settings/site-rules.ts';
+import { dismissedOn, ruleFor } from '../settings/site-rules.ts';
 import type { Settings } from '../settings/types.ts';
 import { type PagePolicy, pagePolicy } from '../site-access/policy.ts';
-import type { Annotator } from './types.ts';
+import { NO_DATE } from '../topics/article-date.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { Annotator, AnnotatorSettings } from './types.ts';
 
 /** What a session asks of its surroundings. */
 interface Surroundings {
   document: Document;
+  facts: PageFacts;
   /** Whether the page's host is in the fixed core. */
   isCore: boolean;
   /** Starts to read; aborting takes every trace away. */
-  start(settings: Settings, signal: AbortSignal): Annotator;
+  start(settings: AnnotatorSettings, wishes: CardWishes, signal: AbortSignal): Annotator;
   onReport(report: PageReport): void;
   signal: AbortSignal;
+}
+
+/** What a card asks of the session. */
+export interface CardWishes {
+  settings(): Settings['card'];
+  switchOff(): void;
+  /** Takes a mark away at once, whatever can be stored; `mark` is a `markId`. */
+  dismiss(mark: string): void;
 }
 
 /** One open page under changing wishes: the annotator runs, or it does not. */
@@ -28,6 +38,8 @@ export interface Session {
   checkPage(): void;
   /** "Off on this site", at once and whatever can be stored. */
   switchOff(): void;
+  /** The reader's day for the article is another. */
+  judgeAnew(): void;
   report(): PageReport;
   annotator(): Annotator | null;
 }
@@ -39,6 +51,11 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   let running: { annotator: Annotator; controller: AbortController } | null = null;
 
   const ruleHere = ({ sites }: Settings) => ruleFor(sites, around.document.location.hostname);
+  const here = (): AnnotatorSettings => ({
+    marks: settings.marks,
+    look: settings.look,
+    dismissed: dismissedOn(settings, around.document.location.hostname),
+  });
   const stop = () => {
     running?.controller.abort();
     running = null;
@@ -58,18 +75,31 @@ export function openSession(around: Surroundings, initial: Settings): Session {
       around.onReport(report());
     } else if (!running) {
       const controller = new AbortController();
-      running = { annotator: around.start(settings, controller.signal), controller };
+      running = { annotator: around.start(here(), wishes, controller.signal), controller };
     }
   };
 
+  const wishes: CardWishes = {
+    settings: () => settings.card,
+    switchOff() {
+      off = true;
+      follow();
+    },
+    dismiss(mark) {
+      const known = here();
+      running?.annotator.applySettings({ ...known, dismissed: [...known.dismissed, mark] });
+    },
+  };
+
   const report = () =>
-    running ? running.annotator.report() : emptyReport(around.document, stateNow());
+    running ? running.annotator.report() : emptyReport(around.facts, stateNow());
 
   const applySettings = (next: Settings) => {
     // What a card or a private window switched off holds until this site is switched again.
     if (ruleHere(next) !== ruleHere(settings)) off = false;
     settings = next;
     follow();
+    running?.annotator.applySettings(here());
   };
 
   follow();
@@ -84,10 +114,8 @@ export function openSession(around: Surroundings, initial: Settings): Session {
       off = false;
       follow();
     },
-    switchOff() {
-      off = true;
-      follow();
-    },
+    switchOff: wishes.switchOff,
+    judgeAnew: () => (running ? running.annotator.judgeAnew() : around.onReport(report())),
     report,
     annotator: () => running?.annotator ?? null,
   };
@@ -107,13 +135,6 @@ function stateFor(
 }
 
 /** Says where the page is and nothing of what is on it, which was not read. */
-function emptyReport(page: Document, state: MarkingState): PageReport {
-  return {
-    state,
-    url: page.location.origin + page.location.pathname,
-    title: titleOf(page),
-    language: null,
-    date: { verdict: 'missing', published: null, modified: null, candidates: [] },
-    items: [],
-  };
+function emptyReport(facts: PageFacts, state: MarkingState): PageReport {
+  return { ...facts.identity(), state, language: null, date: NO_DATE, items: [] };
 }

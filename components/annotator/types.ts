@@ -1,15 +1,9 @@
-import type { Findings } from '../claims/types.ts';
-import type { ArticleText, Mention } from '../matching/types.ts';
+import type { ArticleText } from '../matching/types.ts';
+import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/types.ts';
-import type { ArticleDate } from '../topics/article-date.ts';
 import type { IsoDay } from '../topics/types.ts';
-
-/** What was found in an article. Blocks are indices into its own. */
-export interface ArticleReading {
-  mentions: readonly Mention[];
-  findings: Findings;
-}
+import type { PageFacts } from './page-facts.ts';
 
 /** The part of the settings that concerns an open page, for the page's own site. */
 export interface AnnotatorSettings {
@@ -57,13 +51,14 @@ export interface AnnotatorOptions {
    * Reads the whole article, outside the page; `day` is the one that counts are judged against.
    * Asked at the first anchor and whenever the page changed what it says; null: it was not read.
    */
-  readArticle: (article: ArticleText, day: IsoDay | null) => Promise<ArticleReading | null>;
-  readDate: (document: Document) => ArticleDate;
+  readArticle: (article: ArticleText, day: IsoDay | null) => Promise<ArticleAnswer | null>;
+  facts: PageFacts;
   /** The rules of the marks, where shadow roots do not have the document's; null where they do. */
   rootStyles: string | null;
   settings: AnnotatorSettings;
   onReport: (report: PageReport) => void;
-  card: Card;
+  /** `answer`: what the article was last found to mention and claim; null before it was read. */
+  createCard: (answer: () => ArticleAnswer | null) => Card;
   /** Aborting removes everything at once: marks, listeners, observers, pending work. */
   signal: AbortSignal;
 }
@@ -74,8 +69,8 @@ export interface Annotator {
   goTo(key: string): MarkedSpot | null;
   /** Goes to the next or previous mark, opens the card there with focus, and returns its key. */
   step(direction: 'next' | 'previous'): string | null;
-  /** The day the reader picked in the panel; null: back to what the page says. */
-  setArticleDate(day: IsoDay | null): void;
+  /** The reader picked a day for the article, or took it back: counts are judged by another. */
+  judgeAnew(): void;
   applySettings(settings: AnnotatorSettings): void;
   report(): PageReport;
 }

@@ -1,6 +1,6 @@
 import type { Stance, TollState } from '../claims/types.ts';
 import type { ArticleDate } from '../topics/article-date.ts';
-import type { Measure, TopicId } from '../topics/types.ts';
+import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
 
 interface PageItemBase {
   /** Stable while the page is open; what `goTo` and `dismiss` name. */
@@ -45,6 +45,9 @@ export interface PageReport {
   url: string;
   title: string;
   language: string | null;
+  /** What the page says of its date. */
   date: ArticleDate;
+  /** The day that the reader picked for the article; it stands above the page's. */
+  pickedDay: IsoDay | null;
   items: PageItem[];
 }

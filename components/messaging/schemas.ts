@@ -60,6 +60,7 @@ const pageReport = v.object({
   title: text,
   language: v.nullable(id),
   date: articleDate,
+  pickedDay: v.nullable(isoDay),
   items: v.pipe(v.array(pageItem), v.maxLength(MAX_ITEMS)),
 });
 

@@ -1,5 +1,7 @@
 import { isStale } from '../topics/pack-age.ts';
-import type { Fact, IsoDay, TopicHead } from '../topics/types.ts';
+import type { PackPieces } from '../topics/packs/load-topics.ts';
+import { today } from '../topics/today.ts';
+import type { Fact, IsoDay, TopicHead, TopicId } from '../topics/types.ts';
 import type { PackNews } from './PacksSection.tsx';
 
 /** The newest developments that are listed of each pack: a glance, not the panel. */
@@ -19,4 +21,19 @@ export function packNews(head: TopicHead, facts: readonly Fact[], today: IsoDay)
     stale: isStale(head, today),
     changes,
   };
+}
+
+/**
+ * What the settings page says about the packs. A pack that cannot be loaded costs none of the
+ * others; the side panel says what is wrong with it.
+ */
+export async function loadPackNews(
+  loaders: Record<TopicId, () => Promise<PackPieces>>,
+): Promise<PackNews[]> {
+  const read = async (load: () => Promise<PackPieces>): Promise<PackNews> => {
+    const { head, facts } = await load();
+    return packNews(JSON.parse(head), JSON.parse(facts), today());
+  };
+  const settled = await Promise.allSettled(Object.values(loaders).map(read));
+  return settled.flatMap((pack) => (pack.status === 'fulfilled' ? [pack.value] : []));
 }

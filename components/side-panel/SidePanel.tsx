@@ -10,7 +10,7 @@ import { SinceArticle } from './article/SinceArticle.tsx';
 import { PackEditions, PackWarnings } from './PackNotes.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
 import { PanelProvider } from './panel-context.ts';
-import { type PanelAction, type PanelState, pickedDay } from './panel-state.ts';
+import type { PanelAction, PanelState } from './panel-state.ts';
 import { SearchBox } from './search/SearchBox.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
 import { TOPIC_PANEL_ID, TopicTabs } from './topic/TopicTabs.tsx';
@@ -68,8 +68,7 @@ export function SidePanel(props: SidePanelProps) {
   const shown = topicToShow(packs, page, state.chosen);
   const onPage = packsOfPage(packs, page);
   const report = page.kind === 'read' ? page.report : null;
-  const picked = pickedDay(state);
-  const article = useMemo(() => report && articleDay(report, picked), [report, picked]);
+  const article = useMemo(() => report && articleDay(report), [report]);
   const day = article?.kind === 'known' ? article.day : null;
   const address = report?.url ?? null;
   const context = useMemo(

@@ -2,7 +2,7 @@ import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/types.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
-import type { IsoDay, TopicId } from '../topics/types.ts';
+import type { TopicId } from '../topics/types.ts';
 
 /** What the panel knows about the page in the active tab. */
 export type PageView =
@@ -26,8 +26,6 @@ export interface PanelState {
   /** Which page the panel last stood beside: its address, empty for one it does not read. */
   beside: string | null;
   marks: Settings['marks'];
-  /** Days that the reader picked, by the page's address; forgotten with the panel. */
-  picked: Readonly<Record<string, IsoDay>>;
   /** The topic that the reader chose; null follows the page. */
   chosen: TopicId | null;
   view: View;
@@ -41,7 +39,6 @@ export type PanelAction =
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
   | { type: 'marksChanged'; marks: Settings['marks'] }
-  | { type: 'dayPicked'; day: IsoDay | null }
   | { type: 'topicChosen'; topic: TopicId }
   | { type: 'viewChosen'; view: View }
   | { type: 'searched'; query: string }
@@ -52,7 +49,6 @@ export const initialState: PanelState = {
   page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
-  picked: {},
   chosen: null,
   view: 'now',
   query: '',
@@ -61,19 +57,6 @@ export const initialState: PanelState = {
 
 function addressOf(page: PageView): string | null {
   return page.kind === 'read' ? page.report.url : null;
-}
-
-/** The day the reader picked for the page that is open; null where none. */
-export function pickedDay({ page, picked }: Pick<PanelState, 'page' | 'picked'>): IsoDay | null {
-  const address = addressOf(page);
-  return address === null ? null : (picked[address] ?? null);
-}
-
-function pickDay(state: PanelState, day: IsoDay | null): PanelState {
-  const address = addressOf(state.page);
-  if (address === null) return state;
-  const { [address]: _, ...others } = state.picked;
-  return { ...state, picked: day === null ? others : { ...others, [address]: day } };
 }
 
 function seePage(state: PanelState, page: PageView): PanelState {
@@ -105,8 +88,6 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return state.page.kind === 'awaited' ? { ...state, page: { kind: 'looking' } } : state;
     case 'marksChanged':
       return { ...state, marks: action.marks };
-    case 'dayPicked':
-      return pickDay(state, action.day);
     case 'topicChosen':
       return { ...state, chosen: action.topic, query: '', reveal: null };
     case 'viewChosen':

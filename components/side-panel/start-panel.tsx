@@ -10,7 +10,7 @@ import type { TopicId } from '../topics/types.ts';
 import { elementOf } from '../ui/element-of.ts';
 import { createStore } from '../ui/store.ts';
 import { followActiveTab } from './follow-tab.ts';
-import { initialState, type PageView, pickedDay, reducePanel } from './panel-state.ts';
+import { initialState, reducePanel } from './panel-state.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { writeSheetQuery } from './sheet/sheet-address.ts';
 
@@ -35,14 +35,7 @@ export async function startPanel(
   const store = createStore(reducePanel, initialState, () => shown && draw());
   const { dispatch } = store;
 
-  const onPage = (view: PageView) => {
-    const before = store.get().page;
-    dispatch({ type: 'pageSeen', page: view });
-    // A page that is new, or was loaded again, does not know which day the reader picked for it.
-    const picked = pickedDay(store.get());
-    if (before.kind !== 'read' && picked !== null) tell('setArticleDate', { day: picked });
-  };
-  const tab = followActiveTab(onPage, leave.signal);
+  const tab = followActiveTab((view) => dispatch({ type: 'pageSeen', page: view }), leave.signal);
   const tell: TellTab = (type, payload) => {
     const id = tab.id();
     if (id !== null) void tellAnnotator(id, type, payload);
@@ -55,18 +48,14 @@ export async function startPanel(
         today={today()}
         dispatch={dispatch}
         onGoTo={(item) => tell('goTo', { item })}
-        onPickDay={(day) => {
-          dispatch({ type: 'dayPicked', day });
-          tell('setArticleDate', { day });
-        }}
+        onPickDay={(day) => tell('setArticleDate', { day })}
         onMarks={(marks) => {
           dispatch({ type: 'marksChanged', marks });
           void updateSettings((settings) => ({ ...settings, marks }));
         }}
         onCopy={copy}
         onPrint={() => {
-          const state = store.get();
-          const request = { tab: tab.id(), picked: pickedDay(state), topic: state.chosen };
+          const request = { tab: tab.id(), topic: store.get().chosen };
           const url = `${browser.runtime.getURL('/sheet.html')}${writeSheetQuery(request)}`;
           void browser.tabs.create({ url });
         }}

@@ -19,3 +19,11 @@ export interface ArticleDate {
   modified: DateCandidate | null;
   candidates: DateCandidate[];
 }
+
+/** Of a page that was not asked, or that says nothing. */
+export const NO_DATE: ArticleDate = {
+  verdict: 'missing',
+  published: null,
+  modified: null,
+  candidates: [],
+};

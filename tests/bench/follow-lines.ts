@@ -54,19 +54,20 @@ function sceneScript(start: string, step: string, steps: number): string {
     bench.elsewhere.ms = 0;
     let observer = 0;
     let rescan = 0;
-    let outdated = false;
-    let readableFrom = 0;
+    let reading = { ...bench.UNREAD, first: false };
     for (let step = 0; step < ${steps}; step++) {
       ${step}
       const work = bench.timed(controller.signal);
-      if (await pipeline.follow(watch.take(), work.pacer)) outdated = true;
-      // As the annotator does: the article is read again at most so often, and after the last step.
+      if (await pipeline.follow(watch.take(), work.pacer)) {
+        reading = bench.reduceReading(reading, { type: 'textChanged' });
+      }
+      // In the annotator's rhythm, and after the last step.
       const now = step * ${STEP};
-      if (outdated && (now >= readableFrom || step === ${steps} - 1)) {
-        const asked = performance.now();
-        await pipeline.read(work.pacer);
-        outdated = false;
-        readableFrom = now + bench.readingGap(performance.now() - asked, false);
+      const isLast = reading.outdated && step === ${steps} - 1;
+      if (isLast || bench.nextStep(reading, now) === 'read now') {
+        reading = bench.reduceReading(reading, { type: 'asked' });
+        const { took } = await pipeline.read(work.pacer);
+        reading = bench.reduceReading(reading, { type: 'answered', now, took });
       }
       work.pacer.end();
       observer += work.work.ms + bench.elsewhere.ms;

@@ -1,7 +1,7 @@
 import { anchors, gazetteer } from 'virtual:detector-data';
-import { matters, shortened } from '../../components/annotator/article.ts';
-import { moveItems, type PlacedItem, placeItems } from '../../components/annotator/items.ts';
-import { readingGap } from '../../components/annotator/reading-gap.ts';
+import { createArticleFollower } from '../../components/annotator/article-follower.ts';
+import type { PlacedItem } from '../../components/annotator/items.ts';
+import { nextStep, reduceReading, UNREAD } from '../../components/annotator/reading-state.ts';
 import type { AnnotatorSettings } from '../../components/annotator/types.ts';
 import { visibleItems } from '../../components/annotator/visible-items.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
@@ -12,7 +12,7 @@ import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
 import { createPainter, rectsOf } from '../../components/page/marks/painter.ts';
 import { createPacer, type Pacer } from '../../components/page/pacer.ts';
 import { hasAnchor, hasAnchorAtOnce } from '../../components/page/text/anchor-search.ts';
-import { createPageText, type PageChanges } from '../../components/page/text/page-text.ts';
+import type { PageChanges } from '../../components/page/text/page-text.ts';
 import { watchPage } from '../../components/page/text/watch.ts';
 
 /** What the benchmark runs beside a page, in a world of its own. Times are in milliseconds. */
@@ -51,7 +51,12 @@ function readElsewhere(message: string): string {
   elsewhere.detector ??= createDetector(gazetteer);
   elsewhere.readNames ??= createMentionFinder(elsewhere.detector);
   const { mentions } = elsewhere.readNames(JSON.parse(message));
-  const answer = JSON.stringify({ mentions, findings: { flags: [], tolls: [], day: null } });
+  const answer = JSON.stringify({
+    mentions,
+    findings: { flags: [], tolls: [], day: null },
+    claims: {},
+    tolls: {},
+  });
   elsewhere.ms += performance.now() - started;
   return answer;
 }
@@ -61,41 +66,39 @@ function forget(): void {
   elsewhere.readNames = null;
 }
 
-/** Everything between a page's text and its marks, put together as the annotator does it. */
+/** The annotator's own pipeline, with the names alone and a fixed day. */
 function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
-  const text = createPageText(test);
-  const about = {
+  const context = {
     language: readLanguage(document),
     metadata: readMetadata(document),
     published: '2024-03-23',
+    day: '2024-03-23',
   };
   const painter = createPainter(document, signal);
-  let found: PlacedItem[] = [];
-  let items: PlacedItem[] = [];
-  const show = (next: PlacedItem[]) => {
-    found = next;
-    items = visibleItems(found, SETTINGS);
-    painter.show(items, 'underline');
-  };
+  let shown: PlacedItem[] = [];
+  const follower = createArticleFollower({
+    anchorTest: test,
+    async readArticle(article) {
+      const message = JSON.stringify(article);
+      // From here on it is the background that works.
+      await Promise.resolve();
+      return JSON.parse(readElsewhere(message));
+    },
+    onItems(items) {
+      shown = visibleItems(items, SETTINGS);
+      painter.show(shown, 'underline');
+    },
+  });
+  const read = (pacer: Pacer) => follower.read(context, pacer);
 
   return {
-    text,
-    items: () => items,
-    /** Returns whether the article has to be read again, which the reader does now and then. */
-    async follow(changes: PageChanges, pacer: Pacer): Promise<boolean> {
-      const { fresh, lost, moved } = await text.update(changes, pacer);
-      if (found.some(({ block }) => !block.alive)) show(moveItems(found, moved));
-      return [...fresh, ...lost].some(({ content }) => matters(content, test));
-    },
-    async read(pacer: Pacer): Promise<void> {
-      const blocks = text.blocks();
-      const whole = { ...about, blocks: blocks.map(({ content }) => content) };
-      const message = JSON.stringify(await shortened(whole, test, pacer));
-      const answer = await pacer.wait(Promise.resolve().then(() => readElsewhere(message)));
-      show(await placeItems(blocks, JSON.parse(answer), pacer));
-    },
+    blockOf: follower.blockOf,
+    items: () => shown,
+    /** Returns whether the article has to be read again. */
+    follow: follower.follow,
+    read,
     async update(changes: PageChanges, pacer: Pacer): Promise<void> {
-      if (await this.follow(changes, pacer)) await this.read(pacer);
+      if (await follower.follow(changes, pacer)) await read(pacer);
     },
   };
 }
@@ -156,11 +159,13 @@ export {
   createPipeline,
   elsewhere,
   forget,
-  readingGap,
+  nextStep,
   rectsOf,
+  reduceReading,
   spanAt,
   textAt,
   timed,
+  UNREAD,
   watchPage,
   wholePage,
 };

@@ -29,7 +29,7 @@ const HOVER = `(async () => {
       const x = 20 + Math.random() * 660;
       const y = 20 + Math.random() * 500;
       const started = performance.now();
-      const at = bench.textAt(document, x, y, [], pipeline.text.blockOf);
+      const at = bench.textAt(document, x, y, [], pipeline.blockOf);
       const items = at && byBlock.get(at.block);
       if (items) for (const item of bench.spanAt(items, at.offset, 40)) hits += bench.rectsOf(item).length;
       times.push(performance.now() - started);

@@ -1,9 +1,11 @@
 import { startAnnotator } from '../../components/annotator/annotator.ts';
+import { createPageFacts } from '../../components/annotator/page-facts.ts';
 import { startProbe } from '../../components/annotator/probe.ts';
 import type { Annotator, AnnotatorSettings, MarkedSpot } from '../../components/annotator/types.ts';
 import type { Flag } from '../../components/claims/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
+import { readArticleDate } from '../../components/page/article/read-date.ts';
 
 /**
  * What the tests run in a world of its own beside a page: the real annotator, with a detector of
@@ -73,6 +75,7 @@ function tell(call: string, spot: MarkedSpot | null): void {
   told.push({ call, key: spot?.item.key ?? null });
 }
 
+const facts = createPageFacts(document, (page) => readArticleDate(page, page.location.href));
 const anchorTest = (text: string) => /IS-K|ISIS|Khorasan/.test(text);
 
 let calls = 0;
@@ -96,26 +99,39 @@ export function start(settings: Partial<AnnotatorSettings> = {}): void {
   controller = new AbortController();
   annotator = startAnnotator({
     document,
+    facts,
     anchorTest,
     readArticle: (article, day) => {
       work.read++;
       if (failing-- > 0) return Promise.resolve(null);
       const mentions = resolve(article.blocks.map(scan));
       const flags = mentions.length > 0 ? flagsOf(article) : [];
-      return Promise.resolve({ mentions, findings: { flags, tolls: [], day } });
+      const findings = { flags, tolls: [], day };
+      return Promise.resolve({ mentions, findings, claims: {}, tolls: {} });
     },
     rootStyles: null,
-    readDate: () => ({ verdict: 'missing', published: null, modified: null, candidates: [] }),
     settings: { ...DEFAULTS, ...settings },
     onReport: (report) => reports.push(report),
-    card: {
+    createCard: () => ({
       point: (spot) => tell('point', spot),
       press: (spot) => tell('press', spot),
       open: (spot) => tell('open', spot),
       moved: () => undefined,
-    },
+    }),
     signal: controller.signal,
   });
+}
+
+/** What the reader does in the panel: a day for the article, or null to take it back. */
+export function pickDay(day: string | null): void {
+  facts.pickDay(day);
+  annotator.judgeAnew();
+}
+
+/** The day that counts are judged against, and where the report says it is from. */
+export function dated(): { day: string | null; reported: string | null } {
+  const { date, pickedDay } = annotator.report();
+  return { day: facts.day(), reported: pickedDay ?? date.published?.day ?? null };
 }
 
 export function failNext(count: number): void {

@@ -1,20 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { View } from '../../components/browser-driver/driver.ts';
 import {
   expectNoText,
   expectText,
   openPanel,
   visibleText,
 } from '../../components/browser-driver/panel.ts';
-import { click, pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { click, openCard, pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { pageReport } from '../../components/browser-driver/report.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { dayInWords, words } from '../../components/browser-driver/words.ts';
+import type { TollState } from '../../components/claims/types.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
+import type { PageReport } from '../../components/messaging/page-report.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
+import { store } from './harness/storage.ts';
 
 const session = openSession();
+
+/** Gives the panel a date for the article, as a reader does who knows it. */
+async function pickDay(panel: View, day: string): Promise<void> {
+  await until('the field for a date', () =>
+    panel.evaluate((value) => {
+      const field = document.querySelector<HTMLInputElement>('.since input[type="date"]');
+      if (!field) return false;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return true;
+    }, day),
+  );
+  await pressControl(panel, words('panelUseDate'));
+}
+
+/** An undated story with a count, on a page that replaces its stories in place. */
+const UNDATED = `<!doctype html><html lang="en"><title>A story</title><main><h1>A story</h1>
+  <p>ISIS-K claimed the Crocus City Hall attack.</p>
+  <p>In the Crocus City Hall attack 133 people were killed, investigators said.</p></main></html>`;
+
+const tollState = ({ items }: PageReport) => items.find(({ kind }) => kind === 'toll');
+
+/** Opens an undated story and picks a date for it in the panel. */
+async function openWithPickedDay(day: string, url: string) {
+  session.server.serve(url, { body: UNDATED });
+  const tab = await session.driver.open(url);
+  await pageReport(session.driver, tab, (report) => tollState(report) !== undefined);
+  const panel = await openPanel(session.driver, tab);
+  await pickDay(panel, day);
+  await pageReport(session.driver, tab, judged('matches-that-day'));
+  return { tab, panel };
+}
+
+const judged = (state: TollState | null) => (report: PageReport) => {
+  const toll = tollState(report);
+  return toll?.kind === 'toll' && toll.state === state;
+};
+
+describe('the date that the reader picked', () => {
+  it('is that of one story: the card of the next one does not explain by it', async () => {
+    const { tab, panel } = await openWithPickedDay('2024-03-24', 'https://www.dw.com/en/first/');
+    await tab.evaluate(() => {
+      history.pushState(null, '', '/en/another/');
+      document.querySelector('h1')?.replaceChildren('Another story');
+    });
+    const { items } = await pageReport(session.driver, tab, judged(null));
+    await expectText(panel, words('panelNoDate'));
+    const card = await openCard(tab, items.find(({ kind }) => kind === 'toll')?.quote ?? '');
+    expect(card).toContain(words('tollNoDate'));
+    expect(card).not.toContain(dayInWords('2024-03-24'));
+    await tab.close();
+  });
+
+  it('is there again when the marks were off for a while', async () => {
+    const { tab, panel } = await openWithPickedDay('2024-03-24', 'https://www.dw.com/en/undated/');
+    await store(session.driver, 'settings', { version: 1, paused: true });
+    await pageReport(session.driver, tab, ({ state }) => state === 'paused');
+    await store(session.driver, 'settings', { version: 1, paused: false });
+    const { items } = await pageReport(session.driver, tab, judged('matches-that-day'));
+    await expectText(panel, words('panelOriginReader'));
+    const card = await openCard(tab, items.find(({ kind }) => kind === 'toll')?.quote ?? '');
+    expect(card).toContain(dayInWords('2024-03-24'));
+    await tab.close();
+  });
+});
 
 describe('the date of an article', () => {
   const dated = ['firstDay', 'threeWeeksLater', 'verdict'] as const;
@@ -47,13 +116,7 @@ describe('the date of an article', () => {
     await expectMarks(tab, ARTICLES.seed.marks);
     const panel = await openPanel(session.driver, tab);
     await expectText(panel, words('panelNoDate'));
-    await panel.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('.since input[type="date"]');
-      if (!field) throw new Error('no field for a date');
-      field.value = '2024-03-24';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
-    await pressControl(panel, words('panelUseDate'));
+    await pickDay(panel, '2024-03-24');
     await expectText(panel, words('panelDated', { date: dayInWords('2024-03-24') }));
     await expectText(panel, words('panelOriginReader'));
     await tab.close();

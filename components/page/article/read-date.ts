@@ -1,6 +1,8 @@
 import type { ArticleDate, DateCandidate, DateOrigin } from '../../topics/article-date.ts';
+import { today as readersDay } from '../../topics/today.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { attributeOf, bodyOf, parentNode, textContent } from '../dom.ts';
+import { DATED, SCRIPTS } from './date-sources.ts';
 import { articlesOf } from './json-ld.ts';
 import { readLanguage } from './metadata.ts';
 import { type MonthNames, monthNames } from './months.ts';
@@ -15,12 +17,9 @@ const MOST_BYLINES = 40;
 /** UTF-16 units of a byline at most; longer is running text, in which dates are those of events. */
 const LONGEST_BYLINE = 160;
 
-const SCRIPTS = 'script[type="application/ld+json" i]';
 /** Open Graph and its misspellings, Parsely, Sailthru, Dublin Core, microdata, old custom. */
 const PUBLISHED =
   /publi[sc]|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
-const DATED =
-  'time,[itemprop^=date i]:not(meta),[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i]';
 /** Where the dates of other things stand. */
 const ELSEWHERE =
   'aside,nav,footer,figure,blockquote,li,table,[role=complementary],[class*=related i],[class*=comment i]';
@@ -114,7 +113,7 @@ function bylineDates(elements: readonly Element[], language: string | null): Dat
 export function readArticleDate(
   document: Document,
   url: string,
-  today: IsoDay = new Date().toISOString().slice(0, 10),
+  today: IsoDay = readersDay(),
 ): ArticleDate {
   const found: DateCandidate[] = [];
   try {

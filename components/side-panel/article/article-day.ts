@@ -10,10 +10,12 @@ export type ArticleDay =
   | { kind: 'missing' };
 
 /** The day the reader picked stands above whatever the page says; nothing is guessed. */
-export function articleDay(report: PageReport, picked: IsoDay | null): ArticleDay {
-  const { verdict, published, modified, candidates } = report.date;
+export function articleDay({ date, pickedDay }: PageReport): ArticleDay {
+  const { verdict, published, modified, candidates } = date;
   const updated = modified?.day ?? null;
-  if (picked !== null) return { kind: 'known', day: picked, origin: 'reader', modified: updated };
+  if (pickedDay !== null) {
+    return { kind: 'known', day: pickedDay, origin: 'reader', modified: updated };
+  }
   if (verdict === 'found' && published !== null) {
     return { kind: 'known', day: published.day, origin: published.origin, modified: updated };
   }

@@ -1,21 +1,17 @@
-import { isIsoDay } from '../../topics/partial-date.ts';
-import type { IsoDay, TopicId } from '../../topics/types.ts';
+import type { TopicId } from '../../topics/types.ts';
 
 /** What a sheet is of. It is handed over in the sheet's own address; nothing is stored. */
 export interface SheetRequest {
   /** The tab whose article it is of; null for a topic alone. */
   tab: number | null;
-  /** The day that the reader picked for the article; null: as the page says. */
-  picked: IsoDay | null;
   /** The topic to print where the page is about none. */
   topic: TopicId | null;
 }
 
 /** The query part of the sheet's address, with its question mark. */
-export function writeSheetQuery({ tab, picked, topic }: SheetRequest): string {
+export function writeSheetQuery({ tab, topic }: SheetRequest): string {
   const query = new URLSearchParams();
   if (tab !== null) query.set('tab', String(tab));
-  if (picked !== null) query.set('day', picked);
   if (topic !== null) query.set('topic', topic);
   return `?${query}`;
 }
@@ -24,10 +20,8 @@ export function writeSheetQuery({ tab, picked, topic }: SheetRequest): string {
 export function readSheetQuery(text: string): SheetRequest {
   const query = new URLSearchParams(text);
   const tab = query.get('tab') ?? '';
-  const day = query.get('day') ?? '';
   return {
     tab: /^\d{1,15}$/.test(tab) ? Number(tab) : null,
-    picked: isIsoDay(day) ? day : null,
     topic: query.get('topic'),
   };
 }

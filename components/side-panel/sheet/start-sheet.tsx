@@ -18,7 +18,7 @@ export async function startSheet(
   page: Document,
   loaders: Record<TopicId, () => Promise<PackPieces>>,
 ): Promise<void> {
-  const { tab, picked, topic } = readSheetQuery(page.location.search);
+  const { tab, topic } = readSheetQuery(page.location.search);
   const [topics, report] = await Promise.all([
     loadTopics(loaders),
     tab === null ? null : getReport(tab),
@@ -27,7 +27,7 @@ export async function startSheet(
   const view: PageView = report ? { kind: 'read', report } : { kind: 'unread' };
   const onPage = packsOfPage(packs, view);
   const alone = topicToShow(packs, view, topic);
-  const article = report && articleDay(report, picked);
+  const article = report && articleDay(report);
   render(
     <PrintSheet
       packs={onPage.length > 0 ? onPage : alone ? [alone] : []}

@@ -1,4 +1,5 @@
 import type { PageItem, PageReport } from '../../../components/messaging/page-report.ts';
+import { NO_DATE } from '../../../components/topics/article-date.ts';
 import type { Fact, TollEntry, TopicPack } from '../../../components/topics/types.ts';
 
 /** A fact that needs nothing said about it; tests state what they are about. */
@@ -83,7 +84,8 @@ export function report(over: Partial<PageReport> = {}): PageReport {
     url: 'https://news.example/a',
     title: 'An article',
     language: 'en',
-    date: { verdict: 'missing', published: null, modified: null, candidates: [] },
+    date: NO_DATE,
+    pickedDay: null,
     items: [],
     ...over,
   };

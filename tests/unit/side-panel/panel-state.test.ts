@@ -3,7 +3,6 @@ import {
   initialState,
   type PanelAction,
   type PanelState,
-  pickedDay,
   reducePanel,
 } from '../../../components/side-panel/panel-state.ts';
 import { mention, report } from './example-packs.ts';
@@ -71,25 +70,6 @@ describe('the state of the panel', () => {
     expect(run(ended).page.kind).toBe('looking');
     expect(run(seen(FIRST), ended).page.kind).toBe('read');
     expect(run(seen(FIRST), loading).page.kind).toBe('looking');
-  });
-
-  test('remembers for each page which day the reader picked', () => {
-    const state = run(seen(FIRST), { type: 'dayPicked', day: '2024-03-23' }, seen(SECOND));
-    expect(pickedDay(state)).toBeNull();
-    expect(pickedDay(reducePanel(state, seen(FIRST)))).toBe('2024-03-23');
-  });
-
-  test('forgets a picked day that the reader takes back', () => {
-    const state = run(
-      seen(FIRST),
-      { type: 'dayPicked', day: '2024-03-23' },
-      { type: 'dayPicked', day: null },
-    );
-    expect(state.picked).toEqual({});
-  });
-
-  test('picks no day for a page that it does not read', () => {
-    expect(run({ type: 'dayPicked', day: '2024-03-23' }).picked).toEqual({});
   });
 
   test('opens the topic of what is asked for and leaves the search', () => {

@@ -31,7 +31,7 @@ describe('the day against which the panel sets its facts', () => {
     const page = report({
       date: { verdict: 'found', published, modified, candidates: [published, modified] },
     });
-    expect(articleDay(page, null)).toEqual({
+    expect(articleDay(page)).toEqual({
       kind: 'known',
       day: '2024-03-23',
       origin: 'json-ld',
@@ -40,11 +40,11 @@ describe('the day against which the panel sets its facts', () => {
   });
 
   test('is never guessed among dates that contradict each other', () => {
-    expect(articleDay(conflicting, null).kind).toBe('conflicting');
+    expect(articleDay(conflicting).kind).toBe('conflicting');
   });
 
   test('is offered once for each day, from the place that is trusted most', () => {
-    const day = articleDay(conflicting, null);
+    const day = articleDay(conflicting);
     expect(day.kind === 'conflicting' && day.candidates).toEqual([
       candidate('2024-03-23'),
       candidate('2024-03-25', 'url'),
@@ -52,7 +52,7 @@ describe('the day against which the panel sets its facts', () => {
   });
 
   test('is the reader’s own where they picked one', () => {
-    expect(articleDay(conflicting, '2024-03-26')).toMatchObject({
+    expect(articleDay({ ...conflicting, pickedDay: '2024-03-26' })).toMatchObject({
       kind: 'known',
       day: '2024-03-26',
       origin: 'reader',
@@ -60,6 +60,6 @@ describe('the day against which the panel sets its facts', () => {
   });
 
   test('is missing where the page gives none', () => {
-    expect(articleDay(report(), null)).toEqual({ kind: 'missing' });
+    expect(articleDay(report())).toEqual({ kind: 'missing' });
   });
 });

@@ -11,7 +11,6 @@ describe('the address of a sheet', () => {
       fc.property(
         fc.record({
           tab: fc.option(fc.nat()),
-          picked: fc.option(fc.constantFrom('2024-03-23', '2026-11-23')),
           topic: fc.option(fc.stringMatching(/^[a-z]+(-[a-z]+)*$/)),
         }),
         (request) => {
@@ -22,9 +21,8 @@ describe('the address of a sheet', () => {
   });
 
   test('asks for nothing where it does not hold', () => {
-    expect(readSheetQuery('?tab=-1&day=2024-02-31')).toEqual({
+    expect(readSheetQuery('?tab=-1')).toEqual({
       tab: null,
-      picked: null,
       topic: null,
     });
   });
