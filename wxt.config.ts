@@ -1,30 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SHARED_CHUNKS } from './components/build/chunks.ts';
 import { detectorDataPlugin } from './components/build/detector-data.ts';
 import { manifestFor } from './components/build/manifest.ts';
 import { packsPlugin } from './components/build/packs-plugin.ts';
 import { quietPreact } from './components/build/quiet-preact.ts';
 
 const TOPICS = 'assets/topics';
-
-/**
- * What pages of the extension share, in two files: every file more is a request before the panel's
- * first paint. The popup needs no facts, and nobody but the background the list of sites.
- */
-const SHARED = [
-  {
-    name: 'base',
-    test: /node_modules|virtual:|components.(?:browser|i18n|messaging|popup|settings|ui)|site-access.(?!core|grants|reconcile|site\b)/,
-    minShareCount: 2,
-    priority: 2,
-  },
-  {
-    name: 'facts',
-    test: /components.(?:topics|claims|hover-card|side-panel)/,
-    minShareCount: 2,
-    priority: 1,
-  },
-];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -45,7 +27,7 @@ export default defineConfig({
       // The background and the scripts of pages are one file each.
       if (entrypoints.length === 1) return;
       const output = config.build?.rollupOptions?.output;
-      Object.assign(output ?? {}, { codeSplitting: { groups: SHARED } });
+      Object.assign(output ?? {}, { codeSplitting: { groups: SHARED_CHUNKS } });
     },
   },
   zip: {

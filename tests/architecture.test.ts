@@ -33,6 +33,10 @@ const PURE = [
   'components/messaging/to-content.ts',
   'components/messaging/router.ts',
   'components/messaging/schemas.ts',
+  'components/annotator/reading-state.ts',
+  'components/i18n/format.ts',
+  'components/i18n/toll-wording.ts',
+  'components/i18n/translate.ts',
 ];
 
 /** What the extension's own pages may import: everything that is no page, no script of a page. */
@@ -111,6 +115,7 @@ const DOM_GLOBALS =
   /\b(document|window|navigator|location|HTMLElement|querySelector|MutationObserver|localStorage)\b[.(]/;
 
 const MAX_LINES = 300;
+const MAX_ENTRYPOINT_LINES = 25;
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -208,6 +213,25 @@ test('what runs in web pages brings no view library', () => {
 test('no component is imported through an entrypoint', () => {
   const strays = components.filter((path) =>
     imports(path).some((name) => target(path, name).startsWith('entrypoints/')),
+  );
+  expect(strays).toEqual([]);
+});
+
+test(`an entrypoint is wiring: at most ${MAX_ENTRYPOINT_LINES} lines`, () => {
+  const long = entrypoints.filter(
+    (path) =>
+      !path.endsWith('.css') && code(path).trimEnd().split('\n').length > MAX_ENTRYPOINT_LINES,
+  );
+  expect(long).toEqual([]);
+});
+
+test('no entrypoint imports from another', () => {
+  const folder = (path: string) => /^entrypoints\/([^/]+)\//.exec(path)?.[1];
+  const strays = entrypoints.flatMap((path) =>
+    imports(path)
+      .map((name) => target(path, name))
+      .filter((name) => /^entrypoints\/.*\.tsx?$/.test(name) && folder(name) !== folder(path))
+      .map((name) => `${path} → ${name}`),
   );
   expect(strays).toEqual([]);
 });
