@@ -20,8 +20,11 @@ function pressesControl(event: Event): boolean {
 
 /**
  * Follows the reader's own pointer: events that a script of the page made count for nothing.
- * Never prevents, stops or changes an event. Returns what listens, again after `document.open`
- * took the listeners away; twice is as once.
+ * Never prevents, stops or changes an event. Returns a function that adds the listeners. It may be
+ * called again, since `document.open` takes listeners away and `addEventListener` ignores one that
+ * is there already.
+ *
+ * @throws where the document is not shown.
  */
 export function followPointer(
   document: Document,

@@ -8,7 +8,11 @@ export const SETTLE_MS = 300;
  * Whether a click on the card may do something: made by a person, on a card that has been
  * seen in its place long enough (`steadySince`, as `performance.now()` counts), and with nothing of the page on top of it.
  */
-export function mayAct(click: MouseEvent, host: HTMLElement, steadySince: number): boolean {
+export function isDeliberateClick(
+  click: MouseEvent,
+  host: HTMLElement,
+  steadySince: number,
+): boolean {
   if (!click.isTrusted || click.timeStamp - steadySince < SETTLE_MS) return false;
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   // A click made by key has no place of its own.

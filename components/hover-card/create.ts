@@ -1,6 +1,6 @@
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
-import { type Opening, openCard } from './open-card.ts';
+import { type OpenCard, openCard } from './open-card.ts';
 import type { Point } from './placing.ts';
 import { type CardEvent, CLOSED, step } from './state.ts';
 import type { HoverCard, HoverCardOptions, Spot } from './types.ts';
@@ -12,7 +12,7 @@ interface Stage {
 }
 
 function buildStage(page: Document, view: Window & typeof globalThis): Stage {
-  // By its namespace, since a bare drawing would make it no element of HTML.
+  // In a document that is an SVG drawing, `createElement` makes no HTML element.
   const host = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   // Not a style element: Firefox holds those against the page's own CSP.
@@ -36,7 +36,7 @@ export function createHoverCard<Item extends { key: string }>(
   let state = CLOSED;
   let timer = 0;
   let stage: Stage | null = null;
-  let opening: Opening | null = null;
+  let opening: OpenCard | null = null;
   /** True while a card gives the focus back, which is no reason to close the next one. */
   let givingBack = false;
   /** The mark to open next, and how. */
@@ -77,7 +77,10 @@ export function createHoverCard<Item extends { key: string }>(
     // Focus that the page moves about does not close a card that the pointer opened.
     if (state.pinned && !givingBack && event.isTrusted && event.target !== stage?.host) close();
   };
-  /** Again with each card: `document.open` takes listeners away. Twice is as once. */
+  /**
+   * Called with each card: `document.open` takes listeners away, and `addEventListener` ignores a
+   * listener that is there already.
+   */
   const listen = () => {
     view.addEventListener('keydown', onKey, { signal, capture: true });
     page.addEventListener('focusin', onFocus, { signal });

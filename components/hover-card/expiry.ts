@@ -1,19 +1,19 @@
-/** Milliseconds between two signs of life. */
-const SIGN_MS = 500;
-/** Milliseconds after the last sign at which the card goes out. */
-const LIFE_MS = 2_000;
+/** Milliseconds between two renewals. */
+const RENEWAL_MS = 500;
+/** Milliseconds after the last renewal at which the card hides itself. */
+const EXPIRY_MS = 2_000;
 
 /**
- * Makes a card go out by itself unless its script keeps giving signs of life: Firefox destroys the
- * script of an extension that is switched off at once, and it can take nothing away any more.
+ * Hides a card by an animation that its script keeps setting back. Firefox destroys the script of an
+ * extension that is switched off at once, and a script that is gone can remove nothing from the page.
  */
-export function keepAlight(card: Element, view: Window, signal: AbortSignal): void {
-  const goingOut = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
-    duration: LIFE_MS,
+export function expireUnlessRenewed(card: Element, view: Window, signal: AbortSignal): void {
+  const hiding = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {
+    duration: EXPIRY_MS,
     fill: 'forwards',
   });
   const timer = view.setInterval(() => {
-    goingOut.currentTime = 0;
-  }, SIGN_MS);
+    hiding.currentTime = 0;
+  }, RENEWAL_MS);
   signal.addEventListener('abort', () => view.clearInterval(timer));
 }

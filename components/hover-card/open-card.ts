@@ -1,10 +1,10 @@
-import { mayAct } from './click-guard.ts';
-import { keepAlight } from './expiry.ts';
-import { type Box, inView, type Point, place } from './placing.ts';
+import { isDeliberateClick } from './click-guard.ts';
+import { expireUnlessRenewed } from './expiry.ts';
+import { type Box, inView, type Point, placeCard } from './placing.ts';
 import type { CardEvent } from './state.ts';
-import { watchSteadiness } from './steadiness.ts';
+import { type Steadiness, watchSteadiness } from './steadiness.ts';
 import type { HoverCardOptions, Spot } from './types.ts';
-import { buildCard } from './view.ts';
+import { buildCard, type CardView } from './view.ts';
 
 /** The element that stands in the page while a card is open, and its closed shadow root. */
 export interface Stage {
@@ -13,7 +13,7 @@ export interface Stage {
   view: Window;
 }
 
-export interface OpeningRequest<Item> {
+export interface OpenCardRequest<Item> {
   spot: Spot<Item>;
   /** Where the pointer was; null where the card was opened by key. */
   point: Point | null;
@@ -22,7 +22,7 @@ export interface OpeningRequest<Item> {
 }
 
 /** A card that is open. */
-export interface Opening {
+export interface OpenCard {
   /** Puts the card where the marked words are now; false where they are out of view. */
   placeAt(rects: readonly Box[]): boolean;
   covers(point: Point): boolean;
@@ -32,15 +32,15 @@ export interface Opening {
 /** Shows the card of one mark. */
 export function openCard<Item extends { key: string }>(
   options: HoverCardOptions<Item>,
-  { host, root, view }: Stage,
-  { spot, point, touch, takeFocus }: OpeningRequest<Item>,
+  stage: Stage,
+  { spot, point, touch, takeFocus }: OpenCardRequest<Item>,
   dispatch: (event: CardEvent) => void,
-): Opening {
-  const { document: page, strings, actions } = options;
+): OpenCard {
+  const { document: page, strings } = options;
+  const { host, root, view } = stage;
   const closing = new AbortController();
   const { signal } = closing;
   const focusBefore = page.activeElement;
-  const dismiss = () => dispatch({ type: 'dismissed' });
 
   const card = buildCard(page, options.contentOf(spot.item), strings);
   const { element } = card;
@@ -53,30 +53,12 @@ export function openCard<Item extends { key: string }>(
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
 
-  keepAlight(element, view, signal);
+  expireUnlessRenewed(element, view, signal);
   const steadiness = watchSteadiness(element, view, signal);
   let rects: readonly Box[] = spot.rects;
   const placeAt = (now: readonly Box[]) => {
     rects = now;
-    const before = element.getBoundingClientRect();
-    const viewport = { width: view.innerWidth, height: view.innerHeight };
-    if (!inView(rects, viewport)) return false;
-    // Measured at its full height, which loses how far the reader has scrolled in it.
-    const { scrollTop } = element;
-    element.classList.remove('sheet', 'top', 'bottom');
-    for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
-    const at = place(rects, point, element.getBoundingClientRect(), viewport, touch);
-    element.style.maxHeight = `${at.height}px`;
-    if (at.kind === 'sheet') {
-      element.classList.add('sheet', at.edge);
-    } else {
-      element.style.left = `${at.left}px`;
-      element.style.top = `${at.top}px`;
-    }
-    element.scrollTop = scrollTop;
-    const { left, top } = element.getBoundingClientRect();
-    if (left !== before.left || top !== before.top) steadiness.moved();
-    return true;
+    return moveTo(element, { rects, point, touch }, view, steadiness);
   };
   placeAt(rects);
   /** What was unfolded or said made the card higher. */
@@ -90,30 +72,12 @@ export function openCard<Item extends { key: string }>(
   on('pointerdown', { type: 'used' });
   on('focusin', { type: 'used' });
 
-  const press = (button: HTMLButtonElement, act: () => void) =>
-    button.addEventListener('click', (e) => mayAct(e, host, steadiness.since()) && act(), {
-      signal,
-    });
-  press(card.close, dismiss);
-  press(card.offHere, () => {
-    actions.switchSiteOff();
-    dismiss();
-  });
-  press(card.notThis, () => {
-    actions.notAboutThis(spot.item);
-    dismiss();
-  });
-  press(card.openPanel, () => {
-    const say = (text: string) => {
-      card.said.textContent = text;
-      placeAgain();
-      card.said.scrollIntoView({ block: 'nearest' });
-    };
-    actions.openPanel(spot.item).then(
-      (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),
-      () => say(strings.panelFailed),
-    );
-  });
+  const press = (button: HTMLButtonElement, act: () => void) => {
+    const onClick = (click: MouseEvent) =>
+      isDeliberateClick(click, host, steadiness.since()) && act();
+    button.addEventListener('click', onClick, { signal });
+  };
+  wireButtons(card, options, spot.item, { press, placeAgain, dispatch });
 
   if (takeFocus) element.focus();
   return {
@@ -131,4 +95,68 @@ export function openCard<Item extends { key: string }>(
       if (hadFocus) (focusBefore as HTMLElement | null)?.focus();
     },
   };
+}
+
+/** Puts the card where the words are; false, and not moved, where they are out of view. */
+function moveTo(
+  element: HTMLElement,
+  { rects, point, touch }: { rects: readonly Box[]; point: Point | null; touch: boolean },
+  view: Window,
+  steadiness: Steadiness,
+): boolean {
+  const before = element.getBoundingClientRect();
+  const viewport = { width: view.innerWidth, height: view.innerHeight };
+  if (!inView(rects, viewport)) return false;
+  // Measured at its full height, which loses how far the reader has scrolled in it.
+  const { scrollTop } = element;
+  element.classList.remove('sheet', 'top', 'bottom');
+  for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
+  const at = placeCard(rects, point, element.getBoundingClientRect(), viewport, touch);
+  element.style.maxHeight = `${at.height}px`;
+  if (at.kind === 'sheet') {
+    element.classList.add('sheet', at.edge);
+  } else {
+    element.style.left = `${at.left}px`;
+    element.style.top = `${at.top}px`;
+  }
+  element.scrollTop = scrollTop;
+  const { left, top } = element.getBoundingClientRect();
+  if (left !== before.left || top !== before.top) steadiness.moved();
+  return true;
+}
+
+interface Wiring {
+  press(button: HTMLButtonElement, act: () => void): void;
+  placeAgain(): void;
+  dispatch(event: CardEvent): void;
+}
+
+/** Lets the card's buttons do what they say. */
+function wireButtons<Item extends { key: string }>(
+  card: CardView,
+  { actions, strings }: HoverCardOptions<Item>,
+  item: Item,
+  { press, placeAgain, dispatch }: Wiring,
+): void {
+  const dismiss = () => dispatch({ type: 'dismissed' });
+  press(card.close, dismiss);
+  press(card.offHere, () => {
+    actions.switchSiteOff();
+    dismiss();
+  });
+  press(card.notThis, () => {
+    actions.notAboutThis(item);
+    dismiss();
+  });
+  press(card.openPanel, () => {
+    const say = (text: string) => {
+      card.said.textContent = text;
+      placeAgain();
+      card.said.scrollIntoView({ block: 'nearest' });
+    };
+    actions.openPanel(item).then(
+      (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),
+      () => say(strings.panelFailed),
+    );
+  });
 }

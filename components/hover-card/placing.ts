@@ -38,7 +38,7 @@ export const LOWEST_SHEET_PX = 120;
  * them, always in view. Where neither side holds it, it is lower and scrolls; in a window too low
  * for that (a large text size, say) it is a sheet along the edge that is farther from the words.
  */
-export function place(
+export function placeCard(
   words: readonly Box[],
   point: Point | null,
   card: Size,

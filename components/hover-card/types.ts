@@ -95,7 +95,7 @@ export interface HoverCardOptions<Item extends { key: string }> {
   settings(): Settings['card'];
 }
 
-/** What the page's reader tells the card. It opens and closes itself. */
+/** What the annotator tells the card. It opens and closes itself. */
 export interface HoverCard<Item> {
   /** The mark under the moving pointer; null: none. */
   point(spot: Spot<Item> | null, pointer: PointerSpot): void;

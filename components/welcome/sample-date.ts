@@ -11,7 +11,7 @@ const dateline: DateCandidate = {
   raw: SAMPLE_DAY,
 };
 
-/** What the reader of a page would find on the sample, were it an article of its own. */
+/** What would be read from the sample, were it an article of its own. */
 export const SAMPLE_DATE: ArticleDate = {
   verdict: 'found',
   published: dateline,

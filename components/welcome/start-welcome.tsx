@@ -4,18 +4,18 @@ import { CORE_SITES } from '../site-access/core-sites.ts';
 import { grantEverywhere, grantedOrigins, isEverywhere } from '../site-access/permissions.ts';
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 
-/** The marks of this page's own sample, as the reader of any page makes them. */
+/** The marks of this page's own sample, made as on any page. */
 export interface SampleMarks {
   /** Opens the card of the first mark, with focus. */
   openCard(): void;
   remove(): void;
 }
 
-/** Starts the reader on the page; `onOff` is what "Off on this site" on a card then does. */
+/** Starts the annotator on the page; `onOff` is what "Off on this site" on a card then does. */
 export type MarkSample = (onOff: () => void) => SampleMarks;
 
-/** Shows the welcome page, and marks its sample once the reader has been loaded. */
-export async function startWelcome(page: Document, reader: Promise<MarkSample>): Promise<void> {
+/** Shows the welcome page, and marks its sample once the annotator has been loaded. */
+export async function startWelcome(page: Document, marker: Promise<MarkSample>): Promise<void> {
   const root = page.getElementById('welcome');
   if (root === null) throw new Error('the welcome page has no root element');
   const [origins, commands] = await Promise.all([
@@ -45,7 +45,7 @@ export async function startWelcome(page: Document, reader: Promise<MarkSample>):
       root,
     );
   const setMarks = async (on: boolean) => {
-    const mark = await reader;
+    const mark = await marker;
     marks?.remove();
     marks = on ? mark(() => void setMarks(false)) : null;
     show();

@@ -6,7 +6,7 @@ import {
   inView,
   LOWEST_SHEET_PX,
   MARGIN_PX,
-  place,
+  placeCard,
 } from '../../../components/hover-card/placing.ts';
 
 const box = (left: number, top: number, width: number, height = 20): Box => ({
@@ -19,18 +19,18 @@ const desktop = { width: 1000, height: 800 };
 const card = { width: 352, height: 300 };
 
 test('the card stands under the words, centred on the pointer', () => {
-  const at = place([box(400, 200, 80)], { x: 440, y: 210 }, card, desktop, false);
+  const at = placeCard([box(400, 200, 80)], { x: 440, y: 210 }, card, desktop, false);
   expect(at).toEqual({ kind: 'beside', left: 440 - 176, top: 220 + GAP_PX, height: 300 });
 });
 
 test('near the lower edge it stands above the words', () => {
-  const at = place([box(400, 700, 80)], { x: 440, y: 710 }, card, desktop, false);
+  const at = placeCard([box(400, 700, 80)], { x: 440, y: 710 }, card, desktop, false);
   expect(at).toEqual({ kind: 'beside', left: 264, top: 700 - GAP_PX - 300, height: 300 });
 });
 
 test('for words over several lines it stands below the last, at the line that is pointed at', () => {
   const lines = [box(900, 200, 90), box(10, 225, 60)];
-  const at = place(lines, null, card, desktop, false);
+  const at = placeCard(lines, null, card, desktop, false);
   expect(at).toEqual({
     kind: 'beside',
     left: 1000 - MARGIN_PX - 352,
@@ -40,28 +40,31 @@ test('for words over several lines it stands below the last, at the line that is
 });
 
 test('where neither side holds it, it is as high as the larger side', () => {
-  const at = place([box(400, 390, 80)], null, { width: 352, height: 600 }, desktop, false);
+  const at = placeCard([box(400, 390, 80)], null, { width: 352, height: 600 }, desktop, false);
   expect(at).toEqual({ kind: 'beside', left: 264, top: 416, height: 800 - 416 - MARGIN_PX });
 });
 
 test('in a low window it is a sheet', () => {
   const low = { width: 1000, height: 400 };
-  expect(place([box(400, 190, 80)], null, card, low, false).kind).toBe('sheet');
+  expect(placeCard([box(400, 190, 80)], null, card, low, false).kind).toBe('sheet');
 });
 
 test('a touch gets a sheet at the lower edge, a narrow window too', () => {
   const words = [box(40, 100, 80)];
-  expect(place(words, { x: 50, y: 110 }, card, desktop, true)).toMatchObject({
+  expect(placeCard(words, { x: 50, y: 110 }, card, desktop, true)).toMatchObject({
     kind: 'sheet',
     edge: 'bottom',
   });
   const narrow = { width: 320, height: 640 };
-  expect(place(words, null, card, narrow, false)).toMatchObject({ kind: 'sheet', edge: 'bottom' });
+  expect(placeCard(words, null, card, narrow, false)).toMatchObject({
+    kind: 'sheet',
+    edge: 'bottom',
+  });
 });
 
 test('the sheet goes to the upper edge where the words are low', () => {
   const narrow = { width: 320, height: 640 };
-  const at = place([box(40, 600, 80)], null, card, narrow, true);
+  const at = placeCard([box(40, 600, 80)], null, card, narrow, true);
   expect(at).toEqual({ kind: 'sheet', edge: 'top', height: 600 - GAP_PX });
 });
 
@@ -81,7 +84,7 @@ test('the card never covers the words and is always whole in view', () => {
       (viewport, cardSize, across, down, touch) => {
         const words = [box(across * (viewport.width - 60), down * (viewport.height - 20), 60)];
         const [{ top, bottom }] = words as [Box];
-        const at = place(words, null, cardSize, viewport, touch);
+        const at = placeCard(words, null, cardSize, viewport, touch);
         if (at.kind === 'sheet') {
           // A window too low for a sheet that can be read is the one exception.
           if (at.height === LOWEST_SHEET_PX) return;
