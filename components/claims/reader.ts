@@ -12,7 +12,7 @@ import {
   type Pattern,
   parsePattern,
 } from './patterns.ts';
-import { opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
+import { link, opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';
@@ -87,6 +87,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
       place(ready.sentences, index, byBlock.get(index) ?? []);
       blocks.push(ready);
     }
+    link(blocks.flatMap(({ sentences }) => sentences));
     for (const topic of topics) {
       const readings = blocks.flatMap(({ language, sentences }) => {
         const tongue = language && topic.tongueOf(language);

@@ -1,6 +1,7 @@
 import { splitSentences } from '../matching/sentences.ts';
 import type { Mention } from '../matching/types.ts';
 import { foldText, lower } from './fold.ts';
+import { quotations } from './quotation.ts';
 import type { Hit, Searchable } from './word-lists.ts';
 
 /** One sentence of the article, ready to be searched. */
@@ -15,6 +16,11 @@ export interface Sentence extends Searchable {
   segments: Hit[];
   /** Mentions inside, with offsets into the sentence. */
   mentions: (Hit & { topic: string })[];
+  /** What stands in quotation marks, marks included; may run over either end of the sentence. */
+  quotes: Hit[];
+  /** The neighbours in the text; null at its ends. */
+  before: Sentence | null;
+  after: Sentence | null;
 }
 
 const BREAK = /,(?!\d)|[;:()«»“”„"،؛，；：、（）「」]|—|\s-\s|…/gu;
@@ -35,7 +41,15 @@ function segmentsOf(text: string): Hit[] {
 /** The sentences of a block, as yet without its place in the article and without mentions. */
 export function sentencesOf(block: string): Sentence[] {
   const { text, origin: origins } = foldText(block);
+  const quoted = quotations(text);
+  let next = 0;
   return splitSentences(text).map(({ start, end }) => {
+    while ((quoted[next]?.end ?? text.length) <= start) next++;
+    const quotes: Hit[] = [];
+    for (let at = next; (quoted[at]?.start ?? text.length) < end; at++) {
+      const quote = quoted[at] as Hit;
+      quotes.push({ start: quote.start - start, end: quote.end - start });
+    }
     const cased = text.slice(start, end);
     const origin = (at: number) => origins?.[start + at] ?? start + at;
     return {
@@ -46,8 +60,19 @@ export function sentencesOf(block: string): Sentence[] {
       offset: origin(0),
       segments: segmentsOf(cased),
       mentions: [],
+      quotes,
+      before: null,
+      after: null,
     };
   });
+}
+
+/** Tells the sentences of a text which stand beside them. */
+export function link(sentences: readonly Sentence[]): void {
+  for (const [index, sentence] of sentences.entries()) {
+    sentence.before = sentences[index - 1] ?? null;
+    sentence.after = sentences[index + 1] ?? null;
+  }
 }
 
 /** Gives the sentences of a block, which may be kept from an earlier reading, their mentions. */

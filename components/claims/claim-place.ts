@@ -1,0 +1,84 @@
+import { begins } from './patterns.ts';
+import { opensWith, type Sentence, segmentAt } from './sentence.ts';
+import type { Hit, Words } from './word-lists.ts';
+
+/** How far behind the claim a word of its clause still belongs to it. */
+const CLAUSE_TAIL = 30;
+
+/** Where a claim stands in its sentence, and what stands beside it. */
+export interface ClaimPlace {
+  sentence: Sentence;
+  /** From the first to the last of the claim's words. */
+  span: Hit;
+  /** Indexes of the segments in which it begins and ends. */
+  first: number;
+  last: number;
+  /** Its segments, as far as no other clause begins behind it. */
+  clause: Hit;
+  /** Places of a word list, without the claim's own words. */
+  beside: (name: string) => Hit[];
+  /** Whether a segment begins with a word of one of the lists. */
+  opens: (segment: number, ...names: string[]) => boolean;
+}
+
+/** @param own the words that make the claim, and other places of the same concepts */
+export function claimPlace(
+  sentence: Sentence,
+  words: Words,
+  own: readonly Hit[],
+  span: Hit,
+): ClaimPlace {
+  const { segments, small } = sentence;
+  const first = segmentAt(sentence, span.start);
+  const last = segmentAt(sentence, span.end);
+  const next = ['clause', 'and']
+    .flatMap((name) => words.hits(name, sentence))
+    .find((hit) => hit.start >= span.end);
+  return {
+    sentence,
+    span,
+    first,
+    last,
+    clause: {
+      start: segments[first]?.start ?? 0,
+      end: Math.min(
+        segments[last]?.end ?? small.length,
+        next?.start ?? small.length,
+        span.end + CLAUSE_TAIL,
+      ),
+    },
+    beside: (name) =>
+      words.hits(name, sentence).filter((hit) => !own.some((part) => begins(hit, part))),
+    opens: (segment, ...names) => {
+      const range = segments[segment];
+      return (
+        range !== undefined &&
+        names.some((name) => opensWith(sentence, words.hits(name, sentence), range))
+      );
+    },
+  };
+}
+
+/** Whether the article speaks anew in one of the segments behind `from`, up to `to`. */
+export function turns({ sentence, opens }: ClaimPlace, from: number, to: number): boolean {
+  for (let segment = from + 1; segment <= to; segment++) {
+    if (opens(segment, 'contrast')) return true;
+    if (sentence.small.charAt((sentence.segments[segment]?.start ?? 0) - 1) === ';') return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a word before the claim's end, of saying or denying, governs the claim. It does not from
+ * a relative clause of its own (`Putin, who called it blackmail, did nothing`), nor from a clause
+ * that opens the sentence (`Although Putin said little, …`), nor past a turn (`but …`).
+ */
+export function governs(place: ClaimPlace, { start }: Hit): boolean {
+  const { sentence, first, opens } = place;
+  const own = segmentAt(sentence, start);
+  if (own >= first) return true;
+  const between = Array.from({ length: first - own }, (_, index) => own + 1 + index);
+  if (between.some((segment) => opens(segment, 'that'))) return !turns(place, own, first);
+  if (own > 0 ? opens(own, 'relative') : opens(own, 'clause', 'contrast')) return false;
+  return !turns(place, own, first);
+}

@@ -1,0 +1,43 @@
+import { type ClaimPlace, governs } from './claim-place.ts';
+import { overlaps, segmentAt } from './sentence.ts';
+import type { Hit, Words } from './word-lists.ts';
+
+/** Longest next sentence that says only that something is false (`That is not true.`). */
+const VERDICT = 40;
+/** How near a `perhaps` stands to the words that it makes uncertain. */
+const NEAR = 16;
+
+/**
+ * Whether nobody makes the claim: the sentence denies it, asks or supposes. Word lists: `deny`;
+ * `not` and `suppose`, which count in the clause of the claim, and `perhaps`, beside it;
+ * `not-denied` (`no surprise that`), in which the words of the others mean nothing; `falsehood`,
+ * said of the whole sentence by the next one.
+ *
+ * @param negative the claim's own words deny, ask or leave open
+ */
+export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): boolean {
+  const { sentence, clause, span, beside } = place;
+  const harmless = [...beside('source'), ...beside('not-denied')];
+  const guards = (name: string) =>
+    beside(name).filter((hit) => !harmless.some((one) => overlaps(one, hit)));
+  if (guards('deny').some((hit) => denies(place, hit))) return true;
+  const { after } = sentence;
+  if (after && after.small.length <= VERDICT && words.hits('falsehood', after).length > 0) {
+    return true;
+  }
+  if (negative) return false;
+  if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return true;
+  if ([...guards('not'), ...guards('suppose')].some((hit) => overlaps(hit, clause))) return true;
+  const near = { start: span.start - NEAR, end: span.end + NEAR };
+  return guards('perhaps').some((hit) => overlaps(hit, near) && overlaps(hit, clause));
+}
+
+/** Behind the claim a denial counts unless it stands in an aside (`which Ukraine denies`). */
+function denies(place: ClaimPlace, hit: Hit): boolean {
+  const { sentence, last, span, opens } = place;
+  if (hit.start < span.end) return governs(place, hit);
+  for (let segment = last + 1; segment <= segmentAt(sentence, hit.start); segment++) {
+    if (opens(segment, 'aside', 'contrast')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+import { type ClaimPlace, governs, turns } from './claim-place.ts';
+import { type Sentence, overlaps, segmentAt } from './sentence.ts';
+import type { Hit, Words } from './word-lists.ts';
+
+/** Longest speaker before a colon (`Putin on the attack: …`), in UTF-16 units. */
+const BEFORE_COLON = 60;
+/** Longest speaker behind a dash or colon (`… — head of the FSB`). */
+const BEHIND_DASH = 50;
+/** Fewest words between quotation marks that are somebody's sentence and not a name or a word. */
+const QUOTED = 4;
+
+/**
+ * Whether somebody in the text says what the claim says. Word lists: `say` (verbs of speech and
+ * belief), `accuse` (what only stands before its content: verbs of blame, nouns of saying),
+ * `say-final` (where the verb may end the clause that it reports), `source` (`according to`),
+ * `hearsay` (moods of the claim's own verb), `said-so` (opens a sentence that tells who said the
+ * one before), `account` (nouns before a colon), `about` (`Putin on …:`), `speaker`.
+ */
+export function isSpoken(place: ClaimPlace, words: Words): boolean {
+  const { sentence, clause, span, beside } = place;
+  if (isQuoted(place)) return true;
+  if (beside('source').some((hit) => reports(place, hit))) return true;
+  if (beside('hearsay').some((hit) => overlaps(hit, clause))) return true;
+  const saying = beside('say');
+  if (
+    [...saying, ...beside('accuse')].some((hit) => hit.start < span.end && governs(place, hit)) ||
+    saying.some((hit) => hit.start >= span.end && isTag(place, words, hit)) ||
+    beside('say-final').some((hit) => hit.start >= span.end && endsReport(place, words, hit))
+  ) {
+    return true;
+  }
+  return (
+    speaksBefore(place, words) || speaksBehind(place, words) || isToldByNeighbours(sentence, words)
+  );
+}
+
+/** Whether the claim stands in a quotation that is more than a name. */
+function isQuoted({ sentence, span }: ClaimPlace): boolean {
+  return sentence.quotes.some((quote) => {
+    if (!overlaps(quote, span)) return false;
+    const inside = sentence.mentions.filter((name) => overlaps(name, quote));
+    const text = sentence.small.slice(Math.max(0, quote.start), quote.end);
+    const named = inside.reduce((sum, { start, end }) => sum + end - start, 0);
+    const longer = quote.end - quote.start > text.length;
+    return (longer || text.split(/\s+/u, QUOTED).length === QUOTED) && named * 2 < text.length;
+  });
+}
+
+/** `According to …`: before the claim as a verb of speech does, behind it up to a turn. */
+function reports(place: ClaimPlace, hit: Hit): boolean {
+  if (hit.start < place.span.end) return governs(place, hit);
+  return !turns(place, place.last, segmentAt(place.sentence, hit.start));
+}
+
+/** `…, Putin said, adding that …`: speech in a clause of its own that has no other content. */
+function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
+  const { sentence, last, opens } = place;
+  const own = segmentAt(sentence, verb.start);
+  const range = sentence.segments[own];
+  if (own <= last || !range || turns(place, last, own)) return false;
+  if (opens(own, 'aside', 'relative', 'clause', 'and') || opens(own + 1, 'that')) return false;
+  const inside = (name: string) =>
+    words.hits(name, sentence).filter((hit) => overlaps(hit, range) && !overlaps(hit, verb));
+  if (inside('that').some(({ start }) => start >= verb.end)) return false;
+  return !['relative', 'clause'].some((name) =>
+    inside(name).some(({ start }) => start < verb.start),
+  );
+}
+
+/** `… olduğunu söyledi`: the verb behind the clause that it reports. */
+function endsReport(place: ClaimPlace, words: Words, verb: Hit): boolean {
+  const { sentence, last, span } = place;
+  const own = segmentAt(sentence, verb.start);
+  if (own > last) return false;
+  return !['relative', 'clause', 'contrast', 'that'].some((name) =>
+    words.hits(name, sentence).some(({ start }) => start >= span.end && start < verb.start),
+  );
+}
+
+/** `Putin: …`, but not `Crocus City Hall: …`, `22 March: …` nor `In answer to your question: …`. */
+function speaksBefore({ sentence, span }: ClaimPlace, words: Words): boolean {
+  const colon = sentence.small.lastIndexOf(':', span.start);
+  if (colon <= 0) return false;
+  const inLead = (name: string) => words.hits(name, sentence).filter((hit) => hit.start < colon);
+  if (inLead('account').length > 0) return true;
+  if (colon > BEFORE_COLON || /\d/u.test(sentence.small.slice(0, colon))) return false;
+  if (inLead('no-speaker').length > 0) return false;
+  const [about] = inLead('about').filter(({ start }) => start > 1);
+  const subjects = [...inLead('own'), ...sentence.mentions.filter(({ start }) => start < colon)];
+  return subjects.every(({ start }) => about !== undefined && about.start < start);
+}
+
+/** `… — head of the FSB`, `…: Kremlin`: a speaker and nothing else at the end. */
+function speaksBehind({ sentence, last, opens }: ClaimPlace, words: Words): boolean {
+  const { segments, small, cased } = sentence;
+  const own = segments.findLastIndex(({ start, end }) => /[\p{L}]/u.test(small.slice(start, end)));
+  const range = segments[own];
+  if (own <= last || !range || range.end - range.start > BEHIND_DASH) return false;
+  const gap = small.slice(segments[last]?.end ?? 0, range.start);
+  if (!/^\s*[,"”»'“]*\s*[—:-]\s*$/u.test(gap)) return false;
+  if (opens(own, 'aside', 'relative', 'clause', 'and', 'contrast', 'that')) return false;
+  const text = cased.slice(range.start, range.end).trim();
+  if (words.hits('speaker', sentence).some((hit) => overlaps(hit, range))) return true;
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(text);
+}
+
+/** The next sentence tells who said this one, or the one before announces it with a colon. */
+function isToldByNeighbours({ before, after }: Sentence, words: Words): boolean {
+  if (after && words.hits('said-so', after).some(({ start }) => start <= 2)) return true;
+  if (!before?.small.endsWith(':')) return false;
+  return ['say', 'accuse', 'source'].some((name) => words.hits(name, before).length > 0);
+}
