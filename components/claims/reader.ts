@@ -12,7 +12,15 @@ import {
   type Pattern,
   parsePattern,
 } from './patterns.ts';
-import { link, opensWith, overlaps, place, type Sentence, segmentAt, sentencesOf } from './sentence.ts';
+import {
+  link,
+  opensWith,
+  overlaps,
+  place,
+  type Sentence,
+  segmentAt,
+  sentencesOf,
+} from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
 import { type About, Subject } from './subject.ts';

@@ -1,4 +1,5 @@
-import { opensWith, type Sentence, segmentAt } from './sentence.ts';
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { withWholeMarks } from './whole-marks.ts';
 import type { Hit, Words } from './word-lists.ts';
 
 /** Longest part of a list (`, Central Asia, and …`) that still belongs to the clause before it. */
@@ -11,42 +12,102 @@ const MARKS = 4;
 const NOT_LISTED = ['compare', 'relative', 'clause', 'that', 'next-clause'];
 /** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
 const CLAUSE_ENDS = ['next-clause', 'clause', 'that'];
+/** What has a speaker and so is no part of what he says. */
+const SPEECH = ['say', 'accuse', 'source'];
+/** Who may stand in a list of those who did something. */
+const ACTORS = ['us', 'russia', 'ukraine', 'is'];
 /** Longest lead before the first word of a claim that runs over several segments. */
 const LEAD = 30;
 
 /**
  * The clause round the words that make a claim: to the next comma or stop on both sides, with the
- * rest of a list, and without the speaker before it (`He said that …`). UTF-16 offsets into the
- * sentence.
+ * rest of a list, and without the speaker before it (`He said that …`) or behind. UTF-16 offsets
+ * into the sentence.
  */
 export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   const { segments, small } = sentence;
+  const start = afterSpeaker(sentence, words, core, startOf(sentence, words, core));
+  const end = endOf(sentence, words, core);
+  const text = small.slice(start, end);
+  const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
+  const tail = /[\s.!…]{1,9}$/u.exec(text)?.[0].length ?? 0;
+  const clause = {
+    start: Math.min(start + lead, core.start),
+    end: Math.max(end - tail, core.end),
+  };
+  return segments.length > 0 ? withWholeMarks(sentence, clause, core) : core;
+}
+
+/** Where the clause begins, speaker included. */
+function startOf(sentence: Sentence, words: Words, core: Hit): number {
+  const { segments, small } = sentence;
   const first = segmentAt(sentence, core.start);
-  let last = segmentAt(sentence, core.end);
-  let start = segments[first]?.start ?? core.start;
+  const last = segmentAt(sentence, core.end);
+  const own = segments[first]?.start ?? core.start;
   // Words in several segments are a name and what is said of it: what leads up to the name is not
   // part of it.
-  if (first !== last && core.start - start > LEAD) start = core.start;
+  const several = first !== last;
+  let start = several && core.start - own > LEAD ? core.start : own;
   const before = segments[first - 1];
-  if (
-    before &&
-    first !== last &&
-    before.end - before.start <= APPOSITION &&
-    isName(sentence, first)
-  ) {
+  if (before && several && before.end - before.start <= APPOSITION && isName(sentence, first)) {
     start = before.start;
   }
-  for (const name of ['say', 'that', 'clause']) {
-    for (const hit of words.hits(name, sentence)) {
-      const spoken = name !== 'that' || start > (segments[first]?.start ?? 0);
-      if (spoken && hit.start >= start && hit.end <= core.start) start = hit.end;
-    }
+  // `The Security Service (SBU) helped`: what the bracket explains.
+  if (before && several && small.charAt(own - 1) === '(') start = before.start;
+  return listHead(sentence, words, first, core) ?? start;
+}
+
+/** Where a list of actors begins whose last items stand in a segment: `A, B and C did …`. */
+function listHead(sentence: Sentence, words: Words, first: number, core: Hit): number | undefined {
+  const { segments, small } = sentence;
+  const own = segments[first];
+  const joined = words
+    .hits('and', sentence)
+    .some(({ start }) => own && start > own.start && start - own.start <= LIST_ITEM);
+  if (!own || !joined) return undefined;
+  const actors = [...ACTORS.flatMap((name) => words.hits(name, sentence)), ...sentence.mentions];
+  let head: number | undefined;
+  for (let index = first - 1; index >= 0; index--) {
+    const item = segments[index] as Hit;
+    const last = actors.some((one) => one.end <= item.end && item.end - one.end <= MARKS);
+    if (!last || small.charAt(item.end) !== ',' || item.end > core.start) break;
+    head = item.start;
+    if (small.slice(item.start, item.end).trim().length > LIST_ITEM) break;
   }
+  return head;
+}
+
+/** Where what is said begins, behind `Putin said that`. */
+function afterSpeaker(sentence: Sentence, words: Words, core: Hit, from: number): number {
+  const own = sentence.segments[segmentAt(sentence, core.start)]?.start ?? 0;
+  const how = words.hits('how', sentence);
+  const content = words.hits('that', sentence);
+  let start = from;
+  const opening = (hit: Hit) =>
+    opensWith(sentence, [hit], { start, end: core.start }) &&
+    !how.some((one) => one.start === hit.start);
+  const pass = (hits: readonly Hit[]) => {
+    for (const hit of hits) if (hit.start >= start && hit.end <= core.start) start = hit.end;
+  };
+  pass(words.hits('say', sentence));
+  // `The Kremlin's line is that …`, but not `Putin blamed …`, which makes the claim.
+  pass(words.hits('accuse', sentence).filter((hit) => content.some((that) => overlaps(that, hit))));
+  pass(content.filter((hit) => start > own || opening(hit)));
+  pass(words.hits('clause', sentence));
+  return start;
+}
+
+/** Where the clause ends, with the rest of a list and without who says so. */
+function endOf(sentence: Sentence, words: Words, core: Hit): number {
+  const { segments, small } = sentence;
+  let last = segmentAt(sentence, core.end);
   for (let next = segments[last + 1]; next; next = segments[last + 1]) {
-    const item = small.slice(next.start, next.end).trim();
-    if (item.length === 0 || item.length > LIST_ITEM || small.charAt(next.start - 1) !== ',') break;
-    const opens = (name: string) => opensWith(sentence, words.hits(name, sentence), next as Hit);
-    if (NOT_LISTED.some(opens) || (opens('aside') && !opens('and'))) break;
+    const item = next;
+    const text = small.slice(item.start, item.end).trim();
+    if (text.length === 0 || text.length > LIST_ITEM || small.charAt(item.start - 1) !== ',') break;
+    const opens = (name: string) => opensWith(sentence, words.hits(name, sentence), item);
+    const holds = (name: string) => words.hits(name, sentence).some((hit) => overlaps(hit, item));
+    if (NOT_LISTED.some(opens) || SPEECH.some(holds) || (opens('aside') && !opens('and'))) break;
     last++;
   }
   // What somebody asks (`piecing together how it was planned`) belongs to the asking.
@@ -59,11 +120,7 @@ export function clauseAround(sentence: Sentence, words: Words, core: Hit): Hit {
   const and = words
     .hits('and', sentence)
     .find(({ start, end }) => start >= core.end && small.slice(end, stop).trim() === '');
-  const end = and && and.start < stop ? and.start : stop;
-  const text = small.slice(start, end);
-  const lead = /[\p{L}\p{N}«"“„'(]/u.exec(text)?.index ?? 0;
-  const tail = /[\s.!…]+$/u.exec(text)?.[0].length ?? 0;
-  return { start: Math.min(start + lead, core.start), end: Math.max(end - tail, core.end) };
+  return and && and.start < stop ? and.start : stop;
 }
 
 /** Whether a segment holds a mention and nothing else. */

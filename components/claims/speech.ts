@@ -1,11 +1,13 @@
 import { type ClaimPlace, governs, turns } from './claim-place.ts';
-import { type Sentence, overlaps, segmentAt } from './sentence.ts';
+import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
 /** Longest speaker before a colon (`Putin on the attack: …`), in UTF-16 units. */
 const BEFORE_COLON = 60;
 /** Longest speaker behind a dash or colon (`… — head of the FSB`). */
 const BEHIND_DASH = 50;
+/** Longest subject between `which` and its verb (`a branch which the UN says …`). */
+const SUBJECT = 16;
 /** Fewest words between quotation marks that are somebody's sentence and not a name or a word. */
 const QUOTED = 4;
 
@@ -14,7 +16,7 @@ const QUOTED = 4;
  * belief), `accuse` (what only stands before its content: verbs of blame, nouns of saying),
  * `say-final` (where the verb may end the clause that it reports), `source` (`according to`),
  * `hearsay` (moods of the claim's own verb), `said-so` (opens a sentence that tells who said the
- * one before), `account` (nouns before a colon), `about` (`Putin on …:`), `speaker`.
+ * one before), `account` (nouns before a colon), `concerning` (`Putin on …:`), `speaker`.
  */
 export function isSpoken(place: ClaimPlace, words: Words): boolean {
   const { sentence, clause, span, beside } = place;
@@ -62,9 +64,8 @@ function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
   const inside = (name: string) =>
     words.hits(name, sentence).filter((hit) => overlaps(hit, range) && !overlaps(hit, verb));
   if (inside('that').some(({ start }) => start >= verb.end)) return false;
-  return !['relative', 'clause'].some((name) =>
-    inside(name).some(({ start }) => start < verb.start),
-  );
+  const opensClause = ({ start, end }: Hit) => start < verb.start && verb.start - end < SUBJECT;
+  return !['relative', 'clause'].some((name) => inside(name).some(opensClause));
 }
 
 /** `… olduğunu söyledi`: the verb behind the clause that it reports. */
@@ -85,7 +86,7 @@ function speaksBefore({ sentence, span }: ClaimPlace, words: Words): boolean {
   if (inLead('account').length > 0) return true;
   if (colon > BEFORE_COLON || /\d/u.test(sentence.small.slice(0, colon))) return false;
   if (inLead('no-speaker').length > 0) return false;
-  const [about] = inLead('about').filter(({ start }) => start > 1);
+  const [about] = inLead('concerning').filter(({ start }) => start > 1);
   const subjects = [...inLead('own'), ...sentence.mentions.filter(({ start }) => start < colon)];
   return subjects.every(({ start }) => about !== undefined && about.start < start);
 }
@@ -99,6 +100,8 @@ function speaksBehind({ sentence, last, opens }: ClaimPlace, words: Words): bool
   const gap = small.slice(segments[last]?.end ?? 0, range.start);
   if (!/^\s*[,"”»'“]*\s*[—:-]\s*$/u.test(gap)) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and', 'contrast', 'that')) return false;
+  const more = ['say', 'accuse', 'no-speaker'].flatMap((name) => words.hits(name, sentence));
+  if (more.some((hit) => overlaps(hit, range))) return false;
   const text = cased.slice(range.start, range.end).trim();
   if (words.hits('speaker', sentence).some((hit) => overlaps(hit, range))) return true;
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(text);

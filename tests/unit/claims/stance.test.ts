@@ -25,7 +25,10 @@ describe('a speaker behind what is said', () => {
     ['uk', 'За терактом стоїть Україна, про яку там багато говорять, зауважив речник у п’ятницю.'],
     ['de', 'Die Ukraine steckt hinter dem Anschlag, so Bortnikow.'],
     ['de', 'Die Ukraine steckt hinter dem Anschlag – FSB-Chef'],
-    ['fr', 'L’Ukraine est derrière l’attentat, a martelé le ministre, ajoutant qu’il le prouverait.'],
+    [
+      'fr',
+      'L’Ukraine est derrière l’attentat, a martelé le ministre, ajoutant qu’il le prouverait.',
+    ],
     ['es', 'Ucrania está detrás del atentado, subrayó el ministro en una entrevista.'],
     ['tr', 'Saldırının arkasında Ukrayna var, ifadelerini kullandı.'],
     ['ar', 'أوكرانيا وراء الهجوم، بحسب ما ذكرت وسائل إعلام روسية.'],
