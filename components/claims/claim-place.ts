@@ -59,9 +59,15 @@ export function claimPlace(
   };
 }
 
-/** Whether the article speaks anew in one of the segments behind `from`, up to `to`. */
-export function turns({ sentence, opens }: ClaimPlace, from: number, to: number): boolean {
-  for (let segment = from + 1; segment <= to; segment++) {
+/** Whether the article speaks anew (`but …`, `; …`) between the claim and a place behind it. */
+export function turnsBehind({ sentence, span, beside }: ClaimPlace, to: number): boolean {
+  if (sentence.small.slice(span.end, to).includes(';')) return true;
+  return beside('contrast').some(({ start }) => start >= span.end && start < to);
+}
+
+/** Whether the article speaks anew in one of the segments behind `from`, up to the claim's. */
+function turnsBefore({ sentence, first, opens }: ClaimPlace, from: number): boolean {
+  for (let segment = from + 1; segment <= first; segment++) {
     if (opens(segment, 'contrast')) return true;
     if (sentence.small.charAt((sentence.segments[segment]?.start ?? 0) - 1) === ';') return true;
   }
@@ -78,7 +84,7 @@ export function governs(place: ClaimPlace, { start }: Hit): boolean {
   const own = segmentAt(sentence, start);
   if (own >= first) return true;
   const between = Array.from({ length: first - own }, (_, index) => own + 1 + index);
-  if (between.some((segment) => opens(segment, 'that'))) return !turns(place, own, first);
+  if (between.some((segment) => opens(segment, 'that'))) return !turnsBefore(place, own);
   if (own > 0 ? opens(own, 'relative') : opens(own, 'clause', 'contrast')) return false;
-  return !turns(place, own, first);
+  return !turnsBefore(place, own);
 }

@@ -5,13 +5,16 @@ const LONGEST = 3000;
 /** An apostrophe counts only where it can be nothing else. */
 const MARK = /[«»“”„"「」]|(?<![^\s([])'(?=\p{L})|(?<=[\p{L}.!?,…])'(?![\p{L}\p{N}])/gu;
 const SPACE = /[\s([«“„「—-]/u;
+/** A paragraph of direct speech that is marked by dashes alone (`— …, — said …`). */
+const SPEECH_BY_DASH = /^[—-]\s[^—]{1,600}?[,!?…]\s?[—-]\s?\p{Ll}/u;
 const STOP = /[\s.,;:!?…)\]»”」،؛؟—-]/u;
 
 /**
  * The quotations of a folded block, from the opening mark to behind the closing one, in order and
  * without those inside another. What stands beside a mark says whether it opens, because languages use the
  * same shapes the other way round (`„…“`, `»…«`); its shape decides only where that is open. A
- * block that opens with a mark and never closes it is quoted to its end.
+ * block that opens with a mark and never closes it is quoted to its end, and so is a paragraph of
+ * direct speech between dashes.
  */
 export function quotations(text: string): Hit[] {
   const pairs: Hit[] = [];
@@ -28,6 +31,7 @@ export function quotations(text: string): Hit[] {
     }
   }
   const first = open[0];
+  if (SPEECH_BY_DASH.test(text)) return [{ start: 0, end: text.length }];
   return first?.start === 0 && first.mark !== "'" ? [{ start: 0, end: text.length }] : pairs;
 }
 

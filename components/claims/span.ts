@@ -11,7 +11,7 @@ const MARKS = 4;
 /** What opens another clause than a list. */
 const NOT_LISTED = ['compare', 'relative', 'clause', 'that', 'next-clause'];
 /** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
-const CLAUSE_ENDS = ['next-clause', 'clause', 'that'];
+const CLAUSE_ENDS = ['next-clause', 'clause', 'contrast', 'that'];
 /** What has a speaker and so is no part of what he says. */
 const SPEECH = ['say', 'accuse', 'source'];
 /** Who may stand in a list of those who did something. */
@@ -94,6 +94,7 @@ function afterSpeaker(sentence: Sentence, words: Words, core: Hit, from: number)
   pass(words.hits('accuse', sentence).filter((hit) => content.some((that) => overlaps(that, hit))));
   pass(content.filter((hit) => start > own || opening(hit)));
   pass(words.hits('clause', sentence));
+  pass(words.hits('and', sentence).filter((hit) => opening(hit)));
   return start;
 }
 

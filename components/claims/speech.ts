@@ -1,4 +1,4 @@
-import { type ClaimPlace, governs, turns } from './claim-place.ts';
+import { type ClaimPlace, governs, turnsBehind } from './claim-place.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -6,6 +6,8 @@ import type { Hit, Words } from './word-lists.ts';
 const BEFORE_COLON = 60;
 /** Longest speaker behind a dash or colon (`… — head of the FSB`). */
 const BEHIND_DASH = 50;
+/** Longest rest of the claim before that dash. */
+const TO_DASH = 80;
 /** Longest subject between `which` and its verb (`a branch which the UN says …`). */
 const SUBJECT = 16;
 /** Fewest words between quotation marks that are somebody's sentence and not a name or a word. */
@@ -51,7 +53,7 @@ function isQuoted({ sentence, span }: ClaimPlace): boolean {
 /** `According to …`: before the claim as a verb of speech does, behind it up to a turn. */
 function reports(place: ClaimPlace, hit: Hit): boolean {
   if (hit.start < place.span.end) return governs(place, hit);
-  return !turns(place, place.last, segmentAt(place.sentence, hit.start));
+  return !turnsBehind(place, hit.start);
 }
 
 /** `…, Putin said, adding that …`: speech in a clause of its own that has no other content. */
@@ -59,7 +61,7 @@ function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
   const { sentence, last, opens } = place;
   const own = segmentAt(sentence, verb.start);
   const range = sentence.segments[own];
-  if (own <= last || !range || turns(place, last, own)) return false;
+  if (own <= last || !range || turnsBehind(place, verb.start)) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and') || opens(own + 1, 'that')) return false;
   const inside = (name: string) =>
     words.hits(name, sentence).filter((hit) => overlaps(hit, range) && !overlaps(hit, verb));
@@ -71,9 +73,8 @@ function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
 /** `… olduğunu söyledi`: the verb behind the clause that it reports. */
 function endsReport(place: ClaimPlace, words: Words, verb: Hit): boolean {
   const { sentence, last, span } = place;
-  const own = segmentAt(sentence, verb.start);
-  if (own > last) return false;
-  return !['relative', 'clause', 'contrast', 'that'].some((name) =>
+  if (segmentAt(sentence, verb.start) > last || turnsBehind(place, verb.start)) return false;
+  return !['relative', 'clause', 'that'].some((name) =>
     words.hits(name, sentence).some(({ start }) => start >= span.end && start < verb.start),
   );
 }
@@ -92,13 +93,15 @@ function speaksBefore({ sentence, span }: ClaimPlace, words: Words): boolean {
 }
 
 /** `… — head of the FSB`, `…: Kremlin`: a speaker and nothing else at the end. */
-function speaksBehind({ sentence, last, opens }: ClaimPlace, words: Words): boolean {
+function speaksBehind(place: ClaimPlace, words: Words): boolean {
+  const { sentence, last, span, opens } = place;
   const { segments, small, cased } = sentence;
   const own = segments.findLastIndex(({ start, end }) => /[\p{L}]/u.test(small.slice(start, end)));
   const range = segments[own];
   if (own <= last || !range || range.end - range.start > BEHIND_DASH) return false;
-  const gap = small.slice(segments[last]?.end ?? 0, range.start);
-  if (!/^\s*[,"”»'“]*\s*[—:-]\s*$/u.test(gap)) return false;
+  const between = small.slice(span.end, range.start);
+  if (between.length > TO_DASH || !/[—:-]\s?$/u.test(between)) return false;
+  if (turnsBehind(place, range.start)) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and', 'contrast', 'that')) return false;
   const more = ['say', 'accuse', 'no-speaker'].flatMap((name) => words.hits(name, sentence));
   if (more.some((hit) => overlaps(hit, range))) return false;
