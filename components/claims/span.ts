@@ -79,7 +79,6 @@ function listHead(sentence: Sentence, words: Words, first: number, core: Hit): n
 
 /** Where what is said begins, behind `Putin said that`. */
 function afterSpeaker(sentence: Sentence, words: Words, core: Hit, from: number): number {
-  const own = sentence.segments[segmentAt(sentence, core.start)]?.start ?? 0;
   const how = words.hits('how', sentence);
   const content = words.hits('that', sentence);
   let start = from;
@@ -92,7 +91,7 @@ function afterSpeaker(sentence: Sentence, words: Words, core: Hit, from: number)
   pass(words.hits('say', sentence));
   // `The Kremlin's line is that …`, but not `Putin blamed …`, which makes the claim.
   pass(words.hits('accuse', sentence).filter((hit) => content.some((that) => overlaps(that, hit))));
-  pass(content.filter((hit) => start > own || opening(hit)));
+  pass(content.filter((hit) => start > from || opening(hit)));
   pass(words.hits('clause', sentence));
   pass(words.hits('and', sentence).filter((hit) => opening(hit)));
   return start;

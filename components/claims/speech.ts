@@ -21,10 +21,10 @@ const QUOTED = 4;
  * one before), `account` (nouns before a colon), `concerning` (`Putin on …:`), `speaker`.
  */
 export function isSpoken(place: ClaimPlace, words: Words): boolean {
-  const { sentence, clause, span, beside } = place;
+  const { sentence, span, beside } = place;
   if (isQuoted(place)) return true;
   if (beside('source').some((hit) => reports(place, hit))) return true;
-  if (beside('hearsay').some((hit) => overlaps(hit, clause))) return true;
+  if (beside('hearsay').some((hit) => isMoodOf(place, hit))) return true;
   const saying = beside('say');
   if (
     [...saying, ...beside('accuse')].some((hit) => hit.start < span.end && governs(place, hit)) ||
@@ -48,6 +48,12 @@ function isQuoted({ sentence, span }: ClaimPlace): boolean {
     const longer = quote.end - quote.start > text.length;
     return (longer || text.split(/\s+/u, QUOTED).length === QUOTED) && named * 2 < text.length;
   });
+}
+
+/** A mood of hearsay in the claim's own segments, or in what its `that` hangs on. */
+function isMoodOf({ sentence, first, last, opens }: ClaimPlace, hit: Hit): boolean {
+  const own = segmentAt(sentence, hit.start);
+  return (own >= first && own <= last) || (own === first - 1 && opens(first, 'that'));
 }
 
 /** `According to …`: before the claim as a verb of speech does, behind it up to a turn. */
