@@ -8,6 +8,8 @@ const BEFORE_COLON = 60;
 const BEHIND_DASH = 50;
 /** Longest rest of the claim before that dash. */
 const TO_DASH = 80;
+/** How near to an edge of its segment a source stands that is all the segment tells. */
+const EDGE = 12;
 /** Longest subject between `which` and its verb (`a branch which the UN says …`). */
 const SUBJECT = 16;
 /** Fewest words between quotation marks that are somebody's sentence and not a name or a word. */
@@ -56,10 +58,17 @@ function isMoodOf({ sentence, first, last, opens }: ClaimPlace, hit: Hit): boole
   return (own >= first && own <= last) || (own === first - 1 && opens(first, 'that'));
 }
 
-/** `According to …`: before the claim as a verb of speech does, behind it up to a turn. */
+/**
+ * `According to …`: before the claim as a verb of speech does; behind it in its own segment, or at
+ * an edge of a later one, because in its middle it tells the source of something else.
+ */
 function reports(place: ClaimPlace, hit: Hit): boolean {
   if (hit.start < place.span.end) return governs(place, hit);
-  return !turnsBehind(place, hit.start);
+  if (turnsBehind(place, hit.start)) return false;
+  const { sentence, last } = place;
+  const own = segmentAt(sentence, hit.start);
+  const { start, end } = sentence.segments[own] ?? hit;
+  return own === last || hit.start - start <= EDGE || end - hit.end <= EDGE;
 }
 
 /** `…, Putin said, adding that …`: speech in a clause of its own that has no other content. */
