@@ -1,5 +1,5 @@
 import { type Candidate, type CompiledRule, findCandidates } from './candidates.ts';
-import type { Cue, Cues } from './evidence.ts';
+import { type Cue, type Cues, placeOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoldedText, foldText } from './normalise.ts';
 import { scanText } from './scan.ts';
@@ -45,5 +45,6 @@ export function scanBlock(
       }
     }
   }
+  for (const list of cues.values()) list.sort((a, b) => placeOf(a) - placeOf(b));
   return cues.size === 0 ? null : { folded, candidates, cues, language };
 }

@@ -15,11 +15,13 @@ export interface Detector {
 }
 
 const FIRST_LANGUAGE = 48;
+const LONGEST_TAG = 35;
 
 /** The language of the gazetteer that a BCP 47 tag means: the longest code it begins with. */
 function languageSign(languages: readonly string[], tag: string | null): string | null {
-  for (let wanted = tag?.toLowerCase() ?? ''; wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
-    const index = languages.findIndex((code) => code.toLowerCase() === wanted);
+  const parts = (tag ?? '').slice(0, LONGEST_TAG).toLowerCase().split('-');
+  for (; parts.length > 0; parts.pop()) {
+    const index = languages.findIndex((code) => code.toLowerCase() === parts.join('-'));
     if (index >= 0) return String.fromCharCode(FIRST_LANGUAGE + index);
   }
   return null;

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../topics/types.ts';
 import type { Candidate } from './candidates.ts';
+import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
 import type { Sentence, Token } from './scan.ts';
 
@@ -38,17 +39,42 @@ export interface Surroundings {
 /** How near, in words, a word must stand to a form to stop it whatever else is said. */
 const BESIDE = 3;
 const WEAK_NEEDED = 2;
-/** Words between "since" and the name of the other event, on either side. */
-const COMPARED_WITHIN = 4;
+/** Words between "since" and the name of the other event, before it and behind it. */
+const COMPARED_BEFORE = 6;
+const COMPARED_BEHIND = 4;
+/** How many cues of a class are looked at on either side of a form; so the time stays linear. */
+const LOOKED_AT = 24;
 
 function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boolean {
   return day !== null && day >= from && day <= until;
 }
 
+/** Where in its block a cue stands, in words. */
+export function placeOf({ sentence, index }: Cue): number {
+  return sentence.offset + index;
+}
+
+function isOver(fresh: readonly [string, string] | null, day: IsoDay | null): boolean {
+  return fresh !== null && day !== null && day > fresh[1];
+}
+
 /** Words between a cue and a candidate of the same block. */
 function distanceOf(cue: Cue, { sentence, first, last }: Candidate): number {
-  const index = cue.sentence.offset + cue.index - sentence.offset;
+  const index = placeOf(cue) - sentence.offset;
   return index < first ? first - index : index - last;
+}
+
+/** The cues of a class that are nearest to a place, in reading order; `cues` are in that order. */
+function nearby(cues: readonly Cue[], place: number): readonly Cue[] {
+  if (cues.length <= 2 * LOOKED_AT) return cues;
+  let low = 0;
+  for (let high = cues.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const cue = cues[middle];
+    if (cue && placeOf(cue) < place) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT);
 }
 
 /** A form inside the candidate, or the same word elsewhere, proves nothing. */
@@ -58,14 +84,16 @@ function isSelf(cue: Cue, { sentence, first, last }: Candidate): boolean {
 }
 
 function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Generator<Cue> {
+  const place = candidate.sentence.offset + candidate.first;
   for (const symbol of classes) {
-    for (const cue of cues?.get(symbol) ?? []) if (!isSelf(cue, candidate)) yield cue;
+    const near = nearby(cues?.get(symbol) ?? [], place);
+    for (const cue of near) if (!isSelf(cue, candidate)) yield cue;
   }
 }
 
 /** A veto counts in the languages that list it; elsewhere it may be an innocent word. */
-function speaks(cue: Cue, classes: string, language: string | null): boolean {
-  return cue.token.forms.some(
+function speaks({ forms }: Token, classes: string, language: string | null): boolean {
+  return forms.some(
     ({ symbol, languages }) =>
       classes.includes(symbol) &&
       (languages === '' || language === null || languages.includes(language)),
@@ -78,10 +106,10 @@ function isNextTo(cue: Cue, candidate: Candidate): boolean {
 }
 
 /** "The worst since Beslan" speaks of something else than Beslan; some languages put it behind. */
-function isCompared({ sentence, index }: Cue, compare: string): boolean {
+function isCompared({ sentence, index }: Cue, compare: string, language: string | null): boolean {
   return sentence.tokens
-    .slice(Math.max(0, index - COMPARED_WITHIN), index + COMPARED_WITHIN + 1)
-    .some(({ forms }) => forms.some(({ symbol }) => compare.includes(symbol)));
+    .slice(Math.max(0, index - COMPARED_BEFORE), index + COMPARED_BEHIND + 1)
+    .some((token) => speaks(token, compare, language));
 }
 
 function nearest(cues: readonly Cue[], candidate: Candidate): number {
@@ -93,16 +121,23 @@ function nearest(cues: readonly Cue[], candidate: Candidate): number {
  * What another sentence of the paragraph says does not count for certain forms, nor against
  * evidence in the form's own sentence.
  */
-export function isVetoed(candidate: Candidate, { here, beyond, language }: Surroundings): boolean {
+export function isVetoed(
+  candidate: Candidate,
+  { here, beyond, language }: Surroundings,
+  day: IsoDay | null,
+): boolean {
   const { rule, sentence } = candidate;
   const inSentence = (cue: Cue) => cue.sentence === sentence;
   const spoken = (cues: Cues | null, classes: string) =>
     [...cuesOf(cues, classes, candidate)].filter(
       (cue) =>
-        speaks(cue, classes, language) &&
-        (isNextTo(cue, candidate) || !isCompared(cue, rule.compare)),
+        speaks(cue.token, classes, language) &&
+        (isNextTo(cue, candidate) || !isCompared(cue, rule.compare, language)),
     );
-  if (nearest(spoken(here, rule.beside).filter(inSentence), candidate) <= BESIDE) return true;
+  const isBefore = ({ index }: Cue) => index < candidate.first;
+  const beside = spoken(here, rule.beside).concat(spoken(here, rule.before).filter(isBefore));
+  if (nearest(beside.filter(inSentence), candidate) <= BESIDE) return true;
+  if (isOver(rule.fresh, day) && spoken(here, rule.stale).some(inSentence)) return true;
   const own = [...cuesOf(here, rule.strong, candidate)];
   const rivals = spoken(here, rule.vetoes);
   const close = rivals.filter(inSentence);
@@ -122,21 +157,32 @@ function earliest(cues: readonly Cue[]): number {
   return Math.min(...cues.map(({ sentence, index }) => sentence.offset + index));
 }
 
-/** The cues of `classes` within the rule's reach of a candidate, in no order. */
+/** The cues of `classes` within reach of a candidate, in no order. */
 function* within(
   classes: string,
+  reach: Reach,
   candidate: Candidate,
   { here, beyond }: Surroundings,
-  { article }: Hearing,
+  { article }: Pick<Hearing, 'article'>,
 ): Generator<Cue> {
-  const { sentence, rule } = candidate;
+  const { sentence } = candidate;
   for (const cue of cuesOf(here, classes, candidate)) {
-    if (rule.reach === 'paragraph' || rule.reach === 'article') yield cue;
+    if (reach === 'paragraph' || reach === 'article') yield cue;
     else if (cue.sentence === sentence) yield cue;
-    else if (rule.reach === 'sentence-before' && cue.sentence.next === sentence) yield cue;
+    else if (reach === 'sentence-before' && cue.sentence.next === sentence) yield cue;
   }
-  if (rule.reach !== 'sentence') yield* cuesOf(beyond, classes, candidate);
-  if (rule.reach === 'article') yield* cuesOf(article, classes, candidate);
+  if (reach !== 'sentence') yield* cuesOf(beyond, classes, candidate);
+  if (reach === 'article') yield* cuesOf(article, classes, candidate);
+}
+
+/** Whether the article holds a word of the field in which a certain name is one. */
+export function isInField(
+  candidate: Candidate,
+  around: Surroundings,
+  hearing: Pick<Hearing, 'article'>,
+): boolean {
+  const { field } = candidate.rule;
+  return field === '' || !within(field, 'article', candidate, around, hearing).next().done;
 }
 
 /** Whether nothing in the article speaks of what would stop the form. */
@@ -147,7 +193,7 @@ function isUncontested(
 ): boolean {
   const { vetoes } = candidate.rule;
   return [here, beyond, article].every((cues) =>
-    [...cuesOf(cues, vetoes, candidate)].every((cue) => !speaks(cue, vetoes, language)),
+    [...cuesOf(cues, vetoes, candidate)].every(({ token }) => !speaks(token, vetoes, language)),
   );
 }
 
@@ -176,10 +222,11 @@ export function hear(
     const form = hearing.open.get(topic);
     if (form !== undefined) return [form];
   }
-  for (const cue of within(rule.strong, candidate, around, hearing)) return [quoteOf(cue)];
-  const weak = new Set<string>();
-  for (const cue of within(rule.weak, candidate, around, hearing)) weak.add(quoteOf(cue));
   const fresh = rule.fresh !== null && isIn(hearing.day, rule.fresh);
+  const reach = fresh ? 'article' : rule.reach;
+  for (const cue of within(rule.strong, reach, candidate, around, hearing)) return [quoteOf(cue)];
+  const weak = new Set<string>();
+  for (const cue of within(rule.weak, reach, candidate, around, hearing)) weak.add(quoteOf(cue));
   if (weak.size >= (fresh ? 1 : WEAK_NEEDED)) return [...weak];
   return rule.presumed && isUncontested(candidate, around, hearing) ? [] : null;
 }

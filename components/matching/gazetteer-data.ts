@@ -22,12 +22,20 @@ export interface GazetteerRule {
   vetoes: string;
   /** Symbols of the classes that stop the form within a few words of it, whatever else is said. */
   beside: string;
+  /** Symbols of the classes that stop the form within a few words before it: planned, the worst. */
+  before: string;
+  /** Symbols of the classes that stop the form in its sentence once its fresh days are over. */
+  stale: string;
+  /** Symbols of the classes of which a certain form needs a word somewhere; empty: it needs none. */
+  field: string;
   /** Symbols of the classes behind which a stopping word only compares: since, unlike, than. */
   compare: string;
   /** A certain mention of one of these topics anywhere in the article is evidence too. */
   openers: string[];
-  /** The form counts only where the page has put it in brackets behind a full name. */
+  /** The form counts only where the page has defined it: in brackets behind a full name, or so. */
   defined: boolean;
+  /** The words define the form, on a page that names the topic: "also known as ISK". */
+  introduces: boolean;
   /** The form needs no evidence where nothing in the article would stop it. */
   presumed: boolean;
   /** The form counts only between quotation marks. */
@@ -36,7 +44,7 @@ export interface GazetteerRule {
   capitals: boolean;
   /** The article's day must lie in this span; with no known day the rule is off. */
   days: [string, string] | null;
-  /** Days on which one weak word is enough. */
+  /** Days on which one weak word is enough, and evidence may stand anywhere in the article. */
   fresh: [string, string] | null;
 }
 

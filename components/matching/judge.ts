@@ -5,6 +5,7 @@ import {
   type Cues,
   type Hearing,
   hear,
+  isInField,
   isVetoed,
   type Surroundings,
 } from './evidence.ts';
@@ -86,8 +87,14 @@ function givesWay(candidate: Candidate, to: Candidate): boolean {
  * The certain readings of a sentence: the longest of those that nothing stops. "After the terror the
  * Crocus shooting" holds the Crocus shooting, not the terror of the Crocus.
  */
-function certainOf(group: readonly Candidate[], around: Surroundings): Candidate[] {
-  const possible = group.filter((it) => it.rule.certain && !isVetoed(it, around));
+function certainOf(
+  group: readonly Candidate[],
+  around: Surroundings,
+  hearing: Hearing,
+): Candidate[] {
+  const possible = group.filter(
+    (it) => it.rule.certain && !isVetoed(it, around, hearing.day) && isInField(it, around, hearing),
+  );
   const certain: Candidate[] = [];
   for (const candidate of possible) {
     if (!isFree(candidate, certain)) continue;
@@ -105,9 +112,12 @@ export function judge(
 ): Mention[] {
   const giving = scans.filter((_, index) => blocks[index]?.role !== 'aside').concat(metadata);
   const everywhere = mergeCues([...scans, ...metadata]);
+  const isCertain = scans.some((scan) =>
+    scan?.candidates.some(({ rule }) => rule.certain && rule.topic !== null),
+  );
   const present = topics.filter(
     ({ anchors, since }) =>
-      [...anchors].some((symbol) => everywhere.has(symbol)) &&
+      (isCertain || [...anchors].some((symbol) => everywhere.has(symbol))) &&
       (published === null || since === null || published >= since),
   );
   if (present.length === 0) return [];
@@ -135,10 +145,15 @@ export function judge(
   for (const [index, scan] of [...scans, ...metadata].entries()) {
     if (!scan) continue;
     for (const group of bySentence(scan.candidates, here)) {
-      const certain = certainOf(group, around(index, scan));
+      const certain = certainOf(group, around(index, scan), hearing);
       if (blocks[index]?.role !== 'aside') certain.forEach(openWith);
       if (index < blocks.length) groups.push({ index, scan, group, certain });
     }
+  }
+
+  for (const { rule, sentence, first } of groups.flatMap(({ group }) => group)) {
+    if (!rule.introduces || rule.topic === null || !open.has(rule.topic)) continue;
+    defined.add(`${rule.topic}\t${sentence.tokens[first]?.forms[0]?.body}`);
   }
 
   const mentions: Mention[] = [];
@@ -152,13 +167,14 @@ export function judge(
       else if (blocks[index]?.role === 'aside') evidence = null;
       else {
         const surroundings = around(index, scan);
-        evidence = isVetoed(candidate, surroundings)
+        evidence = isVetoed(candidate, surroundings, hearing.day)
           ? null
           : hear(candidate, surroundings, hearing);
       }
       if (evidence === null) continue;
       taken.push(candidate);
       if (rule.topic === null) continue;
+      if (blocks[index]?.role !== 'aside') openWith(candidate);
       mentions.push({
         block: index,
         start: rawStart(scan.folded, sentence.tokens[first]?.start ?? 0),

@@ -49,6 +49,16 @@ function isInitial(folded: FoldedText, at: number): boolean {
   return next !== null && isCapital(folded, at + next[0].length);
 }
 
+/** A name of two to five letters that a longer acronym may begin with. */
+const SHORT_NAME = /^=?[a-z]{2,5}$/;
+const MORE_CAPITALS = /^-\p{Lu}{1,3}(?![\p{L}\p{N}])/u;
+
+/** Whether capitals follow behind a hyphen: IS-GS is no IS. */
+function isLonger(body: string, { raw, from }: FoldedText, at: number): boolean {
+  const end = from === null ? at : from[at];
+  return end !== undefined && SHORT_NAME.test(body) && MORE_CAPITALS.test(raw.slice(end, end + 5));
+}
+
 /** The end of `body` in the text from `start` on, or -1. */
 function endOf(body: string, folded: FoldedText, start: number): number {
   const { text } = folded;
@@ -72,6 +82,7 @@ function endOf(body: string, folded: FoldedText, start: number): number {
     } else if (sign !== '\\') return -1;
   }
   if (ENDS_IN_INITIAL.test(body) && isInitial(folded, at)) return -1;
+  if (isLonger(body, folded, at)) return -1;
   const glued = kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD;
   return glued ? -1 : at;
 }

@@ -12,16 +12,18 @@ export interface FoldedText {
   to: readonly number[] | null;
 }
 
-/** Addresses and handles hold letters that are no text. */
+/** Addresses and handles hold letters that are no text. None is tried in the middle of a word. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S*@[\w.]+\S*|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*/gi;
+  /(?:https?:\/\/|www\.)\S{1,2000}|(?<![\w.+-])[\w.+-]{0,64}@[\w.]{1,255}\S{0,2000}|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\/\S{0,2000}/gi;
 const MAYBE_ADDRESS = /@|:\/\/|www\.|\.[a-z]{2,}\//i;
-/** ASCII without `#`, `&` and `*`. */
-const PLAIN = /^[\n\r\t !"$%'-)+-~]*$/;
+/** What ASCII without `#`, `&` and `*` does not hold. */
+const NOT_PLAIN = /[^\n\r\t !"$%'-)+-~]/;
+/** The comma of an American date. */
+const DATE_COMMA = /(?<=\b\d{1,2}),(?= (?:19|20)\d\d\b)/g;
 /** What is folded as one: an entity written twice, a run of plain letters, a hashtag, a hyphen that
  * the typesetter put at the end of a line, a reading in brackets behind a Han character. */
 const UNIT =
-  /&(?:#(\d{2,5})|#x([\da-fA-F]{2,5})|([a-zA-Z]{2,6}));|[\w ,.]{2,}|#[\p{L}\p{N}\p{M}_]+|(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})|(?<=\p{Script=Han})[(（][a-zà-ɏ]{1,6}[)）](?=\p{Script=Han})|[\s\S]/gu;
+  /&(?:#(\d{2,5})|#x([\da-fA-F]{2,5})|([a-zA-Z]{2,6}));|[\w ,.]{2,4000}|#[\p{L}\p{N}\p{M}_]{1,100}|(?<=\p{Ll})-[ \t]{0,40}\n\s{0,100}(?=\p{Ll})|(?<=\p{Script=Han})[(（][a-zà-ɏ]{1,6}[)）](?=\p{Script=Han})|[\s\S]/gu;
 const ENTITIES: Record<string, string> = {
   amp: '&', ndash: '-', mdash: '-', minus: '-', nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ',
   shy: '', zwnj: '', zwj: '', quot: '"', lsquo: "'", rsquo: "'", apos: "'", ldquo: '"',
@@ -37,16 +39,28 @@ function decode(decimal = '', hex = '', name = '', whole: string): string {
 const JOINING = /[\u1160-\u11ff\u3099\u309a\uff9e\uff9f]/;
 
 class Folding {
-  text = '';
+  /** All but the last unit, which a mark behind it may still change. */
+  #head = '';
+  #last = '';
   readonly from: number[] = [];
   readonly to: number[] = [];
+
+  get text(): string {
+    return this.#head + this.#last;
+  }
+
+  #append(folded: string): void {
+    if (folded === '') return;
+    this.#head += this.#last + folded.slice(0, -1);
+    this.#last = folded.slice(-1);
+  }
 
   add(folded: string, start: number, end: number): void {
     for (let i = 0; i < folded.length; i += 1) {
       this.from.push(start);
       this.to.push(end);
     }
-    this.text += folded;
+    this.#append(folded);
   }
 
   /** Lower-cases a run letter for letter. */
@@ -55,18 +69,19 @@ class Folding {
       this.from.push(i);
       this.to.push(i + 1);
     }
-    this.text += run.toLowerCase();
+    this.#append(run.toLowerCase());
   }
 
   addLetter(letter: string, start: number): void {
     const end = start + letter.length;
-    if (letter === '\u200c') this.add(/[\u0600-\u06ff]$/.test(this.text) ? ' ' : '', start, end);
-    else if (letter === 'ー' && /[a-z]$/.test(this.text)) this.add('-', start, end);
+    const last = this.#last;
+    if (letter === '\u200c') this.add(/[\u0600-\u06ff]/.test(last) ? ' ' : '', start, end);
+    else if (letter === 'ー' && /[a-z]/.test(last)) this.add('-', start, end);
     else if (JOINING.test(letter)) {
-      const joined = (this.text.slice(-1) + letter.normalize('NFKC')).normalize('NFC');
-      if (joined.length > 1 || this.text === '') this.add(foldCharacter(letter), start, end);
+      const joined = (last + letter.normalize('NFKC')).normalize('NFC');
+      if (joined.length > 1 || last === '') this.add(foldCharacter(letter), start, end);
       else {
-        this.text = this.text.slice(0, -1) + joined;
+        this.#last = joined;
         this.to[this.to.length - 1] = end;
       }
     } else this.add(foldCharacter(letter), start, end);
@@ -87,9 +102,9 @@ class Folding {
 
 /** Folds a text for comparing and keeps the way back. Pure ASCII text is only lower-cased. */
 export function foldText(raw: string): FoldedText {
-  let source = raw;
-  if (MAYBE_ADDRESS.test(raw)) source = raw.replace(ADDRESS, (part) => MASK.repeat(part.length));
-  if (PLAIN.test(source) && !source.includes('-\n')) {
+  let source = raw.replace(DATE_COMMA, ' ');
+  if (MAYBE_ADDRESS.test(raw)) source = source.replace(ADDRESS, (part) => MASK.repeat(part.length));
+  if (!NOT_PLAIN.test(source) && !source.includes('-\n')) {
     return { text: source.toLowerCase(), raw, from: null, to: null };
   }
   const folding = new Folding();
@@ -117,5 +132,5 @@ export function rawEnd(folded: FoldedText, index: number): number {
 
 /** What the caller's text prints between two offsets of the folded text, white space collapsed. */
 export function quote(folded: FoldedText, start: number, end: number): string {
-  return folded.raw.slice(rawStart(folded, start), rawEnd(folded, end)).replace(/\s+/g, ' ');
+  return folded.raw.slice(rawStart(folded, start), rawEnd(folded, end)).replace(/\s{1,1000}/g, ' ');
 }

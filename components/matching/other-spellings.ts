@@ -36,7 +36,7 @@ export function unmasked(text: string): string {
   const near = around(
     text,
     // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
-    /[\u00ad\u02b0-\u02b8\u02e0-\u02e4\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1100-\u11ff\u180e\u200b-\u200f\u2010-\u2012\u2015\u202a-\u202e\u2060-\u206f\u2212\u3099\u309a\ud835\ufb00-\ufdff\ufe00-\ufe0f\ufe70-\ufeff\uff10-\uff9f]|[a-zA-Z][-\u2010-\u2015\u2212]?[\u0400-\u045f]|[\u0400-\u045f][-\u2010-\u2015\u2212]?[a-zA-Z]|[\u3400-\u9fff][(（][a-zA-Z]|&(?:#|[a-zA-Z]{2,6};)|-[ \t]*\n/g,
+    /[\u00ad\u02b0-\u02b8\u02e0-\u02e4\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1100-\u11ff\u180e\u200b-\u200f\u2010-\u2012\u2015\u202a-\u202e\u2060-\u206f\u2212\u3099\u309a\ud835\ufb00-\ufdff\ufe00-\ufe0f\ufe70-\ufeff\uff10-\uff9f]|[a-zA-Z][-\u2010-\u2015\u2212]?[\u0400-\u045f]|[\u0400-\u045f][-\u2010-\u2015\u2212]?[a-zA-Z]|[\u3400-\u9fff][(（][a-zA-Z]|&(?:#|[a-zA-Z]{2,6};)|-[ \t]{0,40}\n/g,
   );
   if (near === '') return '';
   const folded = near
@@ -44,17 +44,17 @@ export function unmasked(text: string): string {
     .normalize('NFKC')
     .replace(
       // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of marks, tested one by one
-      /[*\u00ad\u0300-\u036f\u2020\u2021\u061c\u0640\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]+/g,
+      /[*\u00ad\u0300-\u036f\u2020\u2021\u061c\u0640\u180e\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]{1,100}/g,
       '',
     )
     .replace(/\u200c/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/-[ \t]*\n\s*|[(（][a-zà-ɏ]{1,6}[)）]/gi, '');
+    .replace(/-[ \t]{0,40}\n\s{0,100}|[(（][a-zà-ɏ]{1,6}[)）]/gi, '');
   return `${folded}\n${unmixed(folded.toLowerCase())}`;
 }
 
 export function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 const PLAIN: Record<string, string> = { đ: 'd', ı: 'i', ł: 'l', ø: 'o' };

@@ -29,8 +29,13 @@ export interface Sentence {
 /** Symbols of tokens that are no listed form. */
 export const UNKNOWN = '_';
 const BREAK = ',';
+const HYPHEN = '-';
+/** A dash between spaces. */
+const DASH = '=';
 /** Marks that the grammar reads. */
-const MARKS: Record<string, string> = { '-': '-', _: '-', '(': '(', '[': '(', ')': ')', ']': ')' };
+const MARKS: Record<string, string> = { _: HYPHEN, '(': '(', '[': '(', ')': ')', ']': ')' };
+/** What runs on without a stop is cut: evidence is looked for within a sentence. */
+const LONGEST_SENTENCE = 200;
 const SPACE = 32;
 const NO_FORMS: Form[] = [];
 
@@ -41,7 +46,9 @@ const CONJUNCTION = /[وف]/;
 const LONGEST_PROCLITIC = 4;
 /** An ending behind an apostrophe, a closing quotation mark or a colon: 's, 'ndaki, :s. */
 const LONGEST_SUFFIX = 7;
-const SENTENCE_END = /[.!?。！？؟۔।]/;
+/** Korean particles behind which a noun phrase is over: topic, subject, object. */
+const ENDS_PHRASE = /^[은는이가을를]$/;
+const SENTENCE_END = /[.!?…。！？؟۔।]/;
 
 function isLetter(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at)) !== 0;
@@ -52,6 +59,10 @@ function isInside(text: string, at: number): boolean {
   return text[at] === ':' && isLetter(text, at - 1) && isLetter(text, at + 1);
 }
 
+function dashAt(text: string, at: number): string {
+  return text[at - 1] === ' ' && text[at + 1] === ' ' ? DASH : HYPHEN;
+}
+
 function endOfWord(text: string, start: number): number {
   const kind = kindOf(text.charCodeAt(start));
   if (kind === DENSE) return start + 1;
@@ -60,12 +71,16 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
+/** The word before a full stop; the marks that close it, or the dots before the last one. */
+const LAST_WORD = /([^\s"'(]{0,16}?)(["')\]]{1,3}|\.\.)?$/;
+
 /** A full stop behind an initial, an abbreviation or a day of the month ends no sentence. */
 function endsSentence(folded: FoldedText, at: number): boolean {
   const { text } = folded;
   if (text[at] !== '.') return true;
-  if (!/^["')\]]*\s/.test(text.slice(at + 1, at + 5))) return false;
-  const word = /[^\s"'(]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (!/^["')\]]{0,3}(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false;
+  const [, word = '', closing] = LAST_WORD.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
+  if (closing) return true;
   if (/^\d{1,2}$/.test(word) || word.includes('.')) return false;
   return (
     word.length > 1 &&
@@ -77,7 +92,7 @@ function endsSentence(folded: FoldedText, at: number): boolean {
 function isVerb({ body }: Form, { text, raw, from }: FoldedText, start: number): boolean {
   if (!/^=..(?![^ ~])/.test(body) || text[start + 2] !== ' ') return false;
   const behind = start + 3;
-  const next = /^\p{L}+/u.exec(raw.slice(from === null ? behind : from[behind]))?.[0] ?? '';
+  const next = /^\p{L}{1,40}/u.exec(raw.slice(from === null ? behind : from[behind]))?.[0] ?? '';
   return next !== '' && next === next.toUpperCase() && next !== next.toLowerCase();
 }
 
@@ -109,7 +124,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
 function belongsToLast(last: Token, text: string, at: number, end: number, kind: number): boolean {
   if (kind === HANGUL) return last.end === at && last.forms.length > 0;
   if (kind === WORD) {
-    const isGlued = last.end < at && /^["':]+$/.test(text.slice(last.end, at));
+    const isGlued = last.end < at && /^["':]{1,3}$/.test(text.slice(last.end, at));
     return isGlued && end - at <= LONGEST_SUFFIX && last.end - last.start > 2;
   }
   return false;
@@ -119,7 +134,8 @@ function belongsToLast(last: Token, text: string, at: number, end: number, kind:
 function leading(forms: readonly Form[], language: string | null): Form | undefined {
   const [first] = forms;
   if (!first || first.languages === '' || language === null) return first;
-  return forms.find(({ languages }) => languages.includes(language)) ?? first;
+  const isSpoken = ({ languages }: Form) => languages === '' || languages.includes(language);
+  return forms.find(isSpoken) ?? first;
 }
 
 /** Reads a block's text into sentences of tokens; `language` is a sign of the gazetteer. */
@@ -136,6 +152,7 @@ export function scanText(
   const push = (symbol: string, start: number, end: number, forms = NO_FORMS) => {
     const quoted = forms.length > 0 && isQuoted(text, start, end);
     tokens.push({ symbol, start, end, forms, quoted });
+    if (tokens.length >= LONGEST_SENTENCE) finish();
   };
   const finish = () => {
     if (tokens.length === 0) return;
@@ -149,7 +166,7 @@ export function scanText(
   };
   const readMark = (at: number) => {
     const sign = text[at] ?? '';
-    const mark = MARKS[sign];
+    const mark = sign === '-' ? dashAt(text, at) : MARKS[sign];
     if (mark) push(mark, at, at + 1);
     else if (SENTENCE_END.test(sign)) {
       if (endsSentence(folded, at)) finish();
@@ -171,6 +188,7 @@ export function scanText(
     const isHalf = kind === DENSE && last?.symbol === UNKNOWN && last.end === at;
     if (last && isHalf && at - last.start === 1) last.end = end;
     else if (!last || !belongsToLast(last, text, at, end, kind)) push(UNKNOWN, at, end);
+    else if (kind === HANGUL && ENDS_PHRASE.test(text.slice(at, end))) push(BREAK, at, end);
     return end;
   };
 

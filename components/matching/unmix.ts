@@ -2,8 +2,9 @@ const LATIN_LOOKS = 'aceopxykmhtbi';
 const CYRILLIC_LOOKS = 'асеорхукмнтві';
 /** More letters of the other alphabet are no slip but two words without a space. */
 const MOST_STRAYS = 2;
-const MIXED = /[a-z][a-z-]*[\u0430-\u045f]|[\u0430-\u045f][\u0430-\u045f-]*[a-z]/;
-const MIXED_WORDS = /[a-z\u0430-\u045f]+(?:-[a-z\u0430-\u045f]+)*/g;
+/** Where the alphabets meet. */
+const MIXED = /[a-z]-?[\u0430-\u045f]|[\u0430-\u045f]-?[a-z]/;
+const MIXED_WORDS = /[a-z\u0430-\u045f]{1,64}(?:-[a-z\u0430-\u045f]{1,64}){0,16}/g;
 
 function swap(word: string, from: string, to: string): string {
   return word.replace(/./g, (letter) => to[from.indexOf(letter)] ?? letter);

@@ -16,6 +16,21 @@ const SYMBOLS = [
 const FIRST_LANGUAGE = 48;
 /** Classes whose words give way to any other reading. */
 const SMALL_WORDS = ['small', 'link'];
+/** Classes that read a word otherwise than another language does: "и" is "and" here, "of" there. */
+const OWN_WORDS = [
+  'alias',
+  'attack',
+  'attackLast',
+  'aux',
+  'compare',
+  'happened',
+  'lately',
+  'militia',
+  'on',
+  'region',
+  'stop',
+  ...SMALL_WORDS,
+];
 
 /** Finds the sign of a class: the topic's own, or the only other topic's that declares it. */
 type SymbolOf = (name: string) => string;
@@ -32,7 +47,8 @@ const EVIDENCE = 4;
  * what is only evidence.
  */
 function rankOf(name: string, { rules }: TopicNames): number {
-  const patterned = rules.rules.some(({ pattern }) => new RegExp(`[{|]${name}[}|]`).test(pattern));
+  const pieces = rules.rules.map(({ pattern }) => pattern).concat(Object.values(rules.parts));
+  const patterned = pieces.some((piece) => new RegExp(`[{|]${name}[}|]`).test(piece));
   if (rules.anchors.includes(name)) return 0;
   if (SMALL_WORDS.includes(name)) return SMALL_WORD;
   return patterned ? LAST_HEAD : rules.gapStops.includes(name) ? STOP : EVIDENCE;
@@ -65,16 +81,26 @@ function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
 }
 
 /** What a pattern calls the tokens that are no listed form. */
-const MARKS: Record<string, string> = { dash: '\\-', word: '_' };
+const MARKS: Record<string, string> = { dash: '\\-=', hyphen: '\\-', word: '_' };
 
-function compilePattern(pattern: string, symbolOf: SymbolOf, gapStops: readonly string[]): string {
-  return pattern.replace(/\s+/g, '').replace(/\{([a-zA-Z|/-]+)\}/g, (_, names: string) => {
-    if (names === 'gap') return `[^,()${gapStops.map(symbolOf).join('')}]`;
+/** Puts the parts that several patterns share where a pattern names them. */
+function withParts(pattern: string, parts: RulesSource['parts']): string {
+  return pattern.replace(/(?<!\?)<([a-z][a-zA-Z]*)>/g, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`no part is called "${name}"`);
+    return `(?:${withParts(part, parts)})`;
+  });
+}
+
+function compilePattern(source: string, symbolOf: SymbolOf, own: RulesSource): string {
+  const pattern = withParts(source, own.parts).replace(/\s+/g, '');
+  return pattern.replace(/\{([a-zA-Z|/-]+)\}/g, (_, names: string) => {
+    if (names === 'gap') return `[^,()=_${own.gapStops.map(symbolOf).join('')}]`;
     if (names === 'any') return '[^()]';
     if (names === 'open') return '\\(';
     if (names === 'close') return '\\)';
     const parts = names.split('|').map((name) => MARKS[name] ?? symbolOf(name));
-    return parts.length > 1 ? `[${parts.join('')}]` : (parts[0] ?? '');
+    return `[${parts.join('')}]`;
   });
 }
 
@@ -82,14 +108,16 @@ function compileRule(
   source: RuleSource,
   topic: string,
   symbolOf: SymbolOf,
-  { gapStops, anchors, compare }: RulesSource,
+  own: RulesSource,
 ): GazetteerRule {
+  const { anchors, compare } = own;
   const joined = (names: readonly string[]) => names.map(symbolOf).join('');
   const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
-  const { certain, reach, openers, defined, presumed, quoted, capitals, days, fresh } = source;
+  const { certain, reach, openers, defined, introduces, presumed, quoted, capitals, days, fresh } =
+    source;
   return {
     topic: source.means === 'nothing' ? null : topic,
-    pattern: compilePattern(source.pattern, symbolOf, gapStops),
+    pattern: compilePattern(source.pattern, symbolOf, own),
     certain: certain || source.means === 'nothing',
     lead,
     reach,
@@ -97,9 +125,13 @@ function compileRule(
     weak: joined(source.weak),
     vetoes: joined(source.vetoes),
     beside: joined(source.beside),
+    before: joined(source.before),
+    stale: joined(source.stale),
+    field: joined(source.field),
     compare: joined(compare),
     openers,
     defined,
+    introduces,
     presumed,
     quoted,
     capitals,
@@ -147,18 +179,22 @@ function collectForms(
     }
   }
   const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
-  const stopping = new Set(rules.flatMap(({ vetoes, beside }) => [...vetoes, ...beside]));
-  for (const topic of topics) {
-    for (const name of Object.keys(topic.rules.classes)) {
-      const rank = rankOf(name, topic);
-      if (rank === SMALL_WORD || rank === STOP) stopping.add(tables.get(topic.id)?.(name) ?? '');
-    }
+  const own = new Set<string>();
+  const stopping = new Set(
+    rules.flatMap(({ vetoes, beside, before, stale }) => [...(vetoes + beside + before + stale)]),
+  );
+  for (const {
+    id,
+    rules: { classes },
+  } of topics) {
+    for (const name of OWN_WORDS) if (name in classes) own.add(tables.get(id)?.(name) ?? '');
   }
   const forms: GazetteerData['forms'] = {};
   for (const [key, spoken] of [...speakers].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [symbol = '', form = ''] = key.split('\t');
-    // Whose word it is matters for Latin letters: a veto here is an innocent word there, "and" is "in".
-    const isShared = spoken.has(any) || BEYOND_LATIN.test(form) || !stopping.has(symbol);
+    // Whose word it is matters too for Latin letters: a veto here is an innocent word there.
+    const isStopping = stopping.has(symbol) && !BEYOND_LATIN.test(form);
+    const isShared = spoken.has(any) || !(isStopping || own.has(symbol));
     const tongues = isShared ? '' : [...spoken].sort().join('');
     const lists = forms[symbol] ?? {};
     lists[tongues] = lists[tongues] === undefined ? form : `${lists[tongues]}\n${form}`;

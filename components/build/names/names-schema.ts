@@ -22,8 +22,12 @@ export const RuleSchema = v.strictObject({
   weak: v.optional(Classes, []),
   vetoes: v.optional(Classes, []),
   beside: v.optional(Classes, []),
+  before: v.optional(Classes, []),
+  stale: v.optional(Classes, []),
+  field: v.optional(Classes, []),
   openers: v.optional(Classes, []),
   defined: v.optional(v.boolean(), false),
+  introduces: v.optional(v.boolean(), false),
   presumed: v.optional(v.boolean(), false),
   quoted: v.optional(v.boolean(), false),
   capitals: v.optional(v.boolean(), false),
@@ -35,7 +39,9 @@ export const RuleSchema = v.strictObject({
 export const RulesSchema = v.strictObject({
   since: v.nullable(Day),
   classes: v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/, 'is no class name')), Text),
-  /** Classes that no gap of a pattern holds. */
+  /** Pieces of patterns by the names under which patterns hold them: `<name>`. */
+  parts: v.optional(v.record(v.string(), Text), {}),
+  /** Classes that no gap of a pattern holds. Nor does it hold a word that is not listed. */
   gapStops: Classes,
   /** Classes behind which a stopping word only compares. */
   compare: v.optional(Classes, []),

@@ -47,7 +47,13 @@ describe('a topic made of data alone', () => {
   it('may bring rules, classes and evidence', () => {
     const rules = {
       since: null,
-      classes: { fire: 'the noun', city: 'where', year: 'evidence', other: 'a veto' },
+      classes: {
+        fire: 'the noun',
+        city: 'where',
+        small: 'prepositions',
+        year: 'evidence',
+        other: 'a veto',
+      },
       gapStops: [],
       anchors: ['fire'],
       rules: [
@@ -60,10 +66,17 @@ describe('a topic made of data alone', () => {
         },
       ],
     };
-    const words = { fire: ['fire'], city: ['London'], year: ['1666'], other: ['Blitz'] };
+    const words = {
+      fire: ['fire'],
+      city: ['London'],
+      small: ['of', 'in'],
+      year: ['1666'],
+      other: ['Blitz'],
+    };
     const topics = topicsWith({ 'rules.json': rules, 'en.json': english(words) });
     expect(spot(topics, 'The fire of London burned in 1666.')).toEqual(['toy: fire of London']);
     expect(spot(topics, 'The fire of London was put out.')).toEqual([]);
+    expect(spot(topics, 'In 1666 the fire destroyed London.')).toEqual([]);
     expect(spot(topics, 'In the Blitz a fire in London, not that of 1666.')).toEqual([]);
   });
 

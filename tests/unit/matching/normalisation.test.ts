@@ -14,7 +14,7 @@ function marks(text: string | string[], { lang, title, published }: Context = {}
     .detect({
       blocks: [...heading, ...blocks],
       language: lang ?? null,
-      metadata: [],
+      metadata: ['Moscow'],
       published: published ?? null,
     })
     .filter(({ topic, block }) => topic !== 'islamic-state' && block >= heading.length)

@@ -90,6 +90,10 @@ export function naiveScan(raw: string, forms: readonly NaiveForm[]): [number, nu
       const behind = /^\.\s+(?=[a-z])/.exec(text.slice(to))?.[0].length ?? 0;
       const next = raw[from[to + behind] ?? 0] ?? '';
       const isInitial = /[ ~][a-z]$/.test(form) && behind > 0 && next === next.toUpperCase();
+      const isLonger =
+        /^=?[a-z]{2,5}$/.test(form) &&
+        /^-\p{Lu}{1,3}(?![\p{L}\p{N}])/u.test(raw.slice(from[to] ?? raw.length));
+      if (isLonger) continue;
       if (to > end && to > at && !isInitial && hasCapitals(form, raw, from, at, to)) end = to;
     }
     if (end > at) {
