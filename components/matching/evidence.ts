@@ -2,7 +2,7 @@ import type { IsoDay } from '../topics/types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
-import type { Sentence, Token } from './scan.ts';
+import { BREAK, type Sentence, type Token } from './scan.ts';
 
 /** A listed form at its place: what may speak for or against a candidate. */
 export interface Cue {
@@ -112,6 +112,13 @@ function isCompared({ sentence, index }: Cue, compare: string, language: string 
     .some((token) => speaks(token, compare, language));
 }
 
+/** Whether a cue of the same sentence stands close by, with no comma between. */
+function isBeside(cue: Cue, candidate: Candidate): boolean {
+  const { sentence, first, last } = candidate;
+  const [from, to] = cue.index < first ? [cue.index, first] : [last, cue.index];
+  return distanceOf(cue, candidate) <= BESIDE && !sentence.symbols.slice(from, to).includes(BREAK);
+}
+
 function nearest(cues: readonly Cue[], candidate: Candidate): number {
   return Math.min(...cues.map((cue) => distanceOf(cue, candidate)));
 }
@@ -136,7 +143,7 @@ export function isVetoed(
     );
   const isBefore = ({ index }: Cue) => index < candidate.first;
   const beside = spoken(here, rule.beside).concat(spoken(here, rule.before).filter(isBefore));
-  if (nearest(beside.filter(inSentence), candidate) <= BESIDE) return true;
+  if (beside.some((cue) => inSentence(cue) && isBeside(cue, candidate))) return true;
   if (isOver(rule.fresh, day) && spoken(here, rule.stale).some(inSentence)) return true;
   const own = [...cuesOf(here, rule.strong, candidate)];
   const rivals = spoken(here, rule.vetoes);

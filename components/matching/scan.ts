@@ -27,8 +27,9 @@ export interface Sentence {
 }
 
 /** Symbols of tokens that are no listed form. */
-export const UNKNOWN = '_';
-const BREAK = ',';
+const UNKNOWN = '_';
+/** A comma, semicolon, colon or slash. */
+export const BREAK = ',';
 const HYPHEN = '-';
 /** A dash between spaces. */
 const DASH = '=';

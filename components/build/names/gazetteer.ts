@@ -85,7 +85,7 @@ const MARKS: Record<string, string> = { dash: '\\-=', hyphen: '\\-', word: '_' }
 
 /** Puts the parts that several patterns share where a pattern names them. */
 function withParts(pattern: string, parts: RulesSource['parts']): string {
-  return pattern.replace(/(?<!\?)<([a-z][a-zA-Z]*)>/g, (_, name: string) => {
+  return pattern.replace(/(?<!\(\?)<([a-z][a-zA-Z]*)>/g, (_, name: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`no part is called "${name}"`);
     return `(?:${withParts(part, parts)})`;
