@@ -37,7 +37,14 @@ const LONGEST_EXTRA = 24;
 /** Numbers up to here may be words in one language and digits in the other. */
 const LARGEST_NUMBER_WORD = 20;
 
-const ENGLISH_WORDS = /\b(?:the|of|and|were|with|which|that|from|their|said)\b/i;
+/** English words that stand in no name of a publisher or an office. */
+const ENGLISH_WORDS = /\b(?:were|which|that|from|their|said|have|who|been)\b/i;
+
+/** A number whose thousands stand apart, by whichever sign a language uses. */
+const THOUSANDS = /(?<!\d)\d{1,3}(?:[.,\u00a0\u202f\u066b\u066c’ ]\d{3})+(?!\d)/g;
+
+/** Hours between a time of the afternoon on a clock of twelve hours and on one of 24. */
+const HALF_DAY = 12;
 
 /** Zeros of the digits that Arabic, Persian and Hindi texts use; nine digits follow each. */
 const ZEROS = [0x660, 0x6f0, 0x966];
@@ -71,7 +78,10 @@ export function numbersIn(text: string): Set<string> {
     const zero = ZEROS.find((start) => code >= start && code < start + 10) ?? code;
     return String(code - zero);
   });
-  const joined = ascii.replace(/(\d)[.,\u00a0\u202f\u066b\u066c’ :](?=\d{2,3}(?!\d))/g, '$1');
+  const joined = ascii
+    .replace(/\b(\d{1,2}) p\.m\./g, (_, hour) => String(Number(hour) + HALF_DAY))
+    .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
+    .replace(/(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/g, '$1$2');
   return new Set(joined.match(/\d+/g) ?? []);
 }
 
