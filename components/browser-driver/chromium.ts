@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import type { Driver, Tab, View } from './driver.ts';
+import { type FontSet, fontEnvironment } from './fonts.ts';
 import { until } from './wait.ts';
 
 /** What is switched off: the browser's own errands. */
@@ -19,6 +20,12 @@ const FLAGS = [
 /** Chromium refuses to sandbox what root runs. */
 const NO_SANDBOX = '--no-sandbox';
 
+/** Bars in the window about flags such as those above. */
+const NO_WARNING_BARS = '--test-type';
+
+/** Milliseconds for a first start from a cold disk, with both cores busy. */
+const START_PATIENCE = 120_000;
+
 export interface ChromiumOptions {
   executable: string;
   /** The folder of the unpacked extension. */
@@ -30,6 +37,10 @@ export interface ChromiumOptions {
   install?: boolean;
   /** BCP 47 tag of the browser's own language; American English where it is not said. */
   language?: string;
+  /** The fonts that it knows; the machine's own where it is not said. */
+  fonts?: FontSet;
+  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
+  development?: boolean;
 }
 
 /** Chromium, Chrome or Edge, driven over its DevTools protocol. */
@@ -57,7 +68,7 @@ export class ChromiumDriver implements Driver {
 
   async #launch(): Promise<Browser> {
     const { executable, extension, port, headless, install = true } = this.#options;
-    const { language = 'en-US' } = this.#options;
+    const { language = 'en-US', fonts, development } = this.#options;
     const browser = await puppeteer.launch({
       executablePath: executable,
       headless,
@@ -65,6 +76,10 @@ export class ChromiumDriver implements Driver {
       userDataDir: this.#profile,
       enableExtensions: install ? [extension] : true,
       defaultViewport: null,
+      // Whom it opens a window for is told about nothing but the article.
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+      timeout: START_PATIENCE,
+      env: { ...process.env, ...(fonts && fontEnvironment(fonts)) },
       // Whoever starts us closes us, also on Ctrl-C.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -72,8 +87,9 @@ export class ChromiumDriver implements Driver {
         ...FLAGS,
         `--lang=${language}`,
         ...(process.getuid?.() === 0 ? [NO_SANDBOX] : []),
+        ...(headless ? [] : [NO_WARNING_BARS]),
         '--window-size=1366,900',
-        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+        `--host-resolver-rules=MAP * 127.0.0.1:${port}${development ? ', EXCLUDE localhost' : ''}`,
       ],
     });
     if (install) await until('the extension', async () => (await browser.extensions()).size > 0);
@@ -95,6 +111,12 @@ export class ChromiumDriver implements Driver {
   async welcome(): Promise<ChromiumTab> {
     const target = await this.#browser.waitForTarget((found) => isAt(found, 'welcome.html'));
     return new ChromiumTab(await target.asPage());
+  }
+
+  async closeOthers(tab: Tab): Promise<void> {
+    for (const page of await this.#browser.pages()) {
+      if (!(tab instanceof ChromiumTab && page === tab.page)) await page.close();
+    }
   }
 
   async openExtensionPage(path: string): Promise<ChromiumTab> {

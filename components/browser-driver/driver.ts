@@ -56,6 +56,8 @@ export interface Driver {
   welcome(): Promise<Tab>;
   /** Open a tab in front and wait until its page has loaded. */
   open(url: string): Promise<Tab>;
+  /** Close every tab but this one. */
+  closeOthers(tab: Tab): Promise<void>;
   /** Open a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
   /** Press the extension's toolbar button over a tab, and hand over the popup. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FontSet, fontEnvironment } from './fonts.ts';
 import { Marionette } from './marionette.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
@@ -8,11 +9,14 @@ import { until } from './wait.ts';
 /** The extension's host in `moz-extension://` addresses; Firefox would draw it at random. */
 export const FIREFOX_UUID = 'c0ffee00-0000-4000-8000-000000000001';
 
-/** A first start on a fresh profile, beside another browser, takes this long at the very most. */
-const START_PATIENCE = 60_000;
+/** Milliseconds for a first start from a cold disk, with both cores busy. */
+const START_PATIENCE = 120_000;
 
 /** Everything by way of the loopback server, and none of the browser's own errands. */
-function preferences(port: number): Record<string, string | number | boolean> {
+function preferences(
+  port: number,
+  development: boolean,
+): Record<string, string | number | boolean> {
   return {
     'marionette.port': 0,
     'network.proxy.type': 1,
@@ -20,7 +24,7 @@ function preferences(port: number): Record<string, string | number | boolean> {
     'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.allow_hijacking_localhost': !development,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
     // A temporary extension loses its storage when the browser quits; an installed one does not.
@@ -52,9 +56,11 @@ export class FirefoxProcess {
     profile: string;
     port: number;
     headless: boolean;
+    fonts?: FontSet;
+    development?: boolean;
   }): Promise<FirefoxProcess> {
-    const { executable, profile, port, headless } = options;
-    const lines = Object.entries(preferences(port)).map(
+    const { executable, profile, port, headless, fonts, development = false } = options;
+    const lines = Object.entries(preferences(port, development)).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -64,7 +70,10 @@ export class FirefoxProcess {
     const child = spawn(
       executable,
       [...flags, ...(headless ? ['--headless'] : []), '--profile', profile, 'about:blank'],
-      { stdio: 'ignore', env: { ...process.env, ...ENVIRONMENT } },
+      {
+        stdio: 'ignore',
+        env: { ...process.env, ...ENVIRONMENT, ...(fonts && fontEnvironment(fonts)) },
+      },
     );
     const marionettePort = await until(
       'Firefox to open its port',

@@ -79,6 +79,11 @@ export class FirefoxTab implements Tab {
     this.#handle = handle;
   }
 
+  /** Whether both stand for one tab of the browser. */
+  isSame(other: FirefoxTab): boolean {
+    return this.#handle === other.#handle;
+  }
+
   async evaluate<A extends unknown[], R>(
     fn: (...args: A) => R | Promise<R>,
     ...args: A

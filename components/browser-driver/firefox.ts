@@ -5,6 +5,7 @@ import type { Driver, Tab, View } from './driver.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
 import { FirefoxWindow, POPUP } from './firefox-window.ts';
+import type { FontSet } from './fonts.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
 
@@ -23,6 +24,10 @@ export interface FirefoxOptions {
   install?: boolean;
   /** BCP 47 tag of the browser's own language; American English where it is not said. */
   language?: string;
+  /** The fonts that it knows; the machine's own where it is not said. */
+  fonts?: FontSet;
+  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
+  development?: boolean;
 }
 
 /** Firefox, driven over Marionette. */
@@ -51,12 +56,22 @@ export class FirefoxDriver implements Driver {
   }
 
   async #launch(): Promise<void> {
-    const { executable, port, headless, install = true, language } = this.#options;
+    const {
+      executable,
+      port,
+      headless,
+      install = true,
+      language,
+      fonts,
+      development,
+    } = this.#options;
     this.#process = await FirefoxProcess.start({
       executable,
       port,
       headless,
       profile: this.#profile,
+      ...(fonts && { fonts }),
+      ...(development && { development }),
     });
     this.#window = new FirefoxWindow(this.#process.marionette);
     if (language) await this.#window.speak(language);
@@ -89,6 +104,14 @@ export class FirefoxDriver implements Driver {
       }
       return null;
     });
+  }
+
+  async closeOthers(tab: Tab): Promise<void> {
+    for (const handle of await this.#window.tabs()) {
+      const other = new FirefoxTab(this.#window, handle);
+      if (!(tab instanceof FirefoxTab && tab.isSame(other))) await other.close();
+    }
+    await tab.activate();
   }
 
   async openExtensionPage(path: string): Promise<FirefoxTab> {

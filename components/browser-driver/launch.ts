@@ -3,6 +3,7 @@ import { findOrInstallBrowser } from './browsers.ts';
 import { ChromiumDriver } from './chromium.ts';
 import type { BrowserName } from './driver.ts';
 import { FirefoxDriver } from './firefox.ts';
+import type { FontSet } from './fonts.ts';
 
 /** Where `wxt build` leaves the extension for each browser. */
 const BUILDS: Record<BrowserName, string> = {
@@ -18,20 +19,26 @@ export interface LaunchOptions {
   install?: boolean;
   /** BCP 47 tag of the browser's own language; American English where it is not said. */
   language?: string;
+  /** The fonts that it knows; the machine's own where it is not said. */
+  fonts?: FontSet;
+  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
+  development?: boolean;
 }
 
 /** Start a browser on a fresh profile, with the built extension in it. */
 export async function launch(
   name: BrowserName,
-  { port, headless = true, install = true, language }: LaunchOptions,
+  { port, headless = true, install = true, language, fonts, development = false }: LaunchOptions,
 ): Promise<ChromiumDriver | FirefoxDriver> {
   const options = {
     executable: findOrInstallBrowser(name),
-    extension: BUILDS[name],
+    extension: development ? `${BUILDS[name]}-dev` : BUILDS[name],
+    development,
     port,
     headless,
     install,
     ...(language && { language }),
+    ...(fonts && { fonts }),
   };
   return name === 'chromium' ? ChromiumDriver.start(options) : FirefoxDriver.start(options);
 }

@@ -11,7 +11,9 @@ export async function pageReport(
   await tab.activate();
   return until('the report of the page', async () => {
     const report = await driver.inBackground(askFrontTab);
-    return report && enough(report) ? report : null;
+    if (report === null) throw new Error('nobody answers in the page');
+    if (enough(report)) return report;
+    throw new Error(`state ${report.state}, ${report.items.length} things found`);
   });
 }
 

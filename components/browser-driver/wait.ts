@@ -1,8 +1,8 @@
 /** How often a condition is looked at, milliseconds: far below what a person would notice. */
 const INTERVAL = 25;
 
-/** A generous bound: two browsers share two cores, and a cold profile takes seconds to open. */
-const PATIENCE = 20_000;
+/** Milliseconds: far beyond what a cold machine with both cores busy needs, since only a fault waits so long. */
+const PATIENCE = 45_000;
 
 type Falsy = false | null | undefined | 0 | '';
 

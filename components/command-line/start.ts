@@ -1,28 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type BrowserKind, findBrowser } from '../browser-driver/browsers.ts';
+import type { BrowserKind } from '../browser-driver/browsers.ts';
 import { launch } from '../browser-driver/launch.ts';
-import { LoopbackServer } from '../browser-driver/server.ts';
+import { chosenBrowser, hasDisplay, stopped } from './chosen-browser.ts';
 import { demonstrate } from './demo.ts';
-import { ARTICLES } from './sample-articles.ts';
+import { serveArticles, showArticle } from './show-articles.ts';
+
+/** `npm start`: builds the extension and opens a browser with it on a sample article. */
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The article to begin with: dated, about the attack, with a count that has changed since. */
-const FIRST = ARTICLES.firstDay;
-
-/** The browser asked for; else the one that is there; else Chromium, which is then installed. */
-function chooseBrowser(): BrowserKind {
-  const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-  const { browser } = values;
-  if (browser === 'chromium' || browser === 'firefox') return browser;
-  if (browser !== undefined) {
-    throw new Error(`--browser is "chromium" (Chrome and Edge too) or "firefox", not "${browser}"`);
-  }
-  return findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox';
-}
 
 function build(browser: BrowserKind): void {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
@@ -36,36 +23,20 @@ function build(browser: BrowserKind): void {
   if (status !== 0) throw new Error('the extension could not be built');
 }
 
-function hasDisplay(): boolean {
-  const { platform, env } = process;
-  return platform === 'darwin' || platform === 'win32' || !!(env.DISPLAY ?? env.WAYLAND_DISPLAY);
-}
-
 async function main(): Promise<void> {
-  const stopped = new Promise<'stopped'>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => resolve('stopped'));
-    }
-  });
-  const browser = chooseBrowser();
+  const end = stopped();
+  const browser = chosenBrowser();
   build(browser);
-  const server = new LoopbackServer();
-  await server.listen();
+  const server = await serveArticles();
   try {
-    for (const { url, file, headers } of Object.values(ARTICLES)) {
-      server.serveFile(url, file, headers);
-    }
     const headless = !hasDisplay();
     const driver = await launch(browser, { port: server.port, headless });
     try {
       if (headless) {
-        await Promise.race([demonstrate(driver, FIRST.url), stopped]);
+        await Promise.race([demonstrate(driver), end]);
       } else {
-        await driver.open(FIRST.url);
-        console.log('Sample articles, answered by this machine in that browser only:');
-        for (const { url } of Object.values(ARTICLES)) console.log(`  ${url}`);
-        console.log('Point at a dotted underline. Close the browser or press Ctrl-C to end.');
-        await Promise.race([driver.ended(), stopped]);
+        await showArticle(driver);
+        await Promise.race([driver.ended(), end]);
       }
     } finally {
       await driver.close();

@@ -2,16 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from '../browser-driver/browsers.ts';
+import { surroundings } from './surroundings.ts';
+import { ALL_STEPS, QUICK_STEPS, type Step } from './test-steps.ts';
 
-/** Everything that must hold, one step after the other; a failing step does not hide later ones. */
-
-interface Step {
-  name: string;
-  command: readonly string[];
-  /** A Vitest suite, whose tests are counted one by one. */
-  suite?: true;
-}
+/**
+ * `npm test`: everything that must hold, one step after the other; a failing step does not hide
+ * later ones. With `--quick` a part of it, for the daily loop.
+ */
 
 interface Count {
   passed: number;
@@ -29,32 +26,6 @@ interface Report {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const REPORTS = join(ROOT, '.output', 'test');
-
-const STEPS: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci'] },
-  { name: 'types', command: ['tsc'] },
-  { name: 'unused code', command: ['knip'] },
-  { name: 'packs', command: ['node', 'components/command-line/check-packs.ts'] },
-  { name: 'known vulnerabilities', command: ['node', 'components/command-line/audit.ts'] },
-  { name: 'unit', command: ['vitest', 'run'], suite: true },
-  { name: 'build for Chromium', command: ['wxt', 'build', '-b', 'chrome'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  {
-    name: 'store lint',
-    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
-  },
-  { name: 'sizes', command: ['node', 'components/command-line/sizes.ts'] },
-  {
-    name: 'in pages',
-    command: ['vitest', 'run', '--config', 'tests/browser/vitest.config.ts'],
-    suite: true,
-  },
-  {
-    name: 'end to end',
-    command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
-    suite: true,
-  },
-];
 
 const ENVIRONMENT = {
   ...process.env,
@@ -111,11 +82,11 @@ function readReport(path: string): Count {
 }
 
 mkdirSync(REPORTS, { recursive: true });
-for (const kind of ['chromium', 'firefox'] as const) {
-  console.log(`${kind}: ${findOrInstallBrowser(kind)}`);
-}
+const quick = process.argv.includes('--quick');
+for (const line of surroundings(quick ? ['chromium'] : ['chromium', 'firefox'])) console.log(line);
 const counts: (Count & { name: string })[] = [];
-for (const step of STEPS) counts.push({ name: step.name, ...(await take(step)) });
+for (const step of quick ? QUICK_STEPS : ALL_STEPS)
+  counts.push({ name: step.name, ...(await take(step)) });
 
 console.log('');
 for (const { name, passed, failed, failures } of counts) {

@@ -130,7 +130,11 @@ describe('what a reader carries away is the same with the extension as without i
   let tab: Tab;
 
   beforeAll(async () => {
-    bare = await launch(browserName, { port: session.server.port, install: false });
+    bare = await launch(browserName, {
+      port: session.server.port,
+      install: false,
+      fonts: 'wide',
+    });
     without = await bare.open(url);
     tab = await session.driver.open(url);
     await expectMarks(tab, marks);

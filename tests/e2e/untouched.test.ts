@@ -35,7 +35,11 @@ describe('a page', () => {
   let bare: ChromiumDriver | FirefoxDriver;
 
   beforeAll(async () => {
-    bare = await launch(browserName, { port: session.server.port, install: false });
+    bare = await launch(browserName, {
+      port: session.server.port,
+      install: false,
+      fonts: 'wide',
+    });
     for (const name of savedPages) session.server.serve(savedUrl(name), savedPage(name));
   });
   afterAll(() => bare?.close());

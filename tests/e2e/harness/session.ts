@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName, Driver, Tab } from '../../../components/browser-driver/driver.ts';
 import { type LaunchOptions, launch } from '../../../components/browser-driver/launch.ts';
-import { LoopbackServer } from '../../../components/browser-driver/server.ts';
+import type { LoopbackServer } from '../../../components/browser-driver/server.ts';
 import { ARTICLES } from '../../../components/command-line/sample-articles.ts';
+import { serveArticles } from '../../../components/command-line/show-articles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +15,7 @@ declare module 'vitest' {
 export const browserName: BrowserName = inject('browser');
 
 /** What differs from a browser as most readers have it. */
-type SessionOptions = Pick<LaunchOptions, 'language'>;
+type SessionOptions = Pick<LaunchOptions, 'language' | 'fonts'>;
 
 /** A server and a browser, there from the first test of a file to its last. */
 export class Session {
@@ -38,7 +39,11 @@ export class Session {
 
   async start(): Promise<void> {
     this.#server = await serveArticles();
-    this.#driver = await launch(browserName, { ...this.#options, port: this.#server.port });
+    this.#driver = await launch(browserName, {
+      fonts: 'wide',
+      ...this.#options,
+      port: this.#server.port,
+    });
     // It opens by itself in front; closed, so that it takes no focus from what a test opens.
     await (await this.#driver.welcome()).close();
   }
@@ -52,16 +57,6 @@ export class Session {
     await this.#driver?.close();
     await this.#server?.close();
   }
-}
-
-/** A server with every sample article, for a specification that starts its own browsers. */
-export async function serveArticles(): Promise<LoopbackServer> {
-  const server = new LoopbackServer();
-  await server.listen();
-  for (const { url, file, headers } of Object.values(ARTICLES)) {
-    server.serveFile(url, file, headers);
-  }
-  return server;
 }
 
 /** One browser with a fresh profile for the specifications of a file. */
