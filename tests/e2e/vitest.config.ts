@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Longer than any wait inside a test, so that a failure names what was awaited. */
-const TEST_TIMEOUT = 90_000;
+const TEST_TIMEOUT = 180_000;
 
 /** A first start of a browser may have to install it. */
 const HOOK_TIMEOUT = 300_000;
@@ -12,8 +12,6 @@ export default defineConfig({
     testTimeout: TEST_TIMEOUT,
     hookTimeout: HOOK_TIMEOUT,
     maxWorkers: 2,
-    // Two browsers share two cores here; what a reader does again, a test may do again.
-    retry: 2,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: {
