@@ -51,7 +51,7 @@ export function ChartAxis({ chart }: { chart: TollChartGeometry }) {
         </g>
       ))}
       {bridge && (
-        <text x={bridge.x2} y={height - 4} class="plot__unit">
+        <text x={width} y={height - 4} class="plot__unit" text-anchor="end">
           {t('panelChartLater')}
         </text>
       )}

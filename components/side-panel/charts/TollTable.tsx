@@ -8,7 +8,8 @@ import { PackText } from '../../ui/PackText.tsx';
 export function TollTable({ pack }: { pack: TopicPack }) {
   const rows = inOrder(pack.tolls.filter(isToll));
   return (
-    <div class="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide, keys must scroll it
+    <section class="table-scroll" aria-label={t('panelTollTitle')} tabIndex={0}>
       <table class="table">
         <caption class="visually-hidden">{t('panelTollTitle')}</caption>
         <thead>
@@ -33,6 +34,6 @@ export function TollTable({ pack }: { pack: TopicPack }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

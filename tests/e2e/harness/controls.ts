@@ -56,3 +56,16 @@ export function sidewaysScroll(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth - clientWidth;
 }
+
+/** Regions that scroll although no key gets there: neither they nor anything in them has focus. */
+export function unreachableScrolls(): string[] {
+  const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflow))
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth || scrollHeight > clientHeight,
+    )
+    .filter((element) => !element.matches(focusable) && !element.querySelector(focusable))
+    .map((element) => element.outerHTML.slice(0, 80));
+}

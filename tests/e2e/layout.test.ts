@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import { type FontSet, familiesOf } from '../../components/browser-driver/fonts.ts';
+import { click } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
+import { cutTexts, sidewaysScroll, unreachableScrolls } from './harness/controls.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { fontsUsed } from './harness/fonts-used.ts';
+import { browserName, openSession } from './harness/session.ts';
+import { setTextSize } from './harness/text-size.ts';
+import { zoomTo } from './harness/zoom.ts';
+
+/**
+ * Wide letters in every language of the interface; narrow ones in those with the longest words,
+ * with Cyrillic letters, and from right to left.
+ */
+const ROUNDS: [FontSet, string][] = [
+  ...['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'tr', 'uk'].map((language): [FontSet, string] => [
+    'wide',
+    language,
+  ]),
+  ...['ar', 'de', 'uk'].map((language): [FontSet, string] => ['narrow', language]),
+];
+
+/** Per cent of the usual text size, as a reader sets it in the browser. */
+const TEXT_SIZES = [100, 150];
+
+/** CSS pixels; WCAG 2.2, success criterion 1.4.10. */
+const NARROW = 320;
+
+const PAGES = ['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'];
+
+async function unfold(view: View): Promise<void> {
+  await view.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Nothing is cut off, nothing needs scrolling sideways, and keys reach whatever scrolls. */
+async function expectAllInReach(view: View): Promise<void> {
+  // Charts are drawn anew for the width.
+  await until('no scrolling sideways', async () => (await view.evaluate(sidewaysScroll)) <= 0);
+  expect(await view.evaluate(cutTexts)).toEqual([]);
+  expect(await view.evaluate(unreachableScrolls)).toEqual([]);
+}
+
+describe.each(ROUNDS)('in %s letters, in the language %s', (fonts, language) => {
+  const session = openSession({ fonts, language });
+
+  async function openArticle(): Promise<Tab> {
+    const tab = await session.open('firstDay');
+    await expectMarks(tab, ARTICLES.firstDay.marks);
+    return tab;
+  }
+
+  async function expectChosenFonts(view: View): Promise<void> {
+    if (browserName !== 'chromium') return;
+    const strange = (await fontsUsed(view)).filter((used) => !familiesOf(fonts).includes(used));
+    expect(strange).toEqual([]);
+  }
+
+  it.each(TEXT_SIZES)('the popup holds at a text size of %i %', async (size) => {
+    await setTextSize(session.driver, size);
+    const tab = await openArticle();
+    const popup = await session.driver.openPopup(tab);
+    await until('the counts', () =>
+      popup.evaluate(() => document.querySelector('.counts') !== null),
+    );
+    await expectAllInReach(popup);
+    if (size === 100) {
+      // A popup grows to its content by and by. One pixel is the rounding of its height.
+      await until('a popup that needs no scrolling', () =>
+        popup.evaluate(() => {
+          const { clientHeight, scrollHeight } = document.documentElement;
+          return scrollHeight <= clientHeight + 1;
+        }),
+      );
+      const foot = await popup.evaluate(() =>
+        ['.foot .switch', '.foot .button'].map(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
+        ),
+      );
+      // The foot stays one row.
+      expect(Math.abs((foot[0] ?? 0) - (foot[1] ?? 0))).toBeLessThan(10);
+    }
+    await expectChosenFonts(popup);
+    await tab.close();
+  });
+
+  it.each(TEXT_SIZES)('the panel holds at 320 pixels and a text size of %i %', async (size) => {
+    await setTextSize(session.driver, size);
+    const tab = await openArticle();
+    const popup = await session.driver.openPopup(tab);
+    await click(popup, '.findings .primary');
+    const panel = await session.driver.panel();
+    await session.driver.setPanelWidth(NARROW);
+    await until('the narrow panel', () => panel.evaluate((width) => innerWidth <= width, NARROW));
+    await until('all of the panel', () =>
+      panel.evaluate(() => {
+        const awaited = document.querySelector('div[style*="block-size"]:empty');
+        return document.querySelector('.fact') !== null && awaited === null;
+      }),
+    );
+    await unfold(panel);
+    await expectAllInReach(panel);
+    await expectChosenFonts(panel);
+    await tab.close();
+  });
+
+  it('the pages hold at 320 pixels and a text size of 150 %', async () => {
+    await setTextSize(session.driver, 150);
+    for (const path of PAGES) {
+      const page = await session.driver.openExtensionPage(path);
+      await until(`the text of ${path}`, () => page.evaluate(() => document.body.innerText.trim()));
+      await zoomTo(session.driver, page, NARROW);
+      await unfold(page);
+      await expectAllInReach(page);
+      await zoomTo(session.driver, page, null);
+      await page.close();
+    }
+  });
+});
