@@ -3,10 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 /** Where the browser has no idle callback (Safari), a moment after the first paint will do. */
 const FALLBACK_DELAY = 200;
 
+/** Milliseconds after which a machine that is never at leisure has to do it anyway. */
+const LONGEST_WAIT = 1_000;
+
 function idleMoment(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, FALLBACK_DELAY);
-    else requestIdleCallback(() => resolve());
+    else requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
   });
 }
 

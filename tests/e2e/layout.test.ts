@@ -4,7 +4,7 @@ import { type FontSet, familiesOf } from '../../components/browser-driver/fonts.
 import { click } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
-import { cutTexts, sidewaysScroll, unreachableScrolls } from './harness/controls.ts';
+import { cutTexts, sidewaysScroll, stickingOut, unreachableScrolls } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { fontsUsed } from './harness/fonts-used.ts';
 import { browserName, openSession } from './harness/session.ts';
@@ -40,7 +40,11 @@ async function unfold(view: View): Promise<void> {
 /** Nothing is cut off, nothing needs scrolling sideways, and keys reach whatever scrolls. */
 async function expectAllInReach(view: View): Promise<void> {
   // Charts are drawn anew for the width.
-  await until('no scrolling sideways', async () => (await view.evaluate(sidewaysScroll)) <= 0);
+  await until('no scrolling sideways', async () => {
+    const out = await view.evaluate(stickingOut);
+    if (out.length > 0) throw new Error(out.join('\n'));
+    return (await view.evaluate(sidewaysScroll)) <= 0;
+  });
   expect(await view.evaluate(cutTexts)).toEqual([]);
   expect(await view.evaluate(unreachableScrolls)).toEqual([]);
 }

@@ -69,3 +69,17 @@ export function unreachableScrolls(): string[] {
     .filter((element) => !element.matches(focusable) && !element.querySelector(focusable))
     .map((element) => element.outerHTML.slice(0, 80));
 }
+
+/** What sticks out of the window sideways, and makes the document scroll; the innermost of it. */
+export function stickingOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const isBeyond = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left < -1 || right > clientWidth + 1;
+  };
+  const found = [...document.querySelectorAll('body *')].filter(
+    (element) => isBeyond(element) && ![...element.children].some(isBeyond),
+  );
+  return found.map((element) => element.outerHTML.slice(0, 120));
+}

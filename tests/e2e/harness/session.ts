@@ -41,6 +41,7 @@ export class Session {
     this.#server = await serveArticles();
     this.#driver = await launch(browserName, {
       fonts: 'wide',
+      headless: !process.env.WINDOW,
       ...this.#options,
       port: this.#server.port,
     });
