@@ -15,7 +15,7 @@ import { parsePattern } from '../claims/patterns.ts';
 import { wordPattern } from '../claims/word-lists.ts';
 import { CLAIM_KINDS } from '../topics/claim-kinds.ts';
 import { tollSchema } from '../topics/schema.ts';
-import { readJson, topicFolders } from './packs-plugin.ts';
+import { readJson, topicFolders } from './topic-files.ts';
 
 /** Longest caveat in characters: what a card holds without scrolling. */
 const LONGEST_CAVEAT = 320;

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './names/gazetteer.ts';
-import { readJson, topicFolders } from './packs-plugin.ts';
+import { readJson, topicFolders } from './topic-files.ts';
 
 /** The data of the content script and the background; declared in `virtual-detector-data.d.ts`. */
 const DETECTOR_DATA_MODULE = 'virtual:detector-data';

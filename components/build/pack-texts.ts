@@ -2,10 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPack } from '../topics/catalog.ts';
 import type { Glossary } from '../topics/editorial/translations.ts';
-import { type PackTextEntry, type PackTexts, packTextEntries } from '../topics/pack-text.ts';
+import {
+  type PackTextEntry,
+  type PackTexts,
+  packTextEntries,
+  textState,
+} from '../topics/pack-text.ts';
 import { readClaimNotes } from '../topics/packs/claim-notes.ts';
 import type { TopicId } from '../topics/types.ts';
-import { readJson, readTopicFiles, topicFolders } from './packs-plugin.ts';
+import { readJson, readTopicFiles, topicFolders } from './topic-files.ts';
 
 /** The file of a topic's texts in a language. */
 export const textsFile = (root: string, topic: TopicId, language: string) =>
@@ -26,6 +31,21 @@ export function englishTexts(root: string): Map<TopicId, PackTextEntry[]> {
   }
   return texts;
 }
+
+/** A language's translations of all topics that render the present English text, by topic. */
+export function freshTexts(
+  root: string,
+  language: string,
+): Record<TopicId, Record<string, string>> {
+  const byTopic = [...englishTexts(root)].map(
+    ([topic, entries]) =>
+      [topic, textState(entries, readTexts(root, topic, language)).fresh] as const,
+  );
+  return Object.fromEntries(byTopic);
+}
+
+/** The languages that packs are translated into: those that have a glossary. */
+export const translatedLanguages = (glossaries: string) => [...readGlossaries(glossaries).keys()];
 
 /** The glossaries beside the topics, by language: the languages that packs are translated into. */
 export function readGlossaries(folder: string): Map<string, Glossary> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readJson, readTopicFiles, topicFolders } from '../build/packs-plugin.ts';
+import { readJson, readTopicFiles, topicFolders } from '../build/topic-files.ts';
 import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';

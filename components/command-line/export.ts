@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import papa from 'papaparse';
-import { readJson } from '../build/packs-plugin.ts';
+import { readJson } from '../build/topic-files.ts';
 import { claimReview } from '../topics/claim-review.ts';
 import {
   claimRow,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readJson } from '../build/packs-plugin.ts';
+import { readJson } from '../build/topic-files.ts';
 import { describeComplaint } from '../topics/complaint.ts';
 import {
   RELEASE_POINTS,

@@ -5,6 +5,12 @@ export { formatDate, formatNumber, plural, t } from './lazy.ts';
 
 export const { locale, dir } = translator;
 
+/**
+ * The reader's language: that of the interface's words, or the browser's own where we have no words
+ * in it and show English ones.
+ */
+export const readersLanguage = locale.startsWith('en') ? navigator.language : locale;
+
 /** Several things as one phrase: `a, b and c`. */
 export const formatList = (things: readonly string[]) => format.formatList(things, locale);
 

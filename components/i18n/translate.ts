@@ -24,6 +24,10 @@ export interface Translator {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa']);
 
+/** The direction of a language's script. `tag` is BCP 47. */
+export const dirOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
 /**
  * `lookup` gives the raw text for a key in the interface's language, and the browser's own
  * language decides between regions of it (`en-GB` dates in an English interface).
@@ -58,7 +62,7 @@ export function createTranslator(
       return localeNow();
     },
     get dir() {
-      return RIGHT_TO_LEFT.has(languageNow()) ? 'rtl' : 'ltr';
+      return dirOf(languageNow());
     },
     t: (key, values) => fill(lookup(key), values),
     plural: (key, count, values) =>

@@ -6,8 +6,9 @@ import { BackupSection } from './BackupSection.tsx';
 import { CardSection } from './CardSection.tsx';
 import { KeysSection, type Shortcut } from './KeysSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
+import type { ShownPacks } from './load-pack-news.ts';
 import { MarksSection } from './MarksSection.tsx';
-import { type PackNews, PacksSection } from './PacksSection.tsx';
+import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 
@@ -24,7 +25,7 @@ export interface OptionsProps {
   languages: readonly string[];
   shortcuts: readonly Shortcut[];
   /** Null until the packs are read. */
-  packs: readonly PackNews[] | null;
+  packs: ShownPacks | null;
   onSettings(change: (settings: Settings) => Settings): void;
   /** A host of the list or a site: the rule is for the whole site. */
   onSwitchSite(host: string, on: boolean): void;

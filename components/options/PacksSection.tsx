@@ -1,5 +1,6 @@
 import { formatDate, t } from '../i18n/eager.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import { PackLanguageProvider, PackText } from '../ui/PackText.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
@@ -10,38 +11,42 @@ export interface PackNews {
   version: string;
   checked: IsoDay;
   stale: boolean;
-  /** Its newest developments, in English, newest first. */
+  /** Its newest developments, newest first. */
   changes: readonly { since: PartialDate; text: string }[];
 }
 
 /** The packs, how old they are, and the newest that they know. */
-export function PacksSection({ packs }: Pick<OptionsProps, 'packs'>) {
+export function PacksSection({ packs: shown }: Pick<OptionsProps, 'packs'>) {
   return (
     <Section id="packs" title={t('optionsPacks')} lede={t('optionsPacksLede')}>
-      {packs?.map(({ id, name, version, checked, stale, changes }) => (
-        <article class="pack" key={id}>
-          <h3>
-            <bdi lang="en">{name}</bdi>
-          </h3>
-          <p>{t('optionsPackVersion', { version, date: formatDate(checked) })}</p>
-          {stale && <p class="alert-text">{t('optionsPackOld')}</p>}
-          {changes.length > 0 && (
-            <details>
-              <summary>{t('optionsPackChanges')}</summary>
-              <dl class="changes">
-                {changes.map(({ since, text }) => (
-                  <div key={text}>
-                    <dt>{formatDate(since)}</dt>
-                    <dd lang="en" dir="ltr">
-                      {text}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          )}
-        </article>
-      ))}
+      {shown && (
+        <PackLanguageProvider value={shown}>
+          {shown.packs.map(({ id, name, version, checked, stale, changes }) => (
+            <article class="pack" key={id}>
+              <h3>
+                <PackText text={name} />
+              </h3>
+              <p>{t('optionsPackVersion', { version, date: formatDate(checked) })}</p>
+              {stale && <p class="alert-text">{t('optionsPackOld')}</p>}
+              {changes.length > 0 && (
+                <details>
+                  <summary>{t('optionsPackChanges')}</summary>
+                  <dl class="changes">
+                    {changes.map(({ since, text }) => (
+                      <div key={text}>
+                        <dt>{formatDate(since)}</dt>
+                        <dd>
+                          <PackText text={text} />
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </details>
+              )}
+            </article>
+          ))}
+        </PackLanguageProvider>
+      )}
     </Section>
   );
 }

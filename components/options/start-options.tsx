@@ -14,8 +14,8 @@ import {
   isGrantedBy,
 } from '../site-access/permissions.ts';
 import type { Shortcut } from './KeysSection.tsx';
+import type { ShownPacks } from './load-pack-news.ts';
 import { Options } from './Options.tsx';
-import type { PackNews } from './PacksSection.tsx';
 import { saveFile } from './save-file.ts';
 import { isCoreSite } from './site-list.ts';
 
@@ -26,7 +26,7 @@ const PROBLEMS: Record<NonNullable<StoreState['problem']>, MessageKey> = {
 };
 
 /** Shows the settings and carries out what the reader changes. */
-export async function startOptions(page: Document, packs: Promise<PackNews[]>): Promise<void> {
+export async function startOptions(page: Document, packs: Promise<ShownPacks>): Promise<void> {
   const root = page.getElementById('options');
   if (root === null) throw new Error('the settings page has no root element');
   let [store, origins, commands] = await Promise.all([
@@ -35,7 +35,7 @@ export async function startOptions(page: Document, packs: Promise<PackNews[]>): 
     browser.commands?.getAll() ?? [],
   ]);
   let problem = store.problem && PROBLEMS[store.problem];
-  let news: PackNews[] | null = null;
+  let news: ShownPacks | null = null;
   const core = CORE_SITES.map(({ host }) => host);
   const languages = [...new Set(CORE_SITES.map(({ language }) => language))];
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../i18n/eager.ts';
+import { englishOf } from '../topics/packs/load-topics.ts';
 import { searchFacts, wordsOf } from '../topics/search.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
+import { PackLanguageProvider } from '../ui/PackText.tsx';
 import { articleDay } from './article/article-day.ts';
 import { InThisArticle } from './article/InThisArticle.tsx';
 import { PageHeader } from './article/PageHeader.tsx';
@@ -64,7 +66,11 @@ export function SidePanel(props: SidePanelProps) {
   const { state, today, dispatch, onPickDay, onCopy } = props;
   const { topics, page, view, query, reveal } = state;
   useReveal(reveal);
-  const packs = useMemo(() => inReadingOrder(topics.flatMap(({ pack }) => pack ?? [])), [topics]);
+  const packs = useMemo(() => inReadingOrder(topics.map(({ pack }) => pack)), [topics]);
+  const language = useMemo(
+    () => ({ language: state.language, english: englishOf(topics) }),
+    [state.language, topics],
+  );
   const shown = topicToShow(packs, page, state.chosen);
   const onPage = packsOfPage(packs, page);
   const report = page.kind === 'read' ? page.report : null;
@@ -90,77 +96,79 @@ export function SidePanel(props: SidePanelProps) {
   );
   if (page.kind === 'awaited') return <Masthead onPrint={props.onPrint} />;
   return (
-    <PanelProvider value={context}>
-      <Masthead onPrint={props.onPrint} />
-      <main>
-        {report && article ? (
-          <PageHeader
-            key={report.url}
-            report={report}
-            article={article}
-            today={today}
-            onPickDay={onPickDay}
-          />
-        ) : (
-          page.kind !== 'read' && <PageGap kind={page.kind} />
-        )}
-        <PackWarnings topics={topics} today={today} />
-        {report && report.items.length > 0 && (
-          <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />
-        )}
-        {article && onPage.length > 0 && (
-          <SinceArticle
-            key={report?.url}
-            article={article}
-            packs={onPage}
-            today={today}
-            onPickDay={onPickDay}
-          />
-        )}
-        {report && (
-          <InThisArticle
-            report={report}
-            topics={topics}
-            marks={state.marks}
-            reveal={reveal}
-            onGoTo={props.onGoTo}
-            onMarks={props.onMarks}
-          />
-        )}
-        {shown && (
-          <div class="background">
-            <h2 class="visually-hidden" id="panel-background">
-              {t('panelBackground')}
-            </h2>
-            <TopicTabs
-              packs={packs}
-              shown={shown.id}
-              onChoose={(topic) => dispatch({ type: 'topicChosen', topic })}
+    <PackLanguageProvider value={language}>
+      <PanelProvider value={context}>
+        <Masthead onPrint={props.onPrint} />
+        <main>
+          {report && article ? (
+            <PageHeader
+              key={report.url}
+              report={report}
+              article={article}
+              today={today}
+              onPickDay={onPickDay}
             />
-            <SearchBox
-              query={query}
-              found={hits?.length ?? null}
-              onSearch={(text) => dispatch({ type: 'searched', query: text })}
+          ) : (
+            page.kind !== 'read' && <PageGap kind={page.kind} />
+          )}
+          <PackWarnings topics={topics} today={today} />
+          {report && report.items.length > 0 && (
+            <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />
+          )}
+          {article && onPage.length > 0 && (
+            <SinceArticle
+              key={report?.url}
+              article={article}
+              packs={onPage}
+              today={today}
+              onPickDay={onPickDay}
             />
-            <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
-              {hits ? (
-                <SearchResults hits={hits} query={query} />
-              ) : (
-                <TopicView
-                  key={shown.id}
-                  pack={shown}
-                  reveal={reveal}
-                  onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
-                />
-              )}
+          )}
+          {report && (
+            <InThisArticle
+              report={report}
+              topics={topics}
+              marks={state.marks}
+              reveal={reveal}
+              onGoTo={props.onGoTo}
+              onMarks={props.onMarks}
+            />
+          )}
+          {shown && (
+            <div class="background">
+              <h2 class="visually-hidden" id="panel-background">
+                {t('panelBackground')}
+              </h2>
+              <TopicTabs
+                packs={packs}
+                shown={shown.id}
+                onChoose={(topic) => dispatch({ type: 'topicChosen', topic })}
+              />
+              <SearchBox
+                query={query}
+                found={hits?.length ?? null}
+                onSearch={(text) => dispatch({ type: 'searched', query: text })}
+              />
+              <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
+                {hits ? (
+                  <SearchResults hits={hits} query={query} />
+                ) : (
+                  <TopicView
+                    key={shown.id}
+                    pack={shown}
+                    reveal={reveal}
+                    onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
+                  />
+                )}
+              </div>
             </div>
-          </div>
-        )}
-      </main>
-      <footer class="colophon">
-        <p>{t('panelColophon')}</p>
-        <PackEditions topics={topics} />
-      </footer>
-    </PanelProvider>
+          )}
+        </main>
+        <footer class="colophon">
+          <p>{t('panelColophon')}</p>
+          <PackEditions topics={topics} />
+        </footer>
+      </PanelProvider>
+    </PackLanguageProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/types.ts';
@@ -22,6 +23,8 @@ export interface Reveal extends PanelTarget {
 
 export interface PanelState {
   topics: readonly LoadedTopic[];
+  /** The language in which the topics are shown, BCP 47. */
+  language: string;
   page: PageView;
   /** Which page the panel last stood beside: its address, empty for one it does not read. */
   beside: string | null;
@@ -34,7 +37,7 @@ export interface PanelState {
 }
 
 export type PanelAction =
-  | { type: 'topicsLoaded'; topics: readonly LoadedTopic[] }
+  | { type: 'topicsLoaded'; topics: readonly LoadedTopic[]; language: string }
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
@@ -46,6 +49,7 @@ export type PanelAction =
 
 export const initialState: PanelState = {
   topics: [],
+  language: ORIGINAL_LANGUAGE,
   page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
@@ -81,7 +85,7 @@ function ask(state: PanelState, target: PanelTarget): PanelState {
 export function reducePanel(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'topicsLoaded':
-      return { ...state, topics: action.topics };
+      return { ...state, topics: action.topics, language: action.language };
     case 'pageSeen':
       return seePage(state, action.page);
     case 'patienceEnded':

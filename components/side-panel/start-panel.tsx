@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
+import { readersLanguage } from '../i18n/eager.ts';
+import { packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
-import { loadTopics, type PackPieces } from '../topics/packs/load-topics.ts';
+import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
-import type { TopicId } from '../topics/types.ts';
 import { elementOf } from '../ui/element-of.ts';
 import { createStore } from '../ui/store.ts';
 import { followActiveTab } from './follow-tab.ts';
@@ -24,10 +25,7 @@ function atMost(promise: Promise<unknown>, milliseconds: number): Promise<unknow
 }
 
 /** Puts the panel together: the packs, the tab beside it, the settings, and what is asked of it. */
-export async function startPanel(
-  page: Document,
-  loaders: Record<TopicId, () => Promise<PackPieces>>,
-): Promise<void> {
+export async function startPanel(page: Document, loaders: PackLoaders): Promise<void> {
   const panel = elementOf(page, 'panel');
   const leave = new AbortController();
   window.addEventListener('pagehide', () => leave.abort());
@@ -35,7 +33,24 @@ export async function startPanel(
   const store = createStore(reducePanel, initialState, () => shown && draw());
   const { dispatch } = store;
 
-  const tab = followActiveTab((view) => dispatch({ type: 'pageSeen', page: view }), leave.signal);
+  /** Shows the packs in the language that is wanted now, where that is another than before. */
+  const speak = async () => {
+    const { page: beside, language: before, topics } = store.get();
+    const wish = {
+      chosen: null,
+      browser: readersLanguage,
+      page: beside.kind === 'read' ? beside.report.language : null,
+    };
+    const language = packLanguage(wish, Object.keys(loaders.texts));
+    if (language === before && topics.length > 0) return;
+    const loaded = await loadTopics(loaders, language);
+    dispatch({ type: 'topicsLoaded', topics: loaded, language });
+  };
+
+  const tab = followActiveTab((view) => {
+    dispatch({ type: 'pageSeen', page: view });
+    if (shown) void speak();
+  }, leave.signal);
   const tell: TellTab = (type, payload) => {
     const id = tab.id();
     if (id !== null) void tellAnnotator(id, type, payload);
@@ -76,7 +91,7 @@ export async function startPanel(
   const settings = loadSettings().then((loaded) =>
     dispatch({ type: 'marksChanged', marks: loaded.settings.marks }),
   );
-  dispatch({ type: 'topicsLoaded', topics: await loadTopics(loaders) });
+  await speak();
   await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);
   shown = true;

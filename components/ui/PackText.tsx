@@ -1,16 +1,43 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { dirOf } from '../i18n/translate.ts';
 
-/** Text of a pack: it is English whatever language, and direction, the interface has. */
+/** The language in which packs are shown on this page of the extension. */
+export interface ShownLanguage {
+  /** BCP 47 code. */
+  language: string;
+  /** Texts that stay English because their translation is not up to date. */
+  english: ReadonlySet<string>;
+}
+
+const Shown = createContext<ShownLanguage>({ language: 'en', english: new Set() });
+
+export const PackLanguageProvider = Shown.Provider;
+
+export const useShownLanguage = () => useContext(Shown);
+
+/** Text of a pack, in the packs' language and direction, whatever those of the interface are. */
 export function PackText({
   class: name,
-  children,
+  text,
+  children = text,
 }: {
   class?: string;
-  children: ComponentChildren;
+  /** The text as the pack has it. */
+  text: string;
+  /** The same text with something marked in it. */
+  children?: ComponentChildren;
 }) {
+  const { language, english } = useShownLanguage();
+  const own = english.has(text) ? 'en' : language;
   return (
-    <span class={name} lang="en" dir="ltr">
+    <span class={name} lang={own} dir={dirOf(own)}>
       {children}
     </span>
   );
+}
+
+/** A name as it was published, in its own language: a publisher, a headline. */
+export function PublishedText({ children }: { children: string }) {
+  return <bdi>{children}</bdi>;
 }

@@ -1,12 +1,12 @@
-import { packLoaders } from 'virtual:packs';
+import { loaders } from 'virtual:packs';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/options/options.css';
 import { speakOn, t } from '../../components/i18n/eager.ts';
-import { loadPackNews } from '../../components/options/pack-news.ts';
+import { loadPackNews } from '../../components/options/load-pack-news.ts';
 import { startOptions } from '../../components/options/start-options.tsx';
 
 speakOn(document);
 document.title = t('optionsTitle');
-void startOptions(document, loadPackNews(packLoaders));
+void startOptions(document, loadPackNews(loaders));

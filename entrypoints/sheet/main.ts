@@ -1,4 +1,4 @@
-import { packLoaders } from 'virtual:packs';
+import { loaders } from 'virtual:packs';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
@@ -8,4 +8,4 @@ import { speakOn } from '../../components/i18n/eager.ts';
 import { startSheet } from '../../components/side-panel/sheet/start-sheet.tsx';
 
 speakOn(document);
-void startSheet(document, packLoaders);
+void startSheet(document, loaders);

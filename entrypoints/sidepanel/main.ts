@@ -1,4 +1,4 @@
-import { packLoaders } from 'virtual:packs';
+import { loaders } from 'virtual:packs';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
@@ -10,4 +10,4 @@ import { speakOn } from '../../components/i18n/eager.ts';
 import { startPanel } from '../../components/side-panel/start-panel.tsx';
 
 speakOn(document);
-void startPanel(document, packLoaders);
+void startPanel(document, loaders);

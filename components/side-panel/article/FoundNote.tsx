@@ -29,7 +29,7 @@ function ClaimNoteBody({
   return (
     <>
       <p class="note__caveat">
-        <PackText>{claim.caveat}</PackText>
+        <PackText text={claim.caveat} />
       </p>
       {facts.length > 0 && (
         <details class="disclosure">

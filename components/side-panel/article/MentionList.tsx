@@ -34,7 +34,7 @@ export function MentionList({ mentions, language, topics, asked, onGoTo }: Menti
         {plural('panelMentions', mentions.length)}{' '}
         {mentionsByTopic(mentions).map(({ topic, count }) => (
           <span key={topic} class="mentions__topic">
-            <PackText>{name(topic)}</PackText> {formatNumber(count)}{' '}
+            <PackText text={name(topic)} /> {formatNumber(count)}{' '}
           </span>
         ))}
       </summary>

@@ -35,7 +35,7 @@ export function ThenAndNow({ counts, day }: { counts: readonly Counts<TollEntry>
         <tfoot>
           <tr>
             <td colSpan={3}>
-              {t('panelCountBy')} <PackText>{newest.by}</PackText>
+              {t('panelCountBy')} <PackText text={newest.by} />
               {t('comma')} {formatDate(newest.from)}
             </td>
           </tr>

@@ -43,7 +43,7 @@ export function TollExplanation({ item }: { item: TollItem }) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              <b>{value}</b> <PackText>{by}</PackText>
+              <b>{value}</b> <PackText text={by} />
               <span>{since}</span>
             </dd>
           </div>

@@ -31,11 +31,11 @@ export function ChartReadout({ points, selected, quiet, onSelect }: ChartReadout
       {step(t('panelChartPrevious'), selected - 1, '‹')}
       <p class="readout__text" dir={dir} aria-live={quiet ? 'off' : 'polite'}>
         <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}
-        {t('comma')} <PackText>{entry.by}</PackText>
+        {t('comma')} <PackText text={entry.by} />
         <span class={entry.official ? 'readout__official' : 'readout__other'}>
           {originWords(entry, { t })}
         </span>
-        {entry.note !== null && <PackText class="readout__note">{entry.note}</PackText>}
+        {entry.note !== null && <PackText class="readout__note" text={entry.note} />}
       </p>
       {step(t('panelChartNext'), selected + 1, '›')}
     </div>

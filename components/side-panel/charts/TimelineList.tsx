@@ -28,7 +28,7 @@ function Events({ facts }: { facts: readonly DatedFact[] }) {
     <li key={factAnchor(pack.id, fact.id)} class="event">
       <span class="event__date">{formatDate(happened)}</span>
       <FactLink to={{ pack, fact }}>
-        <PackText>{fact.statement}</PackText>
+        <PackText text={fact.statement} />
       </FactLink>
     </li>
   ));

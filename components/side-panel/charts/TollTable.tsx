@@ -27,8 +27,8 @@ export function TollTable({ pack }: { pack: TopicPack }) {
                 {countWords(entry, { plural })}
               </td>
               <td>
-                <PackText>{entry.by}</PackText> ({originWords(entry, { t })})
-                {entry.note !== null && <PackText class="table__note">{entry.note}</PackText>}
+                <PackText text={entry.by} /> ({originWords(entry, { t })})
+                {entry.note !== null && <PackText class="table__note" text={entry.note} />}
               </td>
             </tr>
           ))}

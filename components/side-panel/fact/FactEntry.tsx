@@ -16,7 +16,7 @@ function Statement({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) 
         <details class="fact__now">
           <summary>{t('panelWhatIsKnownNow')}</summary>
           <p class="fact__statement">
-            <PackText>{fact.statement}</PackText>
+            <PackText text={fact.statement} />
           </p>
         </details>
       </>
@@ -25,7 +25,7 @@ function Statement({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) 
   return (
     <>
       <p class="fact__statement">
-        <PackText>{shown.statement}</PackText>
+        <PackText text={shown.statement} />
       </p>
       {shown.stood && (
         <p class="fact__then">
@@ -65,22 +65,22 @@ export function FactEntry({ of }: { of: FoundFact }) {
       <Statement of={of} shown={shown} />
       {asNow && fact.attributedTo !== null && (
         <p class="fact__note">
-          <b>{t('panelWhoSays')}</b> <PackText>{fact.attributedTo}</PackText>
+          <b>{t('panelWhoSays')}</b> <PackText text={fact.attributedTo} />
         </p>
       )}
       {asNow && fact.caveat !== null && (
         <p class="fact__note fact__note--caveat">
-          <b>{t('panelCaveat')}</b> <PackText>{fact.caveat}</PackText>
+          <b>{t('panelCaveat')}</b> <PackText text={fact.caveat} />
         </p>
       )}
       {asNow && fact.oftenWritten !== null && (
         <p class="fact__note">
-          <b>{t('panelOftenWritten')}</b> <PackText>{fact.oftenWritten}</PackText>
+          <b>{t('panelOftenWritten')}</b> <PackText text={fact.oftenWritten} />
         </p>
       )}
       {asNow && fact.singleSource !== null && (
         <p class="fact__note">
-          <b>{t('panelSingleSource')}</b> <PackText>{fact.singleSource}</PackText>
+          <b>{t('panelSingleSource')}</b> <PackText text={fact.singleSource} />
         </p>
       )}
       <FactFooter of={of} sources={shown.statement === null ? fact.sources : shown.sources} />

@@ -19,6 +19,7 @@ export interface FactLineProps {
 export function FactLine({ of, words = [], badge = true }: FactLineProps) {
   const { view, day } = usePanel();
   const { statement, knownSince } = viewFact(of.fact, view, day);
+  const text = statement ?? of.fact.statement;
   return (
     <div class={knownSince === null ? 'fact-line' : 'fact-line fact-line--later'}>
       {knownSince !== null && (
@@ -32,8 +33,8 @@ export function FactLine({ of, words = [], badge = true }: FactLineProps) {
         </>
       )}
       <FactLink to={of}>
-        <PackText>
-          <Highlighted text={statement ?? of.fact.statement} words={words} />
+        <PackText text={text}>
+          <Highlighted text={text} words={words} />
         </PackText>
       </FactLink>
     </div>

@@ -1,6 +1,6 @@
 import { formatDate, t } from '../../i18n/eager.ts';
 import type { Source, SourceKind } from '../../topics/types.ts';
-import { PackText } from '../../ui/PackText.tsx';
+import { PackText, PublishedText } from '../../ui/PackText.tsx';
 
 const KINDS = {
   court: 'panelKindCourt',
@@ -20,8 +20,9 @@ function Name({ source }: { source: Source }) {
   const name = source.title === null ? source.description : `“${source.title}”`;
   const shown = name ?? source.url;
   if (shown === null) return null;
-  // The headline keeps its own language's direction; descriptions are English.
-  const text = source.title === null ? <PackText>{shown}</PackText> : <bdi>{shown}</bdi>;
+  // The headline keeps its own language's direction; descriptions are ours.
+  const text =
+    source.title === null ? <PackText text={shown} /> : <PublishedText>{shown}</PublishedText>;
   if (source.url === null) return <span class="source__name">{text}</span>;
   return (
     <a class="source__name" href={source.url} target="_blank" rel="noopener noreferrer">
@@ -36,7 +37,7 @@ export function SourceItem({ source }: { source: Source }) {
     <li class="source">
       <Name source={source} />
       <span class="source__publisher">
-        <PackText>{source.publisher}</PackText>
+        <PublishedText>{source.publisher}</PublishedText>
         {source.date && `${t('comma')} ${formatDate(source.date)}`}
       </span>
       <span class="source__kind">

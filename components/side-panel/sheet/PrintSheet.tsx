@@ -2,7 +2,7 @@ import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { sinceArticle } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';
-import { PackText } from '../../ui/PackText.tsx';
+import { PackText, PublishedText } from '../../ui/PackText.tsx';
 import { ThenAndNow } from '../article/ThenAndNow.tsx';
 import { statusWord } from '../fact/StatusBadge.tsx';
 import { contextSheet, packsOfSheet, type SheetLine } from './context-sheet.ts';
@@ -52,13 +52,13 @@ function Lines({ lines }: { lines: readonly SheetLine[] }) {
       {lines.map(({ pack, fact, text, date, references }) => (
         <li key={`${pack.id} ${fact.id}`}>
           {date !== null && <b>{formatDate(date)}: </b>}
-          <PackText>{text}</PackText>{' '}
+          <PackText text={text} />{' '}
           <span class="sheet__status">
             {statusWord(fact.status)}
             {fact.attributedTo !== null && (
               <>
                 {': '}
-                <PackText>{fact.attributedTo}</PackText>
+                <PackText text={fact.attributedTo} />
               </>
             )}
             {references.map((number) => ` [${formatNumber(number)}]`)}
@@ -80,12 +80,14 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
       </button>
       <header>
         <p class="sheet__kicker">
-          {t('extName')}: <PackText>{packs.map(({ name }) => name).join(', ')}</PackText>
+          {t('extName')}: <PackText text={packs.map(({ name }) => name).join(', ')} />
         </p>
         <h1>
-          <bdi lang={page ? (page.language ?? undefined) : 'en'}>
-            {page?.title ?? packs[0]?.name}
-          </bdi>
+          {page ? (
+            <bdi lang={page.language ?? undefined}>{page.title}</bdi>
+          ) : (
+            packs[0] && <PackText text={packs[0].name} />
+          )}
         </h1>
         {page && (
           <p>
@@ -106,7 +108,7 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
         <ol>
           {sheet.sources.map(({ number, source }) => (
             <li key={source.id}>
-              [{formatNumber(number)}] <PackText>{source.publisher}</PackText>
+              [{formatNumber(number)}] <PublishedText>{source.publisher}</PublishedText>
               {source.stateMedia !== null &&
                 ` (${t('panelStateMedia', { country: source.stateMedia })})`}
               {source.date !== null && `${t('comma')} ${formatDate(source.date)}`}
@@ -118,7 +120,7 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
       <footer>
         {packs.map((pack) => (
           <span key={pack.id}>
-            <PackText>{pack.name}</PackText>:{' '}
+            <PackText text={pack.name} />:{' '}
             {t('panelEdition', { version: pack.packVersion, date: formatDate(pack.checked) })}.{' '}
           </span>
         ))}

@@ -37,7 +37,7 @@ export function FactSection({ pack, section, facts, asked }: FactSectionProps) {
     >
       <summary class="section__title">
         <h3>
-          <PackText>{section.title}</PackText>
+          <PackText text={section.title} />
         </h3>
         <span class="count">{formatNumber(facts.length)}</span>
       </summary>

@@ -31,7 +31,7 @@ export function KeyQuestions({ pack }: { pack: TopicPack }) {
       {pack.questions.map(({ question, facts }) => (
         <section key={question}>
           <h3>
-            <PackText>{question}</PackText>
+            <PackText text={question} />
           </h3>
           <NearView room={facts.length * LINE}>
             {() => <Answers pack={pack} facts={facts} />}

@@ -25,7 +25,7 @@ export function TopicChanges({ since, day, named, first }: TopicChangesProps) {
     <div class="topic-changes">
       {named && (
         <h3>
-          <PackText>{shortName(pack)}</PackText>
+          <PackText text={shortName(pack)} />
         </h3>
       )}
       {counts.length > 0 && <ThenAndNow counts={counts} day={day} />}
@@ -41,7 +41,7 @@ export function TopicChanges({ since, day, named, first }: TopicChangesProps) {
               {formatDate(date)}
             </span>
             <FactLink to={{ pack, fact }}>
-              <PackText>{line}</PackText>
+              <PackText text={line} />
             </FactLink>
           </li>
         ))}

@@ -48,7 +48,7 @@ export function TopicTabs({ packs, shown, onChoose }: TopicTabsProps) {
           tabIndex={id === shown ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          <PackText>{shortName({ name })}</PackText>
+          <PackText text={shortName({ name })} />
         </button>
       ))}
     </div>

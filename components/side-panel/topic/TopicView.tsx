@@ -33,10 +33,10 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
     <>
       <header class="topic">
         <h2 class="topic__name">
-          <PackText>{pack.name}</PackText>
+          <PackText text={pack.name} />
         </h2>
         <p class="topic__definition">
-          <PackText>{pack.definition}</PackText>
+          <PackText text={pack.definition} />
         </p>
         <StatusKey pack={pack} />
         {day !== null && day < pack.checked && <ViewSwitch onView={onView} />}

@@ -13,7 +13,7 @@ const fact = (knownFrom: string, change: string | null) => ({ knownFrom, change 
 test('a pack shows its five newest developments, newest first', () => {
   const days = ['2024-03', '2026-03-12', '2025', '2024-03-22', '2025-08-04', '2024-04-01'];
   const facts = [fact('2026-04-01', null), ...days.map((day) => fact(day, `of ${day}`))];
-  expect(packNews(head, facts, '2026-02-01').changes.map(({ since }) => since)).toEqual([
+  expect(packNews({ ...head, facts }, '2026-02-01').changes.map(({ since }) => since)).toEqual([
     '2026-03-12',
     '2025-08-04',
     '2025',
@@ -23,6 +23,6 @@ test('a pack shows its five newest developments, newest first', () => {
 });
 
 test('a pack that was not checked for 120 days says so', () => {
-  expect(packNews(head, [], '2026-05-01').stale).toBe(false);
-  expect(packNews(head, [], '2026-05-02').stale).toBe(true);
+  expect(packNews({ ...head, facts: [] }, '2026-05-01').stale).toBe(false);
+  expect(packNews({ ...head, facts: [] }, '2026-05-02').stale).toBe(true);
 });
