@@ -8,6 +8,8 @@ const BEFORE_COLON = 60;
 const BEHIND_DASH = 50;
 /** Longest rest of the claim before that dash. */
 const TO_DASH = 80;
+/** How near before `that` a word stands that tells whose knowledge it is. */
+const KNOWN = 12;
 /** How near to an edge of its segment a source stands that is all the segment tells. */
 const EDGE = 12;
 /** Longest subject between `which` and its verb (`a branch which the UN says …`). */
@@ -18,7 +20,7 @@ const QUOTED = 4;
 /**
  * Whether somebody in the text says what the claim says. Word lists: `say` (verbs of speech and
  * belief), `accuse` (what only stands before its content: verbs of blame, nouns of saying),
- * `say-final` (where the verb may end the clause that it reports), `source` (`according to`),
+ * `say-final` (where the verb may end the clause that it reports), `content` (opens what is said), `known` (stands before it), `source` (`according to`),
  * `hearsay` (moods of the claim's own verb), `said-so` (opens a sentence that tells who said the
  * one before), `account` (nouns before a colon), `concerning` (`Putin on …:`), `speaker`.
  */
@@ -27,6 +29,7 @@ export function isSpoken(place: ClaimPlace, words: Words): boolean {
   if (isQuoted(place)) return true;
   if (beside('source').some((hit) => reports(place, hit))) return true;
   if (beside('hearsay').some((hit) => isMoodOf(place, hit))) return true;
+  if (isContent(place, words)) return true;
   const saying = beside('say');
   if (
     [...saying, ...beside('accuse')].some((hit) => hit.start < span.end && governs(place, hit)) ||
@@ -56,6 +59,22 @@ function isQuoted({ sentence, span }: ClaimPlace): boolean {
 function isMoodOf({ sentence, first, last, opens }: ClaimPlace, hit: Hit): boolean {
   const own = segmentAt(sentence, hit.start);
   return (own >= first && own <= last) || (own === first - 1 && opens(first, 'that'));
+}
+
+/**
+ * Whether the claim is the content of a verb that no list holds (`… доложил, что`), told by the word
+ * that opens it. What is `known` is the article's own, and behind a name the word is a pronoun.
+ */
+function isContent({ sentence, span, first, beside }: ClaimPlace, words: Words): boolean {
+  const start = sentence.segments[first]?.start ?? 0;
+  return beside('content').some((hit) => {
+    // At the head of a sentence it asks (`Что связывает …`).
+    if (hit.start <= start + 1 && first === 0) return false;
+    if (hit.start < start || hit.start >= span.start) return false;
+    const near = { start: hit.start - KNOWN, end: hit.start };
+    const stands = (one: Hit) => overlaps(one, near);
+    return !words.hits('known', sentence).some(stands) && !sentence.mentions.some(stands);
+  });
 }
 
 /**

@@ -76,6 +76,22 @@ describe('a speaker before what is said', () => {
     expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
+  test.each([
+    ['ru', 'Дипломат обронил, что за терактом стоит Украина.'],
+    ['uk', 'Дипломат прохопився, що за терактом стоїть Україна.'],
+    ['de', 'Der Diplomat streute, dass die Ukraine hinter dem Anschlag steckt.'],
+    ['ar', 'همس الدبلوماسي بأن أوكرانيا وراء الهجوم.'],
+  ])('speaks with a verb that no list holds (%s: %s)', (language, text) => {
+    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+  });
+
+  test.each([
+    ['ru', 'Известно, что за терактом стоит Украина.'],
+    ['de', 'Fest steht, dass die Ukraine hinter dem Anschlag steckt.'],
+  ])('is not “it is known that” (%s: %s)', (language, text) => {
+    expect(stancesIn(language, text)).toEqual(UKRAINE_ASSERTED);
+  });
+
   test('who tries to put the blame on somebody blames him', () => {
     expect(stancesIn('en', 'Putin sought to blame Ukraine for the attack.')).toEqual(
       UKRAINE_ATTRIBUTED,
