@@ -107,15 +107,13 @@ function thirdOf(body: string): number {
 /** What may follow a first word of one letter in a form: nothing, a space, `-`, `~`. */
 const JOINTS = [NOTHING, 32, 45, 126];
 
-/** A form with what rules it out at once: most forms under a key differ in their third sign. */
-interface FiledForm extends Form {
-  third: number;
-}
+/** The forms under two first signs, by the third; those whose start does not tell under NOTHING. */
+type FiledForms = ReadonlyMap<number, readonly Form[]>;
 
 /** All listed forms, filed under their first two signs, multiplied out when first met. */
 export class Lexicon {
   readonly #lines = new Map<number, Form[]>();
-  readonly #forms = new Map<number, FiledForm[]>();
+  readonly #forms = new Map<number, FiledForms>();
 
   constructor(forms: GazetteerData['forms']) {
     for (const [symbol, byLanguage] of Object.entries(forms)) {
@@ -132,16 +130,22 @@ export class Lexicon {
     }
   }
 
-  #formsUnder(key: number): FiledForm[] | undefined {
+  #formsUnder(key: number): FiledForms | undefined {
     const forms = this.#forms.get(key);
     if (forms !== undefined) return forms;
     const lines = this.#lines.get(key);
     if (lines === undefined) return undefined;
-    const all = lines.flatMap((line) =>
-      expandAll(line.body).map((body) => ({ ...line, body, third: thirdOf(body) })),
-    );
-    this.#forms.set(key, all);
-    return all;
+    const filed = new Map<number, Form[]>();
+    for (const line of lines) {
+      for (const body of expandAll(line.body)) {
+        const third = thirdOf(body);
+        const others = filed.get(third);
+        if (others) others.push({ ...line, body });
+        else filed.set(third, [{ ...line, body }]);
+      }
+    }
+    this.#forms.set(key, filed);
+    return filed;
   }
 
   /** The longest listed forms that stand at `start`; null where there is none. */
@@ -159,20 +163,21 @@ export class Lexicon {
   }
 
   #longestOf(
-    forms: FiledForm[] | undefined,
+    filed: FiledForms | undefined,
     folded: FoldedText,
     start: number,
     best: Match | null,
   ): Match | null {
-    if (forms === undefined) return best;
+    if (filed === undefined) return best;
     let match = best;
     const third = folded.text.charCodeAt(start + 2);
-    for (const form of forms) {
-      if (form.third !== NOTHING && form.third !== third) continue;
-      const end = endOf(form.body, folded, start);
-      if (end < 0 || end < (match?.end ?? 0)) continue;
-      if (match === null || end > match.end) match = { end, forms: [form] };
-      else match.forms.push(form);
+    for (const sign of third === NOTHING ? [NOTHING] : [third, NOTHING]) {
+      for (const form of filed.get(sign) ?? []) {
+        const end = endOf(form.body, folded, start);
+        if (end < 0 || end < (match?.end ?? 0)) continue;
+        if (match === null || end > match.end) match = { end, forms: [form] };
+        else match.forms.push(form);
+      }
     }
     if (match !== null && match !== best) match.forms.sort(bySymbol);
     return match;

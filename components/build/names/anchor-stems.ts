@@ -17,7 +17,7 @@ const StemsSchema = v.strictObject({
 type Stems = v.InferOutput<typeof StemsSchema>;
 
 /** Nothing that stands in addresses and codes, which are full of short names. */
-const LATIN_JOINT = '[^a-zA-Z0-9/=+]*';
+const LATIN_JOINT = '[^a-zA-Z0-9/=+]{0,40}';
 const JOINT =
   '[\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f\\u30fb]{0,4}';
 /** Scripts by the place of their letters: Greek and Cyrillic, Arabic, Indic scripts, East Asian. */
