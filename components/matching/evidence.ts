@@ -220,7 +220,6 @@ export function hear(
   if (rule.days && !isIn(hearing.day, rule.days)) return null;
   if (rule.quoted && !names.some(({ quoted }) => quoted)) return null;
   const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
-  if (rule.capitals && printed !== printed.toUpperCase()) return null;
   if (rule.defined) {
     const form = names[0]?.forms[0]?.body;
     return hearing.defined.has(`${rule.topic}\t${form}`) ? [`(${printed})`] : null;

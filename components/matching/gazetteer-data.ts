@@ -40,8 +40,6 @@ export interface GazetteerRule {
   presumed: boolean;
   /** The form counts only between quotation marks. */
   quoted: boolean;
-  /** The form counts only in capitals. */
-  capitals: boolean;
   /** The article's day must lie in this span; with no known day the rule is off. */
   days: [string, string] | null;
   /** Days on which one weak word is enough, and evidence may stand anywhere in the article. */

@@ -113,8 +113,7 @@ function compileRule(
   const { anchors, compare } = own;
   const joined = (names: readonly string[]) => names.map(symbolOf).join('');
   const lead = source.means === 'nothing' ? '' : joined(anchors.slice(0, 1));
-  const { certain, reach, openers, defined, introduces, presumed, quoted, capitals, days, fresh } =
-    source;
+  const { certain, reach, openers, defined, introduces, presumed, quoted, days, fresh } = source;
   return {
     topic: source.means === 'nothing' ? null : topic,
     pattern: compilePattern(source.pattern, symbolOf, own),
@@ -134,7 +133,6 @@ function compileRule(
     introduces,
     presumed,
     quoted,
-    capitals,
     days,
     fresh,
   };

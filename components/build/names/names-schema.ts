@@ -30,7 +30,6 @@ export const RuleSchema = v.strictObject({
   introduces: v.optional(v.boolean(), false),
   presumed: v.optional(v.boolean(), false),
   quoted: v.optional(v.boolean(), false),
-  capitals: v.optional(v.boolean(), false),
   days: v.optional(v.nullable(Span), null),
   fresh: v.optional(v.nullable(Span), null),
 });

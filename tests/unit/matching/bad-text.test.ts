@@ -19,7 +19,7 @@ const ROLES: BlockRole[] = ['headline', 'heading', 'body', 'caption', 'aside'];
 const LANGUAGES = [null, 'en', 'ru', 'ar', 'zh-Hans', 'tr', '', 'x', 'en-'.repeat(50), '\ud800'];
 
 function detect(blocks: TextBlock[], language: string | null = null): Mention[] {
-  return detector.detect({ blocks, language, metadata: ['Terrorism'], published: null });
+  return detector.detect({ blocks, language, metadata: [], published: null });
 }
 
 /** Mentions that are out of their block or cut a character. */
