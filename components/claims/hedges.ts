@@ -5,8 +5,16 @@ import type { Words } from './word-lists.ts';
 /** `floor` (`at least`, `a total of`) leaves a number exact. */
 const KINDS = ['more', 'nearly', 'about', 'floor'] as const;
 
-/** Takes `more than`, `nearly`, `at least` … off a text on one side of a number. */
-export type HedgeStripper = (text: string) => { text: string; rounding: Rounding };
+/** A text on one side of a number without its hedges. */
+interface Stripped {
+  text: string;
+  /** The text with all of its hedges, with one less, and so on to none. */
+  stages: string[];
+  rounding: Rounding;
+}
+
+/** Takes `more than`, `nearly`, `at least` … off a text. */
+export type HedgeStripper = (text: string) => Stripped;
 
 /** Makes a stripper for the words before a number or, from the lists `…-after`, behind it. */
 export function hedgeStripper(
@@ -25,6 +33,7 @@ export function hedgeStripper(
   };
   const hedges = KINDS.map((kind) => ({ kind, expression: expressionOf(kind) }));
   return (text) => {
+    const stages = [text];
     let rounding: Rounding = null;
     let rest = text;
     for (let again = true; again; ) {
@@ -34,9 +43,10 @@ export function hedgeStripper(
         if (shorter === rest) continue;
         if (kind !== 'floor') rounding ??= kind;
         rest = shorter;
+        stages.push(rest);
         again = true;
       }
     }
-    return { text: rest, rounding };
+    return { text: rest, stages, rounding };
   };
 }

@@ -51,5 +51,5 @@ export function judgeToll(
   if (same.length > 0) return 'unofficial';
   if (official.some((toll) => over(toll) && near(toll))) return 'earlier-than-that-day';
   if (official.some((toll) => toll.from > day && near(toll))) return 'later-figure';
-  return 'not-on-record';
+  return counts.some((toll) => inForce(toll) && near(toll)) ? 'unofficial' : 'not-on-record';
 }

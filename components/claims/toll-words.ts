@@ -47,7 +47,8 @@ export function tollWords(words: Words, unspaced: boolean): TollWords {
   // `Injured, according to the ministry, 551`.
   const aside = `(?:\\s?[,،]\\s${any('source')}[^\\d.,،;:]{0,60}[,،])?`;
   // `137 people in the hall were killed`: a phrase without another verb between people and word.
-  const wide = `(?:${near}${any('wide')}(?:(?!${near}${any('wide-stop')}${edge})[^\\d.,;:،؛。、，]){2,${WIDE}}?)?`;
+  const stop = `(?!${near}${any('wide-stop')}${edge})`;
+  const wide = `(?:${stop}${near}${any('wide')}(?:${stop}[^\\d.,;:،؛。、，]){2,${WIDE}}?)??`;
   const after = make(
     `^${people}?(?:,[^,\\d]{1,60},|\\s—)?${wide}${aux}${near}?${measured('after')}${edge}`,
   );

@@ -94,11 +94,12 @@ export class TollGrammar {
   }
 
   #measure(text: string, first: Numeral, last: Numeral): Measure | null {
-    const whole = text.slice(Math.max(0, first.start - SIGHT), first.start);
-    const left = this.#hedgesBefore(whole).text;
+    const { text: left, stages } = this.#hedgesBefore(
+      text.slice(Math.max(0, first.start - SIGHT), first.start),
+    );
     const right = this.#hedgesAfter(this.#behind(text, last.end)).text;
     if (this.#at.part.test(left)) return null;
-    const told = () => this.#at.before(left === whole ? [left] : [left, whole]);
+    const told = () => this.#at.before(stages);
     const after = this.#at.after(right);
     if (after) {
       // `Dead are 137, among them children, injured 182`: what stands before it has the number.
