@@ -1,5 +1,5 @@
 import { isInForce } from '../topics/tolls.ts';
-import type { IsoDay, Measure } from '../topics/types.ts';
+import type { IsoDay, TollEntry } from '../topics/types.ts';
 import type { CompiledToll } from './claims-data.ts';
 import type { TollState } from './types.ts';
 
@@ -28,7 +28,7 @@ function fits(actual: number, value: number, rounding: Rounding): boolean {
  */
 export function judgeToll(
   tolls: readonly CompiledToll[],
-  measure: Measure,
+  measure: TollEntry['measure'],
   value: number,
   rounding: Rounding,
   day: IsoDay,

@@ -1,34 +1,65 @@
-import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
+import type { IsoDay, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './claims-data.ts';
+import {
+  type Counted,
+  type MeasureFinder,
+  measureFinder,
+  SIGHT,
+  SUSPECTS,
+  VICTIMS,
+} from './count-measure.ts';
 import { type HedgeStripper, hedgeStripper } from './hedges.ts';
+import { cliticsOf, LETTER, listSource } from './list-notation.ts';
+import { type NumberGrouper, numberGrouper } from './number-groups.ts';
 import { isYear, type Numeral } from './numerals.ts';
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
-import { SIGHT, type TollWords, tollWords } from './toll-words.ts';
 import type { TollNumber } from './types.ts';
 import type { Words } from './word-lists.ts';
 
-/** Below this a count of dead or injured is a part of the toll, a team or an age. */
-const SMALLEST = 10;
+/** Below this a number is a part of the count, an age, or the four gunmen told of alone. */
+const SMALLEST: Record<Counted, number> = {
+  deaths: 10,
+  injured: 10,
+  missing: 1,
+  attackers: 2,
+  detained: 10,
+  accused: 7,
+  'on-trial': 10,
+  convicted: 10,
+};
 const LARGEST = 9999;
 
-/** Reads counts of people (dead, injured, missing …) in the words of one language. */
+/** Reads counts of people (dead, injured, missing, detained …) in the words of one language. */
 export class TollGrammar {
   readonly #words: Words;
-  readonly #at: TollWords;
-  readonly #hedgesBefore: HedgeStripper;
-  readonly #hedgesAfter: HedgeStripper;
+  readonly #finders: MeasureFinder[];
+  readonly #group: NumberGrouper;
+  readonly #before: HedgeStripper;
+  readonly #after: HedgeStripper;
+  /** The ending that is joined to a number. */
+  readonly #suffix: RegExp;
+  readonly #not: RegExp;
+  /** `up from 115`: what was counted last. */
+  readonly #carry: RegExp;
 
   constructor(words: Words, unspaced: boolean) {
     this.#words = words;
-    this.#at = tollWords(words, unspaced);
-    this.#hedgesBefore = hedgeStripper(words, unspaced, 'before');
-    this.#hedgesAfter = hedgeStripper(words, unspaced, 'after');
+    this.#finders = [VICTIMS, SUSPECTS].map((counting) => measureFinder(words, unspaced, counting));
+    this.#before = hedgeStripper(words, unspaced, 'before');
+    this.#after = hedgeStripper(words, unspaced, 'after');
+    this.#group = numberGrouper(words, unspaced, this.#before);
+    const edge = unspaced ? '' : `(?!${LETTER})`;
+    const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
+    const any = (name: string) => `(?:${listSource(words.source(name))})`;
+    this.#suffix = new RegExp(`^${any('suffix')}${edge}`);
+    this.#not = new RegExp(`${open}${any('not-number')}\\s*$`);
+    this.#carry = new RegExp(`${open}${any('carry')}\\s*$`);
   }
 
   /**
    * The counts in a sentence, whatever event they belong to.
-   * `isAbout` is asked with the offset of each number that reads like a toll.
+   * `isAbout` is asked with the offset of each number that reads like a count.
    */
   read(
     sentence: Sentence,
@@ -41,24 +72,22 @@ export class TollGrammar {
     if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return [];
     const found: TollNumber[] = [];
     const plain = numerals.filter((numeral) => !isYear(numeral));
-    let before: Measure | null = null;
-    for (const group of this.#groups(sentence.small, plain)) {
-      const [first, last] = [group[0], group.at(-1)];
-      if (!first || !last) continue;
-      const carried = this.#at.carry.test(sentence.small.slice(0, first.start));
-      const measure: Measure | null =
-        this.#measure(sentence.small, first, last) ?? (carried ? before : null);
-      before = measure;
-      if (!measure || this.#unsaid(sentence, first.start) || !isAbout(first.start)) continue;
+    let last: Counted | null = null;
+    for (const group of this.#group(sentence.small, plain)) {
+      const start = group[0]?.start ?? 0;
+      const carried = this.#carry.test(sentence.small.slice(0, start));
+      const measure: Counted | null =
+        this.#measure(sentence.small, group) ?? (carried ? last : null);
+      last = measure;
+      if (!measure || this.#unsaid(sentence, start) || !isAbout(start)) continue;
       for (const numeral of group) {
-        const { value, start, end } = numeral;
-        const least = measure === 'missing' ? 1 : SMALLEST;
-        if (value < least || value > LARGEST) continue;
-        if (this.#at.not.test(sentence.small.slice(0, start))) continue;
+        const { value, start: from, end } = numeral;
+        if (value < SMALLEST[measure] || value > LARGEST) continue;
+        if (this.#not.test(sentence.small.slice(0, from))) continue;
         const rounding = this.#rounding(sentence.small, numeral);
         found.push({
           block: sentence.block,
-          start: sentence.origin(start),
+          start: sentence.origin(from),
           end: sentence.origin(end),
           topic,
           measure,
@@ -70,61 +99,29 @@ export class TollGrammar {
     return found;
   }
 
-  /** Numbers that share their words: ranges and rises. */
-  #groups(text: string, numerals: readonly Numeral[]): Numeral[][] {
-    const groups: Numeral[][] = [];
-    for (const numeral of numerals) {
-      const group = groups.at(-1);
-      const before = group?.at(-1);
-      const first = group?.[0];
-      const joined =
-        before &&
-        first &&
-        this.#joins(text.slice(before.end, numeral.start), text.slice(0, first.start));
-      if (joined) group?.push(numeral);
-      else groups.push([numeral]);
-    }
-    return groups;
-  }
-
-  #joins(text: string, before: string): boolean {
-    const bare = this.#hedgesBefore(text).text;
-    if (this.#at.range.test(bare) || this.#at.range.test(text)) return true;
-    return this.#at.and.test(bare) && this.#at.between.test(before);
-  }
-
-  #measure(text: string, first: Numeral, last: Numeral): Measure | null {
-    const { text: left, stages } = this.#hedgesBefore(
-      text.slice(Math.max(0, first.start - SIGHT), first.start),
-    );
-    const right = this.#hedgesAfter(this.#behind(text, last.end)).text;
-    if (this.#at.part.test(left)) return null;
-    const told = () => this.#at.before(stages);
-    const after = this.#at.after(right);
-    if (after) {
-      // `Dead are 137, among them children, injured 182`: what stands before it has the number.
-      const nearer = /[,،、，]/u.test(after.words) ? told() : null;
-      if (nearer) return nearer;
-      return this.#at.partAfter.test(right.slice(after.words.length)) ? null : after.measure;
-    }
-    const people = this.#at.people.exec(right)?.[0];
-    const rest = right.slice(people?.length ?? 0);
-    // `killed 137 and wounded …` goes on with another verb, not with the same number.
-    if (this.#at.partAfter.test(rest) && !this.#at.goesOn.test(rest)) return null;
-    if (people !== undefined || this.#at.follow.test(right)) {
-      const measure = told();
+  #measure(text: string, group: readonly Numeral[]): Counted | null {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return null;
+    const { stages } = this.#before(this.#ahead(text, first.start));
+    const right = this.#after(this.#behind(text, last.end)).text;
+    for (const find of this.#finders) {
+      const measure = find(stages, right);
       if (measure) return measure;
     }
-    return people === undefined ? null : this.#at.loose(left);
+    return null;
+  }
+
+  #ahead(text: string, start: number): string {
+    return text.slice(Math.max(0, start - SIGHT), start);
   }
 
   #behind(text: string, end: number): string {
-    return text.slice(end, end + SIGHT).replace(this.#at.suffix, '');
+    return text.slice(end, end + SIGHT).replace(this.#suffix, '');
   }
 
   #rounding(text: string, { start, end }: Numeral): Rounding {
-    const before = this.#hedgesBefore(text.slice(Math.max(0, start - SIGHT), start));
-    return before.rounding ?? this.#hedgesAfter(this.#behind(text, end)).rounding;
+    const { rounding } = this.#before(this.#ahead(text, start));
+    return rounding ?? this.#after(this.#behind(text, end)).rounding;
   }
 
   /** Denied, corrected, foretold or supposed in its own clause, or in that before its `that`. */

@@ -1,4 +1,4 @@
-import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
+import type { IsoDay, TollEntry, TopicId } from '../topics/types.ts';
 
 export type Stance = 'asserted' | 'attributed';
 
@@ -22,13 +22,13 @@ export type TollState =
   | 'unofficial'
   | 'not-on-record';
 
-/** A count of dead, injured or missing in the article's own text. */
+/** A count of people in the article's own text. */
 export interface TollNumber {
   block: number;
   start: number;
   end: number;
   topic: TopicId;
-  measure: Measure;
+  measure: TollEntry['measure'];
   value: number;
   /** Null where the article's date is unknown: then no state is claimed. */
   state: TollState | null;

@@ -2,7 +2,7 @@ import { compileClaims } from '../build/claims.ts';
 import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import type { Stance, TollState } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
-import type { Measure } from '../topics/types.ts';
+import type { TollEntry } from '../topics/types.ts';
 import type { CutPassage } from './passage.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
 
@@ -17,7 +17,12 @@ interface Place {
 /** One claim or one count, as `spot --claims` prints it. */
 export type Found =
   | ({ type: 'claim'; claim: string; stance: Stance } & Place)
-  | ({ type: 'toll'; measure: Measure; value: number; state: TollState | null } & Place);
+  | ({
+      type: 'toll';
+      measure: TollEntry['measure'];
+      value: number;
+      state: TollState | null;
+    } & Place);
 
 /** A reader with the claims and counts of all packs. */
 export function openClaimReader(): ClaimReader {

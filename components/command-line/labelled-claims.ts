@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MEASURES, SUSPECT_MEASURES } from '../topics/tolls.ts';
 import type { Found } from './find-claims.ts';
 import { readJsonLines } from './json-lines.ts';
 import { placeOf } from './labelled.ts';
@@ -17,7 +18,7 @@ const passageSchema = v.object({
       }),
       v.strictObject({
         type: v.literal('toll'),
-        measure: v.picklist(['deaths', 'injured', 'missing']),
+        measure: v.picklist([...MEASURES, ...SUSPECT_MEASURES]),
         value: v.number(),
         state: v.picklist([
           'matches-that-day',

@@ -7,7 +7,7 @@ export interface Span {
 /** Longest sentence in UTF-16 units; what runs on without a stop is cut at a space. */
 export const LONGEST_SENTENCE = 1000;
 
-const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？؟۔]+["'”’»」』）]*|\n\s*\n/gu;
+const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？؟۔।]+["'”’»」』）]*|\n\s*\n/gu;
 
 /** A stop after these is not the end: initials, titles, ordinals and units. */
 const ABBREVIATED =

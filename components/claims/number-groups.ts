@@ -1,0 +1,38 @@
+import type { HedgeStripper } from './hedges.ts';
+import { cliticsOf, LETTER, listSource } from './list-notation.ts';
+import type { Numeral } from './numerals.ts';
+import type { Words } from './word-lists.ts';
+
+/** Puts numbers together that share their words: ranges and rises (`from 115 to 133`). */
+export type NumberGrouper = (text: string, numerals: readonly Numeral[]) => Numeral[][];
+
+/** Makes the grouper for a language, by its lists `range`, `between` and `and`. */
+export function numberGrouper(
+  words: Words,
+  unspaced: boolean,
+  withoutHedges: HedgeStripper,
+): NumberGrouper {
+  const any = (name: string) => `(?:${listSource(words.source(name))})`;
+  const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
+  const range = new RegExp(
+    `^\\s*(?:-|—|${any('people')}?\\s*${any('range')}${unspaced ? '' : '\\s'})\\s*$`,
+  );
+  const between = new RegExp(`${open}${any('between')}\\s*$`);
+  const and = new RegExp(`^\\s*${any('and')}\\s*$`);
+  const joins = (text: string, before: string) => {
+    const bare = withoutHedges(text).text;
+    return range.test(bare) || range.test(text) || (and.test(bare) && between.test(before));
+  };
+  return (text, numerals) => {
+    const groups: Numeral[][] = [];
+    for (const numeral of numerals) {
+      const group = groups.at(-1);
+      const [first, last] = [group?.[0], group?.at(-1)];
+      const joined =
+        first && last && joins(text.slice(last.end, numeral.start), text.slice(0, first.start));
+      if (joined) group?.push(numeral);
+      else groups.push([numeral]);
+    }
+    return groups;
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { openReader, readText } from './reading.ts';
+
+const reader = openReader();
+const HEADLINE = 'Crocus City Hall attack';
+
+function countsIn(language: string, text: string): string {
+  const { tolls } = readText(reader, [HEADLINE, text], language);
+  return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
+}
+
+describe('the number of people held responsible is read', () => {
+  test.each([
+    ['en', 'Four gunmen burst into the hall and opened fire.', 'attackers 4'],
+    ['en', 'At least three masked men entered the building and took part.', 'attackers 3'],
+    ['en', 'Police have detained 11 people over the attack.', 'detained 11'],
+    ['en', 'Police detained 11 people, four of them gunmen.', 'detained 11'],
+    ['en', 'More than 20 people have been arrested since.', 'detained 20'],
+    ['en', 'Twelve people have been charged so far.', 'accused 12'],
+    ['en', 'Nineteen people stood trial over the attack.', 'on-trial 19'],
+    ['en', 'The court convicted 19 defendants.', 'convicted 19'],
+    ['en', 'It killed 145 people; 11 suspects were arrested.', 'deaths 145, detained 11'],
+    ['ru', 'Задержаны 11 человек.', 'detained 11'],
+    ['ru', 'Четверо террористов ворвались в зал и открыли огонь.', 'attackers 4'],
+    ['ru', 'На скамье подсудимых оказались 19 человек.', 'on-trial 19'],
+    ['de', 'Die Polizei nahm 11 Verdächtige fest.', 'detained 11'],
+    ['de', '19 Angeklagte wurden schuldig gesprochen.', 'convicted 19'],
+    ['fr', '19 accusés ont été reconnus coupables.', 'convicted 19'],
+    ['es', 'La policía detuvo a 11 personas.', 'detained 11'],
+    ['tr', '11 kişi gözaltına alındı.', 'detained 11'],
+    ['ar', 'أعلنت السلطات توقيف 11 شخصا.', 'detained 11'],
+    ['ko', '11명을 체포했다.', 'detained 11'],
+    ['hi', '11 लोगों को गिरफ्तार किया गया।', 'detained 11'],
+  ])('in %s: %s', (language, text, counts) => expect(countsIn(language, text)).toBe(counts));
+});
+
+describe('what is no such number is left alone', () => {
+  test.each([
+    ['en', 'The court sentenced 15 men to life imprisonment.'],
+    ['en', 'Fifteen defendants were sentenced to life.'],
+    ['en', 'Three gunmen pleaded guilty.'],
+    ['en', 'Four of the suspects were arrested near the border.'],
+    ['en', 'They were detained for 15 days.'],
+    ['en', 'In Dagestan 12 people were arrested over another plot.'],
+    ['en', 'Rescuers found 20 people alive.'],
+    ['en', 'Could 30 people be on trial?'],
+    ['ru', 'Суд приговорил 15 человек к пожизненному заключению.'],
+    ['ru', 'Подсудимому 19 лет.'],
+    ['de', '15 Männer wurden zu lebenslanger Haft verurteilt.'],
+    ['fr', 'Quinze hommes ont été condamnés à perpétuité.'],
+  ])('in %s: %s', (language, text) => expect(countsIn(language, text)).toBe(''));
+});
+
+test('a number of the first hours is told from the number of the day', () => {
+  const text = 'Up to five gunmen stormed the hall.';
+  const on = (day: string) => readText(reader, [HEADLINE, text], 'en', day).tolls[0]?.state;
+  expect(on('2024-03-22')).toBe('unofficial');
+  const four = 'Four gunmen stormed the hall.';
+  const { tolls } = readText(reader, [HEADLINE, four], 'en', '2025-08-04');
+  expect(tolls.map(({ state }) => state)).toEqual(['matches-that-day']);
+});
