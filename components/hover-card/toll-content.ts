@@ -1,5 +1,11 @@
 import type { CompiledToll } from '../claims/claims-data.ts';
-import { countLines, countWords, standingWords, type Wording } from '../i18n/toll-wording.ts';
+import {
+  countLines,
+  countWords,
+  standingWords,
+  type Wording,
+  whyCounted,
+} from '../i18n/toll-wording.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import { officialOn, officialSeries } from '../topics/tolls.ts';
 import type { IsoDay } from '../topics/types.ts';
@@ -33,7 +39,7 @@ export function tollContent(
     chart: chartOf(item, tolls, day, words),
     caveat: null,
     asOf: null,
-    why: { text: t('cardWhyToll') },
+    why: { text: whyCounted(item.measure, words) },
   };
 }
 

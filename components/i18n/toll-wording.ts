@@ -1,6 +1,6 @@
 import type { TollState } from '../claims/types.ts';
 import { latestOfficial, officialOn } from '../topics/tolls.ts';
-import type { IsoDay, Measure, PartialDate, TollEntry } from '../topics/types.ts';
+import type { IsoDay, Measure, PartialDate, SuspectMeasure, TollEntry } from '../topics/types.ts';
 import type { MessageKey, PluralKey, Translator } from './translate.ts';
 
 /** The interface's words, dates and numbers, as card and panel have them. */
@@ -13,7 +13,12 @@ const MEASURE_KEYS = {
   deaths: 'panelDeaths',
   injured: 'panelInjured',
   missing: 'panelMissing',
-} as const satisfies Record<Measure, MessageKey>;
+  attackers: 'panelAttackers',
+  detained: 'panelDetained',
+  accused: 'panelAccused',
+  'on-trial': 'panelOnTrial',
+  convicted: 'panelConvicted',
+} as const satisfies Record<Measure | SuspectMeasure, MessageKey>;
 
 const COUNT_KEYS = {
   deaths: 'tollDeaths',
@@ -30,16 +35,26 @@ const STATE_KEYS: Record<TollState, MessageKey> = {
 };
 
 /** The name of a measure: `Injured`. */
-export function measureWords(measure: Measure, { t }: Pick<Wording, 't'>): string {
+export function measureWords(measure: TollEntry['measure'], { t }: Pick<Wording, 't'>): string {
   return t(MEASURE_KEYS[measure]);
 }
 
-/** A count with what it counts: `145 dead`. */
+/** A count with what it counts: `145 dead`, `Detained: 11`. */
 export function countWords(
-  { measure, value }: { measure: Measure; value: number },
-  { plural }: Pick<Wording, 'plural'>,
+  { measure, value }: Pick<TollEntry, 'measure' | 'value'>,
+  { t, plural, formatNumber }: Pick<Wording, 't' | 'plural' | 'formatNumber'>,
 ): string {
-  return plural(COUNT_KEYS[measure], value);
+  if (isVictimMeasure(measure)) return plural(COUNT_KEYS[measure], value);
+  return t('tollNamed', { what: measureWords(measure, { t }), count: formatNumber(value) });
+}
+
+/** Why a number is marked. */
+export function whyCounted(measure: TollEntry['measure'], { t }: Pick<Wording, 't'>): string {
+  return t(isVictimMeasure(measure) ? 'cardWhyToll' : 'cardWhySuspects');
+}
+
+function isVictimMeasure(measure: TollEntry['measure']): measure is Measure {
+  return measure in COUNT_KEYS;
 }
 
 /** Whether those who keep the count gave a number: `official`. */
@@ -69,7 +84,7 @@ export interface CountLine {
 
 /** The official counts of the article's day and of today, where there are any. */
 export function countLines(
-  measure: Measure,
+  measure: TollEntry['measure'],
   counts: readonly Pick<TollEntry, 'measure' | 'value' | 'from' | 'until' | 'official' | 'by'>[],
   day: IsoDay | null,
   words: Wording,

@@ -1,6 +1,6 @@
 import type { Stance, TollState } from '../claims/types.ts';
 import type { ArticleDate } from '../topics/article-date.ts';
-import type { IsoDay, Measure, TopicId } from '../topics/types.ts';
+import type { IsoDay, TollEntry, TopicId } from '../topics/types.ts';
 
 interface PageItemBase {
   /** Stable while the page is open; what `goTo` and `dismiss` name. */
@@ -25,7 +25,7 @@ export type PageItem =
   | (PageItemBase & {
       kind: 'toll';
       topic: TopicId;
-      measure: Measure;
+      measure: TollEntry['measure'];
       value: number;
       state: TollState | null;
     });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isoDay } from '../topics/iso-day.ts';
+import { MEASURES, SUSPECT_MEASURES } from '../topics/tolls.ts';
 import { articleRequest } from './article-reading.ts';
 
 /** No page needs more; a longer report is not one of ours. */
@@ -40,7 +41,7 @@ const pageItem = v.variant('kind', [
   v.object({
     ...itemBase,
     kind: v.literal('toll'),
-    measure: v.picklist(['deaths', 'injured', 'missing']),
+    measure: v.picklist([...MEASURES, ...SUSPECT_MEASURES]),
     value: v.pipe(v.number(), v.integer()),
     state: v.nullable(
       v.picklist([

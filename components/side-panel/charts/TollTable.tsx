@@ -1,4 +1,4 @@
-import { formatDate, plural, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, plural, t } from '../../i18n/eager.ts';
 import { countWords, originWords } from '../../i18n/toll-wording.ts';
 import { inOrder, isToll } from '../../topics/tolls.ts';
 import type { TopicPack } from '../../topics/types.ts';
@@ -24,7 +24,7 @@ export function TollTable({ pack }: { pack: TopicPack }) {
             <tr key={`${entry.measure} ${entry.value} ${entry.from} ${entry.by}`}>
               <th scope="row">{formatDate(entry.from)}</th>
               <td class={entry.official ? 'table__official' : ''}>
-                {countWords(entry, { plural })}
+                {countWords(entry, { t, plural, formatNumber })}
               </td>
               <td>
                 <PackText text={entry.by} /> ({originWords(entry, { t })})

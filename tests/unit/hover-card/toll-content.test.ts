@@ -55,3 +55,14 @@ test('the card’s chart points out no count that had ended by the article’s d
   expect(chart('2024-03-28')?.onThatDay).toBe(0);
   expect(chart('2024-06-01')?.onThatDay).toBeNull();
 });
+
+test('the card names what a number of suspects counts, and why it is marked', () => {
+  const item = { measure: 'detained', value: 11, state: null, kind: 'toll' } as const;
+  const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
+  const t = (key: string, values: Record<string, string | number> = {}) =>
+    [key, ...Object.values(values)].join(' ');
+  const card = tollContent({ ...item, ...place }, tolls, '2024-03-24', { ...words, t });
+  expect(card.title.text).toBe('tollNamed panelDetained 11');
+  expect(card.why?.text).toBe('cardWhySuspects');
+  expect(card.counts[0]?.value).toBe('tollNamed panelDetained 11');
+});
