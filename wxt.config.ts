@@ -16,7 +16,12 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [preact(), packsPlugin(TOPICS, 'assets/glossaries'), detectorDataPlugin(TOPICS), quietPreact()],
+    plugins: [
+      preact(),
+      packsPlugin(TOPICS, 'assets/glossaries'),
+      detectorDataPlugin(TOPICS),
+      quietPreact(),
+    ],
     build: {
       target: ['chrome128', 'firefox142'],
       modulePreload: { polyfill: false },
