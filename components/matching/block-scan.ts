@@ -1,5 +1,5 @@
 import { type Candidate, type CompiledRule, findCandidates } from './candidates.ts';
-import { type Cue, type Cues, placeOf } from './evidence.ts';
+import { type Cue, type Cues, placeOf } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoldedText, foldText } from './normalise.ts';
 import { scanText } from './scan.ts';

@@ -1,19 +1,9 @@
 import type { IsoDay } from '../topics/types.ts';
 import type { Candidate } from './candidates.ts';
+import { type Cue, type Cues, cuesOf } from './cues.ts';
 import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
-import { BREAK, type Sentence, type Token } from './scan.ts';
-
-/** A listed form at its place: what may speak for or against a candidate. */
-export interface Cue {
-  sentence: Sentence;
-  /** Index of its token. */
-  index: number;
-  token: Token;
-}
-
-/** Cues by the sign of their word class. */
-export type Cues = Map<string, Cue[]>;
+import { isUncontested, type Surroundings } from './vetoes.ts';
 
 /** What is known about the whole article while its candidates are judged. */
 export interface Hearing {
@@ -26,142 +16,9 @@ export interface Hearing {
   defined: ReadonlySet<string>;
 }
 
-/** What stands around a candidate. */
-export interface Surroundings {
-  /** The cues of its own block. */
-  here: Cues;
-  /** The cues of the heading directly above, or below a heading of the paragraph; null: none. */
-  beyond: Cues | null;
-  /** The sign of the block's language; null where it has none of ours. */
-  language: string | null;
-}
-
-/** How near, in words, a word must stand to a form to stop it whatever else is said. */
-const BESIDE = 3;
 const WEAK_NEEDED = 2;
-/** Words between "since" and the name of the other event, before it and behind it. */
-const COMPARED_BEFORE = 6;
-const COMPARED_BEHIND = 4;
-/** How many cues of a class are looked at on either side of a form; so the time stays linear. */
-const LOOKED_AT = 24;
-
 function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boolean {
   return day !== null && day >= from && day <= until;
-}
-
-/** Where in its block a cue stands, in words. */
-export function placeOf({ sentence, index }: Cue): number {
-  return sentence.offset + index;
-}
-
-function isOver(fresh: readonly [string, string] | null, day: IsoDay | null): boolean {
-  return fresh !== null && day !== null && day > fresh[1];
-}
-
-/** Words between a cue and a candidate of the same block. */
-function distanceOf(cue: Cue, { sentence, first, last }: Candidate): number {
-  const index = placeOf(cue) - sentence.offset;
-  return index < first ? first - index : index - last;
-}
-
-/** The cues of a class that are nearest to a place, in reading order; `cues` are in that order. */
-function nearby(cues: readonly Cue[], place: number): readonly Cue[] {
-  if (cues.length <= 2 * LOOKED_AT) return cues;
-  let low = 0;
-  for (let high = cues.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    const cue = cues[middle];
-    if (cue && placeOf(cue) < place) low = middle + 1;
-    else high = middle;
-  }
-  return cues.slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT);
-}
-
-/** A form inside the candidate, or the same word elsewhere, proves nothing. */
-function isSelf(cue: Cue, { sentence, first, last }: Candidate): boolean {
-  if (cue.sentence === sentence && cue.index >= first && cue.index <= last) return true;
-  return first === last && cue.token.forms[0]?.body === sentence.tokens[first]?.forms[0]?.body;
-}
-
-function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Generator<Cue> {
-  const place = candidate.sentence.offset + candidate.first;
-  for (const symbol of classes) {
-    const near = nearby(cues?.get(symbol) ?? [], place);
-    for (const cue of near) if (!isSelf(cue, candidate)) yield cue;
-  }
-}
-
-/** A veto counts in the languages that list it; elsewhere it may be an innocent word. */
-function speaks({ forms }: Token, classes: string, language: string | null): boolean {
-  return forms.some(
-    ({ symbol, languages }) =>
-      classes.includes(symbol) &&
-      (languages === '' || language === null || languages.includes(language)),
-  );
-}
-
-/** "As in the Bataclan attack" speaks of the Bataclan all the same. */
-function isNextTo(cue: Cue, candidate: Candidate): boolean {
-  return cue.sentence === candidate.sentence && distanceOf(cue, candidate) < BESIDE;
-}
-
-/** "The worst since Beslan" speaks of something else than Beslan; some languages put it behind. */
-function isCompared({ sentence, index }: Cue, compare: string, language: string | null): boolean {
-  return sentence.tokens
-    .slice(Math.max(0, index - COMPARED_BEFORE), index + COMPARED_BEHIND + 1)
-    .some((token) => speaks(token, compare, language));
-}
-
-/** Whether a cue of the same sentence stands close by, with no comma between. */
-function isBeside(cue: Cue, candidate: Candidate): boolean {
-  const { sentence, first, last } = candidate;
-  const [from, to] = cue.index < first ? [cue.index, first] : [last, cue.index];
-  return distanceOf(cue, candidate) <= BESIDE && !sentence.symbols.slice(from, to).includes(BREAK);
-}
-
-function nearest(cues: readonly Cue[], candidate: Candidate): number {
-  return Math.min(...cues.map((cue) => distanceOf(cue, candidate)));
-}
-
-/**
- * Whether something beside the form, or nearer than its own evidence, says that it is another.
- * What another sentence of the paragraph says does not count for certain forms, nor against
- * evidence in the form's own sentence.
- */
-export function isVetoed(
-  candidate: Candidate,
-  { here, beyond, language }: Surroundings,
-  day: IsoDay | null,
-): boolean {
-  const { rule, sentence } = candidate;
-  const inSentence = (cue: Cue) => cue.sentence === sentence;
-  const spoken = (cues: Cues | null, classes: string) =>
-    [...cuesOf(cues, classes, candidate)].filter(
-      (cue) =>
-        speaks(cue.token, classes, language) &&
-        (isNextTo(cue, candidate) || !isCompared(cue, rule.compare, language)),
-    );
-  const isBefore = ({ index }: Cue) => index < candidate.first;
-  const beside = spoken(here, rule.beside).concat(spoken(here, rule.before).filter(isBefore));
-  if (beside.some((cue) => inSentence(cue) && isBeside(cue, candidate))) return true;
-  if (isOver(rule.fresh, day) && spoken(here, rule.stale).some(inSentence)) return true;
-  const own = [...cuesOf(here, rule.strong, candidate)];
-  const rivals = spoken(here, rule.vetoes);
-  const close = rivals.filter(inSentence);
-  if (close.length > 0) {
-    return nearest(close, candidate) <= nearest(own.filter(inSentence), candidate);
-  }
-  if (rule.certain || rule.reach === 'sentence' || own.some(inSentence)) return false;
-  if (own.length > 0 || rivals.length > 0) {
-    return nearest(rivals, candidate) <= nearest(own, candidate) && rivals.length > 0;
-  }
-  return (
-    earliest(spoken(beyond, rule.vetoes)) < earliest([...cuesOf(beyond, rule.strong, candidate)])
-  );
-}
-
-function earliest(cues: readonly Cue[]): number {
-  return Math.min(...cues.map(({ sentence, index }) => sentence.offset + index));
 }
 
 /** The cues of `classes` within reach of a candidate, in no order. */
@@ -190,18 +47,6 @@ export function isInField(
 ): boolean {
   const { field } = candidate.rule;
   return field === '' || !within(field, 'article', candidate, around, hearing).next().done;
-}
-
-/** Whether nothing in the article speaks of what would stop the form. */
-function isUncontested(
-  candidate: Candidate,
-  { here, beyond, language }: Surroundings,
-  { article }: Hearing,
-): boolean {
-  const { vetoes } = candidate.rule;
-  return [here, beyond, article].every((cues) =>
-    [...cuesOf(cues, vetoes, candidate)].every(({ token }) => !speaks(token, vetoes, language)),
-  );
 }
 
 /** A cue as the page prints it. */
@@ -234,5 +79,5 @@ export function hear(
   const weak = new Set<string>();
   for (const cue of within(rule.weak, reach, candidate, around, hearing)) weak.add(quoteOf(cue));
   if (weak.size >= (fresh ? 1 : WEAK_NEEDED)) return [...weak];
-  return rule.presumed && isUncontested(candidate, around, hearing) ? [] : null;
+  return rule.presumed && isUncontested(candidate, around, hearing.article) ? [] : null;
 }

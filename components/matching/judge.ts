@@ -1,18 +1,12 @@
 import type { BlockScan } from './block-scan.ts';
 import type { Candidate } from './candidates.ts';
-import {
-  type Cue,
-  type Cues,
-  type Hearing,
-  hear,
-  isInField,
-  isVetoed,
-  type Surroundings,
-} from './evidence.ts';
+import type { Cue, Cues } from './cues.ts';
+import { type Hearing, hear, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
 import { quote, rawEnd, rawStart } from './normalise.ts';
 import type { Sentence } from './scan.ts';
 import type { ArticleText, Mention } from './types.ts';
+import { isVetoed, type Surroundings } from './vetoes.ts';
 
 /** How many cues of a class are kept for the whole article: enough to find one that is no self. */
 const KEPT_CUES = 24;

@@ -1,6 +1,7 @@
 import { DENSE, HANGUL, kindOf, WORD } from './fold.ts';
 import type { Form, Lexicon, Match } from './lexicon.ts';
 import type { FoldedText } from './normalise.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** A word, a listed form or a mark that matters to the grammar. */
 export interface Token {
@@ -70,23 +71,6 @@ function endOfWord(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at += 1;
   return at;
-}
-
-/** The word before a full stop; the marks that close it, or the dots before the last one. */
-const LAST_WORD = /([^\s"'(]{0,16}?)(["')\]]{1,3}|\.\.)?$/;
-
-/** A full stop behind an initial, an abbreviation or a day of the month ends no sentence. */
-function endsSentence(folded: FoldedText, at: number): boolean {
-  const { text } = folded;
-  if (text[at] !== '.') return true;
-  if (!/^["')\]]{0,3}(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false;
-  const [, word = '', closing] = LAST_WORD.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
-  if (closing) return true;
-  if (/^\d{1,2}$/.test(word) || word.includes('.')) return false;
-  return (
-    word.length > 1 &&
-    !/^(?:mr|mrs|ms|dr|st|gen|gov|sen|lt|col|sgt|prof|vs|no|bzw|ca|им|ул|г|т|тыс|долл)$/.test(word)
-  );
 }
 
 /** Among capitals a two-letter name before a space is most likely the verb "is". */
@@ -170,7 +154,7 @@ export function scanText(
     const mark = sign === '-' ? dashAt(text, at) : MARKS[sign];
     if (mark) push(mark, at, at + 1);
     else if (SENTENCE_END.test(sign)) {
-      if (endsSentence(folded, at)) finish();
+      if (endsSentence(text, at)) finish();
     } else if (!/[\s"']/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
   };
   /** Returns where it stopped. */

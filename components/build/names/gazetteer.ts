@@ -7,15 +7,10 @@ import { compileStems } from './anchor-stems.ts';
 import { readForm } from './form-notation.ts';
 import { readNamesFolders, type TopicNames } from './names-files.ts';
 import type { RuleSource, RulesSource } from './names-schema.ts';
+import { compilePattern } from './patterns.ts';
+import { headsOf, SMALL_WORDS, type SymbolOf, symbolTables } from './word-classes.ts';
 
-/** Signs for word classes: what a regular expression reads as itself. */
-const SYMBOLS = [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-  ...Array.from({ length: 100 }, (_, i) => String.fromCharCode(0xc0 + i)),
-];
 const FIRST_LANGUAGE = 48;
-/** Classes whose words give way to any other reading. */
-const SMALL_WORDS = ['small', 'link'];
 /** Classes that read a word otherwise than another language does: "и" is "and" here, "of" there. */
 const OWN_WORDS = [
   'alias',
@@ -31,78 +26,6 @@ const OWN_WORDS = [
   'stop',
   ...SMALL_WORDS,
 ];
-
-/** Finds the sign of a class: the topic's own, or the only other topic's that declares it. */
-type SymbolOf = (name: string) => string;
-
-/** Ranks up to this one are of words that make a name. */
-const LAST_HEAD = 1;
-const SMALL_WORD = 2;
-const STOP = 3;
-const EVIDENCE = 4;
-
-/**
- * Which class leads where a form is in several: what makes a topic, what else the patterns name,
- * the small words, what stops a gap (the "who" of one language is the "the" of another), and last
- * what is only evidence.
- */
-function rankOf(name: string, { rules }: TopicNames): number {
-  const pieces = rules.rules.map(({ pattern }) => pattern).concat(Object.values(rules.parts));
-  const patterned = pieces.some((piece) => new RegExp(`[{|]${name}[}|]`).test(piece));
-  if (rules.anchors.includes(name)) return 0;
-  if (SMALL_WORDS.includes(name)) return SMALL_WORD;
-  return patterned ? LAST_HEAD : rules.gapStops.includes(name) ? STOP : EVIDENCE;
-}
-
-function symbolTables(topics: readonly TopicNames[]): Map<string, SymbolOf> {
-  const all = topics
-    .flatMap((topic) =>
-      Object.keys(topic.rules.classes).map((name) => ({
-        id: topic.id,
-        name,
-        rank: rankOf(name, topic),
-      })),
-    )
-    .sort((a, b) => a.rank - b.rank);
-  if (all.length > SYMBOLS.length) throw new Error(`${all.length} word classes are too many`);
-  const symbols = new Map(all.map(({ id, name }, i) => [`${id}/${name}`, SYMBOLS[i] ?? '']));
-  return new Map(
-    topics.map(({ id }) => [
-      id,
-      (name) => {
-        const others = all.filter((one) => one.name === name);
-        const other = others.length === 1 ? `${others[0]?.id}/${name}` : name;
-        const symbol = symbols.get(`${id}/${name}`) ?? symbols.get(other);
-        if (symbol === undefined) throw new Error(`no word class is called "${name}"`);
-        return symbol;
-      },
-    ]),
-  );
-}
-
-/** What a pattern calls the tokens that are no listed form. */
-const MARKS: Record<string, string> = { dash: '\\-=', hyphen: '\\-', word: '_' };
-
-/** Puts the parts that several patterns share where a pattern names them. */
-function withParts(pattern: string, parts: RulesSource['parts']): string {
-  return pattern.replace(/(?<!\(\?)<([a-z][a-zA-Z]*)>/g, (_, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`no part is called "${name}"`);
-    return `(?:${withParts(part, parts)})`;
-  });
-}
-
-function compilePattern(source: string, symbolOf: SymbolOf, own: RulesSource): string {
-  const pattern = withParts(source, own.parts).replace(/\s+/g, '');
-  return pattern.replace(/\{([a-zA-Z|/-]+)\}/g, (_, names: string) => {
-    if (names === 'gap') return `[^,()=_${own.gapStops.map(symbolOf).join('')}]`;
-    if (names === 'any') return '[^()]';
-    if (names === 'open') return '\\(';
-    if (names === 'close') return '\\)';
-    const parts = names.split('|').map((name) => MARKS[name] ?? symbolOf(name));
-    return `[${parts.join('')}]`;
-  });
-}
 
 function compileRule(
   source: RuleSource,
@@ -199,16 +122,6 @@ function collectForms(
     forms[symbol] = lists;
   }
   return forms;
-}
-
-function headsOf(topics: readonly TopicNames[], tables: Map<string, SymbolOf>): string {
-  return topics
-    .flatMap((topic) =>
-      Object.keys(topic.rules.classes)
-        .filter((name) => rankOf(name, topic) <= LAST_HEAD)
-        .map((name) => tables.get(topic.id)?.(name)),
-    )
-    .join('');
 }
 
 /** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */

@@ -1,0 +1,64 @@
+import type { Candidate } from './candidates.ts';
+import type { Sentence, Token } from './scan.ts';
+
+/** A listed form at its place: what may speak for or against a candidate. */
+export interface Cue {
+  sentence: Sentence;
+  /** Index of its token. */
+  index: number;
+  token: Token;
+}
+
+/** Cues by the sign of their word class. */
+export type Cues = Map<string, Cue[]>;
+
+/** How many cues of a class are looked at on either side of a form; so the time stays linear. */
+const LOOKED_AT = 24;
+
+/** Where in its block a cue stands, in words. */
+export function placeOf({ sentence, index }: Cue): number {
+  return sentence.offset + index;
+}
+
+/** Words between a cue and a candidate of the same block. */
+export function distanceOf(cue: Cue, { sentence, first, last }: Candidate): number {
+  const index = placeOf(cue) - sentence.offset;
+  return index < first ? first - index : index - last;
+}
+
+/** The cues of a class that are nearest to a place, in reading order; `cues` are in that order. */
+function nearby(cues: readonly Cue[], place: number): readonly Cue[] {
+  if (cues.length <= 2 * LOOKED_AT) return cues;
+  let low = 0;
+  for (let high = cues.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const cue = cues[middle];
+    if (cue && placeOf(cue) < place) low = middle + 1;
+    else high = middle;
+  }
+  return cues.slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT);
+}
+
+/** A form inside the candidate, or the same word elsewhere, proves nothing. */
+function isSelf(cue: Cue, { sentence, first, last }: Candidate): boolean {
+  if (cue.sentence === sentence && cue.index >= first && cue.index <= last) return true;
+  return first === last && cue.token.forms[0]?.body === sentence.tokens[first]?.forms[0]?.body;
+}
+
+/** The cues of some classes that are near a candidate, itself left out. */
+export function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Generator<Cue> {
+  const place = candidate.sentence.offset + candidate.first;
+  for (const symbol of classes) {
+    const near = nearby(cues?.get(symbol) ?? [], place);
+    for (const cue of near) if (!isSelf(cue, candidate)) yield cue;
+  }
+}
+
+/** A veto counts in the languages that list it; elsewhere it may be an innocent word. */
+export function speaks({ forms }: Token, classes: string, language: string | null): boolean {
+  return forms.some(
+    ({ symbol, languages }) =>
+      classes.includes(symbol) &&
+      (languages === '' || language === null || languages.includes(language)),
+  );
+}
