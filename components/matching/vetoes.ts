@@ -45,6 +45,16 @@ function nearest(cues: readonly Cue[], candidate: Candidate): number {
   return Math.min(...cues.map((cue) => distanceOf(cue, candidate)));
 }
 
+/** Whether words in front of a form, or in it, say that it is another: the deadliest, a planned. */
+function isForeshadowed(
+  { rule, sentence, first, last }: Candidate,
+  language: string | null,
+): boolean {
+  if (rule.before === '') return false;
+  const from = Math.max(sentence.symbols.lastIndexOf(BREAK, first) + 1, first - BESIDE, 0);
+  return sentence.tokens.slice(from, last).some((token) => speaks(token, rule.before, language));
+}
+
 /**
  * Whether something beside the form, or nearer than its own evidence, says that it is another.
  * What another sentence of the paragraph says does not count for certain forms, nor against
@@ -63,9 +73,10 @@ export function isVetoed(
         speaks(cue.token, classes, language) &&
         (isNextTo(cue, candidate) || !isCompared(cue, rule.compare, language)),
     );
-  const isBefore = ({ index }: Cue) => index < candidate.first;
-  const beside = spoken(here, rule.beside).concat(spoken(here, rule.before).filter(isBefore));
-  if (beside.some((cue) => inSentence(cue) && isBeside(cue, candidate))) return true;
+  if (spoken(here, rule.beside).some((cue) => inSentence(cue) && isBeside(cue, candidate))) {
+    return true;
+  }
+  if (isForeshadowed(candidate, language)) return true;
   if (isOver(rule.fresh, day) && spoken(here, rule.stale).some(inSentence)) return true;
   const own = [...cuesOf(here, rule.strong, candidate)];
   const rivals = spoken(here, rule.vetoes);

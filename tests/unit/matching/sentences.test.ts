@@ -12,6 +12,9 @@ test.each([
   ['Am 22. März starben Menschen.', ['Am 22. März starben Menschen.']],
   ['Погибли 3 тыс. Человек не нашли.', ['Погибли 3 тыс. Человек не нашли.']],
   ['“It is over.” He left.', ['“It is over.”', 'He left.']],
+  ['Они ушли из «Крокуса». Шёл дождь.', ['Они ушли из «Крокуса».', 'Шёл дождь.']],
+  ['He left the “Hall”. It rained.', ['He left the “Hall”.', 'It rained.']],
+  ['Sie ging in die „Halle“. Es regnete.', ['Sie ging in die „Halle“.', 'Es regnete.']],
   ['死者は133人。けが人は140人。', ['死者は133人。', 'けが人は140人。']],
   ['One\n  line. Two', ['One\n  line.', 'Two']],
 ])('%j', (text, sentences) => {
