@@ -11,12 +11,16 @@ interface Anchor extends Hit {
   soft: boolean;
   /** Named only to compare (`since Beslan`): counts in its own clause alone. */
   compared: boolean;
+  /** A name of the topic right beside a word of comparison (`after the attack`). */
+  aside: boolean;
   /** From its name to the word of comparison, whichever stands first; else its name. */
   whole: Hit;
 }
 
 /** Widest gap between a name and its word of comparison, in UTF-16 units. */
 const COMPARISON_REACH = 32;
+/** The same where nothing but an article may stand between them. */
+const BESIDE = 8;
 
 /**
  * Follows through an article what the text is about: one topic against its rivals. The word
@@ -28,6 +32,8 @@ export class Subject {
   readonly #topic: string;
   #state: About;
   #paragraph: { block: number; state: About } | null = null;
+  /** Whether the topic was named so far. */
+  #named = false;
 
   constructor(topic: string, start: About) {
     this.#topic = topic;
@@ -78,10 +84,13 @@ export class Subject {
       }
     }
     if (near.length === 0) near = all.filter((anchor) => !anchor.compared);
-    if (near.length === 0) return this.state;
+    // Before the topic is named, only the start of the article tells that it is the subject.
+    if (near.length === 0) return strict && !this.#named ? 'open' : this.state;
     const own = near.filter((anchor) => anchor.own);
     if (own.length === near.length) return 'own';
     if (own.length === 0) return 'other';
+    // `After the attack a missile killed 15`: the topic gives the time, the other what happened.
+    if (strict && own.every(({ aside }) => aside) && near.some(({ soft }) => soft)) return 'open';
     const told = strict ? toldOf(sentence, words, near, at) : undefined;
     if (told) return told.own ? 'own' : 'other';
     if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) {
@@ -99,6 +108,7 @@ export class Subject {
   /** To be called after a sentence was read. */
   leave(sentence: Sentence, words: Words): void {
     const anchors = this.#anchors(sentence, words).filter((anchor) => !anchor.compared);
+    this.#named ||= anchors.some(({ own }) => own);
     const last = anchors.findLast((anchor) => !anchor.soft);
     if (last) {
       const named = anchors.some((anchor) => anchor.own);
@@ -120,18 +130,21 @@ export class Subject {
   #anchors(sentence: Sentence, words: Words): Anchor[] {
     const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
     own.push(...words.hits('own', sentence));
-    if (this.state === 'own') {
+    if (this.state === 'own' && this.#named) {
       const rivals = words.hits('rivals', sentence);
       // `The branch in Somalia` is another one, whatever `the branch` stands for.
       const other = (it: Hit) =>
         rivals.some((rival) => overlaps(rival, it) && lengthOf(rival) > lengthOf(it));
       own.push(...words.hits('it', sentence).filter((it) => !other(it)));
     }
-    const anchors = own.map((hit) => {
-      return { ...hit, own: true, soft: false, compared: false, whole: hit };
-    });
     const before = words.hits('compare', sentence);
     const after = words.hits('compare-after', sentence);
+    const anchors: Anchor[] = own.map((hit) => {
+      const aside =
+        before.some(({ end }) => end <= hit.start && hit.start - end < BESIDE) ||
+        after.some(({ start }) => start >= hit.end && start - hit.end < BESIDE);
+      return { ...hit, own: true, soft: false, compared: false, aside, whole: hit };
+    });
     const passing = words.hits('passing-place', sentence);
     for (const [name, soft] of [
       ['rivals', false],
@@ -143,7 +156,14 @@ export class Subject {
           before.find(({ end }) => end <= hit.start && hit.start - end < COMPARISON_REACH) ??
           after.find(({ start }) => start >= hit.end && start - hit.end < COMPARISON_REACH);
         const whole = word ? hull([hit, word]) : hit;
-        anchors.push({ ...hit, own: false, soft, compared: word !== undefined, whole });
+        anchors.push({
+          ...hit,
+          own: false,
+          soft,
+          compared: word !== undefined,
+          aside: false,
+          whole,
+        });
       }
     }
     return anchors.sort((one, other) => one.start - other.start);

@@ -29,6 +29,8 @@ const SMALLEST: Record<Counted, number> = {
   convicted: 10,
 };
 const LARGEST = 9999;
+/** Later than any count: against it a number is judged where the article's day is unknown. */
+const LAST_DAY: IsoDay = '9999-12-31';
 
 /** Reads counts of people (dead, injured, missing, detained …) in the words of one language. */
 export class TollGrammar {
@@ -85,6 +87,9 @@ export class TollGrammar {
         if (value < SMALLEST[measure] || value > LARGEST) continue;
         if (this.#not.test(sentence.small.slice(0, from))) continue;
         const rounding = this.#rounding(sentence.small, numeral);
+        const state = judgeToll(tolls, measure, value, rounding, day ?? LAST_DAY);
+        // People are detained and tried in other cases too: a number that nobody gave is of these.
+        if (SUSPECTS.measures.includes(measure) && state === 'not-on-record') continue;
         found.push({
           block: sentence.block,
           start: sentence.origin(from),
@@ -92,7 +97,7 @@ export class TollGrammar {
           topic,
           measure,
           value,
-          state: day === null ? null : judgeToll(tolls, measure, value, rounding, day),
+          state: day === null ? null : state,
         });
       }
     }

@@ -42,6 +42,7 @@ describe('what is no such number is left alone', () => {
     ['en', 'Four of the suspects were arrested near the border.'],
     ['en', 'They were detained for 15 days.'],
     ['en', 'In Dagestan 12 people were arrested over another plot.'],
+    ['en', 'After the attack Turkey detained 147 people suspected of ties to the group.'],
     ['en', 'Rescuers found 20 people alive.'],
     ['en', 'Could 30 people be on trial?'],
     ['ru', 'Суд приговорил 15 человек к пожизненному заключению.'],

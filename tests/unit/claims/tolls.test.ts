@@ -72,6 +72,17 @@ describe('a number belongs to the event of its own clause', () => {
     expect(countsIn('Since Beslan no attack killed as many: 137 people died.')).toBe('deaths 137');
   });
 
+  test('the topic as a time leaves the number to what happened then', () => {
+    const text = 'After the Crocus City Hall attack missiles killed 15 people in Ukraine.';
+    expect(countsIn(text)).toBe('');
+  });
+
+  test('before the topic is named a number belongs to nobody', () => {
+    const text = 'A driver killed 14 people in Springfield.';
+    const { tolls } = readText(reader, [text, 'It recalls the Crocus City Hall attack.'], 'en');
+    expect(tolls).toEqual([]);
+  });
+
   test('after a sentence on a rival the number stays with the rival', () => {
     expect(countsIn('In January bombs went off in Kerman. More than 90 people died.')).toBe('');
   });
