@@ -18,6 +18,7 @@ import {
   overlaps,
   place,
   type Sentence,
+  type SentenceText,
   segmentAt,
   sentencesOf,
 } from './sentence.ts';
@@ -61,7 +62,7 @@ interface Found extends Flag {
 interface Prepared {
   stated: string | null;
   language: string | null;
-  sentences: Sentence[];
+  sentences: SentenceText[];
 }
 
 /** Builds a reader from compiled data. Word lists are compiled as they are met. */
@@ -88,12 +89,11 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
   function read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings {
     const findings: Findings = { flags: [], tolls: [], day };
     const present = new Set(mentions.map((mention) => mention.topic));
-    const blocks: Prepared[] = [];
+    const blocks: { language: string | null; sentences: Sentence[] }[] = [];
     const byBlock = groupByBlock(mentions);
     for (const [index, block] of article.blocks.entries()) {
-      const ready = prepare(block, block.language ?? article.language);
-      place(ready.sentences, index, byBlock.get(index) ?? []);
-      blocks.push(ready);
+      const { language, sentences } = prepare(block, block.language ?? article.language);
+      blocks.push({ language, sentences: place(sentences, index, byBlock.get(index) ?? []) });
     }
     link(blocks.flatMap(({ sentences }) => sentences));
     for (const topic of topics) {

@@ -4,20 +4,24 @@ import { foldText, lower } from './fold.ts';
 import { quotations } from './quotation.ts';
 import type { Hit, Searchable } from './word-lists.ts';
 
-/** One sentence of the article, ready to be searched. */
-export interface Sentence extends Searchable {
-  /** Index into `ArticleText.blocks`. */
-  block: number;
+/** One sentence of a block, ready to be searched, wherever the block stands. */
+export interface SentenceText extends Searchable {
   /** Where each of its units stands in the block's text, and where it ends; UTF-16 units. */
   origin: (at: number) => number;
   /** Where the sentence begins in the block's text. */
   offset: number;
   /** Parts between commas, dashes, colons and brackets, in order. */
   segments: Hit[];
-  /** Mentions inside, with offsets into the sentence. */
-  mentions: (Hit & { topic: string })[];
   /** What stands in quotation marks, marks included; may run over either end of the sentence. */
   quotes: Hit[];
+}
+
+/** A sentence in its place in the article. */
+export interface Sentence extends SentenceText {
+  /** Index into `ArticleText.blocks`. */
+  block: number;
+  /** Mentions inside, with offsets into the sentence. */
+  mentions: (Hit & { topic: string })[];
   /** The neighbours in the text; null at its ends. */
   before: Sentence | null;
   after: Sentence | null;
@@ -39,7 +43,7 @@ function segmentsOf(text: string): Hit[] {
 }
 
 /** The sentences of a block, as yet without its place in the article and without mentions. */
-export function sentencesOf(block: string): Sentence[] {
+export function sentencesOf(block: string): SentenceText[] {
   const { text, origin: origins } = foldText(block);
   const quoted = quotations(text);
   let next = 0;
@@ -55,14 +59,11 @@ export function sentencesOf(block: string): Sentence[] {
     return {
       cased,
       small: lower(cased),
-      block: 0,
+      seen: new WeakMap(),
       origin,
       offset: origin(0),
       segments: segmentsOf(cased),
-      mentions: [],
       quotes,
-      before: null,
-      after: null,
     };
   });
 }
@@ -75,26 +76,33 @@ export function link(sentences: readonly Sentence[]): void {
   }
 }
 
-/** Gives the sentences of a block, which may be kept from an earlier reading, their mentions. */
-export function place(sentences: Sentence[], block: number, mentions: readonly Mention[]): void {
+/**
+ * The sentences of a block in their place, with their mentions. The sentences may be kept from an
+ * earlier reading and shared by blocks that read alike; they stay as they are.
+ */
+export function place(
+  sentences: readonly SentenceText[],
+  block: number,
+  mentions: readonly Mention[],
+): Sentence[] {
   let next = 0;
-  for (const sentence of sentences) {
-    const { origin, small } = sentence;
-    sentence.block = block;
-    sentence.mentions = [];
+  return sentences.map((sentence) => {
+    const { origin, offset, small } = sentence;
+    const inside: Sentence['mentions'] = [];
     let at = 0;
     for (
       let mention = mentions[next];
       mention && mention.start < origin(small.length);
       mention = mentions[++next]
     ) {
-      if (mention.start < sentence.offset) continue;
+      if (mention.start < offset) continue;
       while (at < small.length && origin(at) < mention.start) at++;
       let end = at;
       while (end < small.length && origin(end) < mention.end) end++;
-      sentence.mentions.push({ topic: mention.topic, start: at, end });
+      inside.push({ topic: mention.topic, start: at, end });
     }
-  }
+    return { ...sentence, block, mentions: inside, before: null, after: null };
+  });
 }
 
 /** Index of the segment that holds an offset. */

@@ -13,6 +13,13 @@ export interface Hit {
 export interface Searchable {
   cased: string;
   small: string;
+  /** What was found in it before; all copies of the sentence share it. */
+  seen: WeakMap<Words, Seen>;
+}
+
+interface Seen {
+  openings: Set<string>;
+  found: Map<string, Hit[]>;
 }
 
 /** `emerg*` is any word that begins so; a space is a space or a hyphen. */
@@ -36,7 +43,6 @@ interface List {
 export class Words {
   readonly #lists: readonly WordLists[];
   readonly #unspaced: boolean;
-  readonly #seen = new WeakMap<Searchable, { openings: Set<string>; found: Map<string, Hit[]> }>();
   readonly #ready = new Map<string, List>();
 
   /** @param lists the most special first: the first that has a name gives its words. */
@@ -53,10 +59,10 @@ export class Words {
 
   /** All places of the words under `name`, in order, none inside another. */
   hits(name: string, sentence: Searchable): Hit[] {
-    let seen = this.#seen.get(sentence);
+    let seen = sentence.seen.get(this);
     if (!seen) {
       seen = { openings: wordOpenings(sentence.small), found: new Map() };
-      this.#seen.set(sentence, seen);
+      sentence.seen.set(this, seen);
     }
     let found = seen.found.get(name);
     if (!found) {
