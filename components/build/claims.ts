@@ -10,6 +10,7 @@ import type {
   WordLists,
 } from '../claims/claims-data.ts';
 import { fold, lower } from '../claims/fold.ts';
+import { waysOf } from '../claims/frames.ts';
 import { splitList } from '../claims/list-notation.ts';
 import { parsePattern } from '../claims/patterns.ts';
 import { wordPattern } from '../claims/word-lists.ts';
@@ -38,12 +39,19 @@ const exampleSchema = v.strictObject({
   text: v.string(),
 });
 
+/** The words of a frame in a language, and its constructions by their grammar. */
+const frameSchema = v.strictObject({
+  words: wordListsSchema,
+  constructions: v.record(v.string(), v.string()),
+});
+
 const claimSchema = v.strictObject({
   id,
   kind: v.picklist(CLAIM_KINDS),
   caveat: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_CAVEAT)),
   facts: v.pipe(v.array(id), v.minLength(1)),
-  patterns: v.pipe(v.array(v.string()), v.minLength(1)),
+  frames: v.optional(v.array(v.string())),
+  patterns: v.array(v.string()),
   yieldsTo: v.optional(v.array(id)),
   negative: v.optional(v.literal(true)),
   examples: v.array(exampleSchema),
@@ -64,11 +72,15 @@ export function readClaims(topicsDir: string, topic: string): ClaimEntry[] {
  */
 export function compileClaims(topicsDir: string): string {
   const languages: Record<string, LanguageWords> = {};
-  const languagesDir = join(topicsDir, '..', 'languages');
-  for (const [language, raw] of jsonFiles(languagesDir)) {
+  const assets = join(topicsDir, '..');
+  for (const [language, raw] of jsonFiles(join(assets, 'languages'))) {
     const { words, numerals, ...rest } = parse(languageSchema, raw, `languages/${language}.json`);
+    const frames = readFrames(join(assets, 'frames', `${language}.json`));
     languages[language] = {
-      words: foldLists(words),
+      words: foldLists(withFrameWords(words, frames, language)),
+      frames: Object.fromEntries(
+        Object.entries(frames).map(([name, { constructions }]) => [name, constructions]),
+      ),
       numerals: lower(fold(numerals)),
       ...rest,
     };
@@ -86,14 +98,37 @@ export function compileClaims(topicsDir: string): string {
   return JSON.stringify({ languages, topics } satisfies CompiledClaims);
 }
 
+type Frames = Record<string, v.InferOutput<typeof frameSchema>>;
+
+function readFrames(file: string): Frames {
+  return parse(v.record(v.string(), frameSchema), readJson(file) ?? {}, file);
+}
+
+/** The words of a language with those of its frames. Throws an error where two lists have one name. */
+function withFrameWords(words: WordLists, frames: Frames, language: string): WordLists {
+  const all = { ...words };
+  for (const [frame, { words: own }] of Object.entries(frames)) {
+    for (const [name, list] of Object.entries(own)) {
+      if (name in all) throw new Error(`frames/${language}.json: ${frame}: ${name} is taken`);
+      all[name] = list;
+    }
+  }
+  return all;
+}
+
 function claimTopics(topicsDir: string): string[] {
   return topicFolders(topicsDir).filter((topic) =>
     existsSync(join(topicsDir, topic, 'claims.json')),
   );
 }
 
-function strip({ examples: _, yieldsTo, negative, ...claim }: ClaimEntry): CompiledClaim {
-  return { ...claim, ...(yieldsTo ? { yieldsTo } : {}), ...(negative ? { negative } : {}) };
+function strip({ examples: _, frames, yieldsTo, negative, ...claim }: ClaimEntry): CompiledClaim {
+  return {
+    ...claim,
+    ...(frames ? { frames } : {}),
+    ...(yieldsTo ? { yieldsTo } : {}),
+    ...(negative ? { negative } : {}),
+  };
 }
 
 function readTolls(topicsDir: string, topic: string): CompiledToll[] {
@@ -111,10 +146,13 @@ function checkConcepts(
   languages: Record<string, LanguageWords>,
   topic: string,
 ): void {
-  for (const source of claim.patterns) {
-    const { sequences, without, never } = parsePattern(source);
+  const framed = Object.values(languages).flatMap((one) => waysOf(claim.frames ?? [], one.frames));
+  for (const way of [...framed, ...claim.patterns.map((one) => parsePattern(one))]) {
+    const { sequences, without, never } = way;
     const names = [...sequences.flat().flatMap((atom) => atom.names), ...without, ...never];
-    for (const name of names.filter((one) => /^[^@#]/u.test(one))) {
+    for (const atom of names) {
+      const name = atom.replace(/^[!&]/u, '');
+      if (/^[@#]/u.test(name)) continue;
       const lists = [...Object.values(words), ...Object.values(languages).map((one) => one.words)];
       if (!lists.some((list) => name in list)) {
         throw new Error(`${topic}/claims.json: ${claim.id} names no word list: ${name}`);

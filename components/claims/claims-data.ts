@@ -12,11 +12,16 @@ export interface CompiledClaim {
   /** Fact ids of the claim's topic pack, the most telling one first. */
   facts: string[];
   patterns: string[];
+  /** Frames that the claim uses, with what fills their roles; see `docs/claims.md`. */
+  frames?: string[];
   /** Claims that this one gives way to where both stand in one clause. */
   yieldsTo?: string[];
   /** The claim's own words deny or leave open (`never admitted`, `unclear`). */
   negative?: true;
 }
+
+/** The constructions of a frame by their grammar: `passive`: `deed by <accused>`. */
+export type Frame = Record<string, string>;
 
 /** A dated count without its sources, as the page's card needs it. */
 export type CompiledToll = Pick<
@@ -37,6 +42,8 @@ export interface LanguageWords {
   numerals: string;
   /** Written without spaces between words. */
   unspaced?: true;
+  /** How the language puts an accusation, a claim of responsibility and so on. */
+  frames: Record<string, Frame>;
 }
 
 export interface CompiledTopic {

@@ -1,3 +1,4 @@
+import type { Bonds } from './bonds.ts';
 import { isYear, type Numeral } from './numerals.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
@@ -10,8 +11,10 @@ const REACH = 150;
 const TRIED = 12;
 
 interface Atom {
-  /** Alternatives: names of word lists, `@topic`, or `#from-to` for a number. */
+  /** Alternatives: names of word lists, `@topic`, `#from-to` for a number, `!x` who acts, `&x` who is named. */
   names: string[];
+  /** Widest gap to the word before it, where it is not the pattern's own. */
+  gap?: number;
 }
 
 /** One way in which a claim is put; see `docs/claims.md` for the notation. */
@@ -29,13 +32,15 @@ export interface Pattern {
   spoken: boolean;
   /** All words stand between the same two commas, dashes, colons or brackets. */
   together: boolean;
+  /** What stands between two of its words must leave them one construction; see `Bonds`. */
+  bound: boolean;
 }
 
 /**
  * `a b/c + d -x --y ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
- * gaps up to 30; `^` spoken; `.` within one segment.
+ * gaps up to 30; `^` spoken; `.` within one segment; `b~9`: at most 9 before this `b`.
  */
-export function parsePattern(source: string): Pattern {
+export function parsePattern(source: string, bound = false): Pattern {
   const pattern: Pattern = {
     sequences: [[]],
     mentions: [],
@@ -44,6 +49,7 @@ export function parsePattern(source: string): Pattern {
     gap: GAP,
     spoken: false,
     together: false,
+    bound,
   };
   for (const part of source.split(' ')) {
     if (part === '+') pattern.sequences.push([]);
@@ -52,7 +58,11 @@ export function parsePattern(source: string): Pattern {
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
-    else pattern.sequences.at(-1)?.push({ names: part.split('/') });
+    else {
+      const [names = '', gap] = part.split('~');
+      const atom = { names: names.split('/'), ...(gap ? { gap: Number(gap) } : {}) };
+      pattern.sequences.at(-1)?.push(atom);
+    }
   }
   pattern.mentions = pattern.sequences
     .flat()
@@ -62,6 +72,13 @@ export function parsePattern(source: string): Pattern {
 
 /** Gives the places of a concept, whatever it is made of. */
 export type Finder = (name: string) => readonly Hit[];
+
+/** A sentence as the patterns search it. */
+export interface Ground {
+  sentence: Sentence;
+  find: Finder;
+  bonds: Bonds;
+}
 
 /**
  * @param topic the topic whose own words (`own`) stand beside its mentions
@@ -73,8 +90,11 @@ export function conceptFinder(
   words: Words,
   numerals: () => Numeral[],
   group: string | null,
+  bonds: Bonds,
 ): Finder {
-  return (name) => {
+  const find: Finder = (name) => {
+    if (name.startsWith('!')) return bonds.fillers(find(name.slice(1)), true);
+    if (name.startsWith('&')) return bonds.fillers(find(name.slice(1)), false);
     if (name.startsWith('@')) {
       const wanted = name.slice(1);
       const mentions = sentence.mentions.filter((mention) => mention.topic === wanted);
@@ -89,6 +109,7 @@ export function conceptFinder(
     }
     return words.hits(name, sentence);
   };
+  return find;
 }
 
 /** The other topic that a sentence names last, null if another group; `before` if it names none. */
@@ -108,16 +129,17 @@ export function groupAfter(
  * The words of each place where a pattern holds, the earliest first; none where it does not hold.
  * The next place is looked for only when it is asked for.
  */
-export function* matchesOf(pattern: Pattern, find: Finder, sentence: Sentence): Generator<Hit[]> {
+export function* matchesOf(pattern: Pattern, ground: Ground): Generator<Hit[]> {
+  const { find, sentence } = ground;
   // A mention costs no search, so what needs one is ruled out first.
   const named = pattern.mentions.every(({ names }) => names.some((name) => find(name).length > 0));
   if (!named) return;
   const [first = [], ...others] = pattern.sequences;
-  for (const run of runsOf(first, find, pattern.gap, sentence.small)) {
+  for (const run of runsOf(first, pattern, ground)) {
     const hits = [...run];
     const near = run[0];
     const complete = others.every((sequence) => {
-      const found = nearest(runsOf(sequence, find, pattern.gap, sentence.small, near), near);
+      const found = nearest(runsOf(sequence, pattern, ground, near), near);
       hits.push(...found);
       return found.length > 0;
     });
@@ -156,11 +178,16 @@ export function begins(hit: Hit, part: Hit): boolean {
  */
 function runsOf(
   sequence: Atom[],
-  find: Finder,
-  gap: number,
-  text: string,
+  { gap, bound }: Pattern,
+  { find, sentence: { small }, bonds }: Ground,
   near?: Hit,
 ): readonly Hit[][] {
+  const follows = (hit: Hit, before: Hit, most: number) =>
+    bound
+      ? before.end <= hit.start && bonds.hold(before, hit, most)
+      : before.end <= hit.start &&
+        hit.start - before.end <= most &&
+        !small.slice(before.end, hit.start).includes(';');
   let runs: Hit[][] | null = null;
   for (const atom of sequence) {
     const hits = atom.names.flatMap((name) => find(name).slice(0, TRIED));
@@ -169,11 +196,9 @@ function runsOf(
       if (near && Math.abs(hit.start - near.start) > REACH) continue;
       if (runs === null) longer.push([hit]);
       else {
-        const run = (runs as Hit[][]).findLast((before) => {
-          const end = before.at(-1)?.end ?? 0;
-          const between = hit.start - end;
-          return between >= 0 && between <= gap && !text.slice(end, hit.start).includes(';');
-        });
+        const run = (runs as Hit[][]).findLast((before) =>
+          follows(hit, before.at(-1) as Hit, atom.gap ?? gap),
+        );
         if (run) longer.push([...run, hit]);
       }
     }

@@ -1,0 +1,117 @@
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
+import type { Hit, Words } from './word-lists.ts';
+
+/** Longest text between two names of one list (`the services of Kyiv and those of London`). */
+const JOINT = 34;
+/** Longest part between two commas that may stand inside a construction. */
+const INSERTED = 140;
+/** What opens a clause of its own, so that nothing before it belongs to what follows. */
+const OPENERS = ['and', 'clause', 'that', 'aside'];
+
+/**
+ * Which words of a sentence belong together in one construction. Between them may stand what is
+ * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
+ * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
+ * `barrier`, `say`, `that`, `clause`, `and` and `relative`.
+ */
+export class Bonds {
+  readonly #sentence: Sentence;
+  readonly #words: Words;
+  readonly #topic: string;
+  #actors: Hit[] | null = null;
+  #walls: Hit[] | null = null;
+
+  constructor(sentence: Sentence, words: Words, topic: string) {
+    this.#sentence = sentence;
+    this.#words = words;
+    this.#topic = topic;
+  }
+
+  /** Those of `hits` that can fill a role, each with the list of names in which it stands. */
+  fillers(hits: readonly Hit[], acts: boolean): Hit[] {
+    const voided = acts ? this.#words.hits('no-agent', this.#sentence) : [];
+    const named = this.#own();
+    return hits
+      .filter((hit) => ![...voided, ...named].some((other) => overlaps(other, hit)))
+      .map((hit) => this.#listAround(hit));
+  }
+
+  /** Whether the word at `right` belongs to the one at `left`, at most `gap` units apart. */
+  hold(left: Hit, right: Hit, gap: number): boolean {
+    const { small, segments } = this.#sentence;
+    const first = segmentAt(this.#sentence, left.end);
+    const last = segmentAt(this.#sentence, right.start);
+    let open = [{ start: left.end, end: right.start }];
+    if (first !== last) {
+      const opening = segments[last] ?? right;
+      const opens = (name: string) =>
+        opensWith(this.#sentence, this.#words.hits(name, this.#sentence), opening);
+      const inserted = (segments[last - 1]?.end ?? 0) - (segments[first]?.end ?? 0);
+      if (inserted > INSERTED) return false;
+      if (last - first === 1 && !opens('relative')) return false;
+      if (OPENERS.some(opens) && !opens('relative')) return false;
+      open = [
+        { start: left.end, end: segments[first]?.end ?? left.end },
+        { start: opening.start, end: right.start },
+      ];
+    }
+    if (/[.;]/u.test(small.slice(left.end, right.start))) return false;
+    if (open.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0) > gap) return false;
+    return !this.#barriers().some(
+      (wall) =>
+        !overlaps(wall, left) &&
+        !overlaps(wall, right) &&
+        open.some((part) => overlaps(wall, part)),
+    );
+  }
+
+  #barriers(): Hit[] {
+    this.#walls ??= [
+      ...['say', 'that', 'clause', 'barrier'].flatMap((name) =>
+        this.#words.hits(name, this.#sentence),
+      ),
+      ...this.#everybody(),
+    ];
+    return this.#walls;
+  }
+
+  /** All who act in the sentence; a city or country in the name of the event does not. */
+  #everybody(): Hit[] {
+    if (!this.#actors) {
+      const named = this.#own();
+      const voided = this.#words.hits('no-agent', this.#sentence);
+      const others = this.#sentence.mentions.filter(({ topic }) => topic !== this.#topic);
+      this.#actors = [...this.#words.hits('actor', this.#sentence), ...others]
+        .filter((hit) => ![...named, ...voided].some((name) => overlaps(name, hit)))
+        .sort((one, other) => one.start - other.start);
+    }
+    return this.#actors;
+  }
+
+  #own(): Hit[] {
+    return this.#sentence.mentions.filter(({ topic }) => topic === this.#topic);
+  }
+
+  /** `Kyiv`, `London and Washington`: from the first to the last of a list of names. */
+  #listAround(hit: Hit): Hit {
+    const actors = this.#everybody();
+    let { start, end } = hit;
+    for (const next of actors)
+      if (next.start >= end && this.#joins(end, next.start)) end = next.end;
+    for (const before of actors.toReversed()) {
+      if (before.end <= start && this.#joins(before.end, start)) start = before.start;
+    }
+    return { start, end };
+  }
+
+  #joins(from: number, to: number): boolean {
+    if (to - from > JOINT) return false;
+    const between = this.#sentence.small.slice(from, to);
+    if (/[.;:()—]/u.test(between)) return false;
+    const part = { start: from, end: to };
+    const inside = (name: string) =>
+      this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
+    const [comma, and] = [between.includes(','), inside('and')];
+    return comma !== and && !['say', 'that', 'clause'].some(inside);
+  }
+}

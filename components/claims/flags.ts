@@ -1,0 +1,72 @@
+import { type Ground, hull, matchesOf } from './patterns.ts';
+import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { clauseAround } from './span.ts';
+import { stanceOf } from './stance.ts';
+import type { About } from './subject.ts';
+import type { Claim, Tongue } from './tongue.ts';
+import type { Flag } from './types.ts';
+import type { Hit, Words } from './word-lists.ts';
+
+interface Found extends Flag {
+  core: Hit;
+  clause: Hit;
+}
+
+/**
+ * The claims that a sentence makes, each once. Where a narrower claim stands in the same clause, the
+ * wider one is left out.
+ */
+export function claimsIn(
+  topic: string,
+  { claims, words }: Tongue,
+  ground: Ground,
+  about: (at: number, strict: boolean) => About,
+): Flag[] {
+  const { sentence, find } = ground;
+  const own = find(`@${topic}`);
+  const flagOf = (claim: Claim): Found | null => {
+    for (const way of claim.ways) {
+      for (const hits of matchesOf(way, ground)) {
+        const core = hull(hits);
+        const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
+        if (!named && about(core.end, false) !== 'own') continue;
+        const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+        const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
+        if (stance === null) continue;
+        const clause = clauseAround(sentence, words, core);
+        return {
+          block: sentence.block,
+          start: sentence.origin(clause.start),
+          end: sentence.origin(clause.end),
+          topic,
+          claim: claim.id,
+          stance: way.spoken ? 'attributed' : stance,
+          core,
+          clause,
+        };
+      }
+    }
+    return null;
+  };
+  const found = claims.flatMap((claim) => flagOf(claim) ?? []);
+  const wide = (claim: string) => claims.find(({ id }) => id === claim)?.yieldsTo ?? [];
+  return found
+    .filter(
+      (flag) =>
+        !found.some(
+          (other) =>
+            wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),
+        ),
+    )
+    .map(({ core, clause, ...flag }) => flag);
+}
+
+/** In one clause, or one in the other's object clause (`admitted, that …`). */
+function sameClause(sentence: Sentence, words: Words, one: Found, other: Found): boolean {
+  if (overlaps(one.clause, other.clause)) return true;
+  const first = segmentAt(sentence, one.core.start);
+  const apart = first - segmentAt(sentence, other.core.end);
+  const segment = sentence.segments[first];
+  if (apart === 0 || !segment) return true;
+  return apart === 1 && opensWith(sentence, words.hits('that', sentence), segment);
+}

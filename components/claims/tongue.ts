@@ -1,0 +1,45 @@
+import type { CompiledClaim, CompiledTopic, LanguageWords } from './claims-data.ts';
+import { waysOf } from './frames.ts';
+import { NumeralReader } from './numerals.ts';
+import { type Pattern, parsePattern } from './patterns.ts';
+import { TollGrammar } from './tolls.ts';
+import { Words } from './word-lists.ts';
+
+/** A claim with all the ways in which one language puts it. */
+export interface Claim extends CompiledClaim {
+  ways: Pattern[];
+}
+
+/** A topic in the words of one language. */
+export interface Tongue {
+  words: Words;
+  claims: Claim[];
+  grammar: TollGrammar;
+  numerals: NumeralReader;
+}
+
+/** Gives a topic in a language, made when it is first met; null where nothing is known of it. */
+export function tonguesOf(languages: Record<string, LanguageWords>, topic: CompiledTopic) {
+  const tongues = new Map<string, Tongue>();
+  return (language: string): Tongue | null => {
+    const shared = languages[language];
+    if (!shared) return null;
+    let tongue = tongues.get(language);
+    if (!tongue) {
+      const unspaced = shared.unspaced === true;
+      const { words } = topic;
+      const lists = new Words([words[language] ?? {}, words.mul ?? {}, shared.words], unspaced);
+      tongue = {
+        words: lists,
+        claims: topic.claims.map((claim) => {
+          const framed = waysOf(claim.frames ?? [], shared.frames);
+          return { ...claim, ways: [...framed, ...claim.patterns.map((one) => parsePattern(one))] };
+        }),
+        grammar: new TollGrammar(lists, unspaced),
+        numerals: new NumeralReader(shared.numerals, unspaced),
+      };
+      tongues.set(language, tongue);
+    }
+    return tongue;
+  };
+}
