@@ -12,7 +12,7 @@ const OPENERS = ['and', 'clause', 'that', 'aside'];
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `barrier`, `say`, `that`, `clause`, `and` and `relative`.
+ * `along` (`together with`), `barrier`, `say`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -48,7 +48,9 @@ export class Bonds {
         opensWith(this.#sentence, this.#words.hits(name, this.#sentence), opening);
       const inserted = (segments[last - 1]?.end ?? 0) - (segments[first]?.end ?? 0);
       if (inserted > INSERTED) return false;
-      if (last - first === 1 && !opens('relative')) return false;
+      // A list or an insertion that ended with `left` is closed by this comma.
+      const closing = segmentAt(this.#sentence, left.start) < first;
+      if (last - first === 1 && !closing && !opens('relative')) return false;
       if (OPENERS.some(opens) && !opens('relative')) return false;
       open = [
         { start: left.end, end: segments[first]?.end ?? left.end },
@@ -57,11 +59,8 @@ export class Bonds {
     }
     if (/[.;]/u.test(small.slice(left.end, right.start))) return false;
     if (open.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0) > gap) return false;
-    return !this.#barriers().some(
-      (wall) =>
-        !overlaps(wall, left) &&
-        !overlaps(wall, right) &&
-        open.some((part) => overlaps(wall, part)),
+    return !this.#barriers().some((wall) =>
+      open.some(({ start, end }) => wall.start >= start && wall.start < end),
     );
   }
 
@@ -112,6 +111,7 @@ export class Bonds {
     const inside = (name: string) =>
       this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
     const [comma, and] = [between.includes(','), inside('and')];
+    if (inside('along')) return true;
     return comma !== and && !['say', 'that', 'clause'].some(inside);
   }
 }

@@ -93,8 +93,10 @@ export function conceptFinder(
   bonds: Bonds,
 ): Finder {
   const find: Finder = (name) => {
-    if (name.startsWith('!')) return bonds.fillers(find(name.slice(1)), true);
-    if (name.startsWith('&')) return bonds.fillers(find(name.slice(1)), false);
+    if (/^[!&]/u.test(name)) {
+      const hits = find(name.slice(1));
+      return name.charAt(1) === '@' ? hits : bonds.fillers(hits, name.startsWith('!'));
+    }
     if (name.startsWith('@')) {
       const wanted = name.slice(1);
       const mentions = sentence.mentions.filter((mention) => mention.topic === wanted);
