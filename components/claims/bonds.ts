@@ -95,10 +95,13 @@ export class Bonds {
   #listAround(hit: Hit): Hit {
     const actors = this.#everybody();
     let { start, end } = hit;
-    for (const next of actors)
-      if (next.start >= end && this.#joins(end, next.start)) end = next.end;
-    for (const before of actors.toReversed()) {
-      if (before.end <= start && this.#joins(before.end, start)) start = before.start;
+    for (const next of actors.filter((one) => one.start >= end)) {
+      if (!this.#joins(end, next.start)) break;
+      end = next.end;
+    }
+    for (const before of actors.filter((one) => one.end <= start).toReversed()) {
+      if (!this.#joins(before.end, start)) break;
+      start = before.start;
     }
     return { start, end };
   }

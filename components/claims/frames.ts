@@ -23,13 +23,16 @@ export function waysOf(uses: readonly string[], frames: Record<string, Frame>): 
   });
 }
 
-/** `<accused>` as the list of the claim, marked as somebody who acts; `<to:accused>` as anybody. */
+/** How a role is marked: `<accused>` acts, `<to:accused>` is named, `<the:event>` is a thing. */
+const MARKS: Record<string, string> = { '': '!', to: '&', the: '' };
+
+/** A construction with the claim's lists in its roles; null where one is not filled. */
 function fill(construction: string, roles: Roles): string | null {
   const filled = construction.replaceAll(
-    /<(to:)?([a-z]+)>/gu,
-    (whole, to: string | undefined, role: string) => {
+    /<(?:(to|the):)?([a-z]+)>/gu,
+    (whole, mark: string | undefined, role: string) => {
       const lists = roles[role]?.split('/');
-      return lists?.map((list) => `${to ? '&' : '!'}${list}`).join('/') ?? whole;
+      return lists?.map((list) => `${MARKS[mark ?? '']}${list}`).join('/') ?? whole;
     },
   );
   return filled.includes('<') ? null : filled;
