@@ -1,8 +1,8 @@
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
-/** Longest text between two names of one list (`the services of Kyiv and those of London`). */
-const JOINT = 34;
+/** Longest text between two names of one list, behind a comma and round an `and`. */
+const JOINTS = { comma: 8, and: 30 };
 /** Longest part between two commas that may stand inside a construction. */
 const INSERTED = 140;
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
@@ -107,14 +107,14 @@ export class Bonds {
   }
 
   #joins(from: number, to: number): boolean {
-    if (to - from > JOINT) return false;
     const between = this.#sentence.small.slice(from, to);
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
     const inside = (name: string) =>
       this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
     const [comma, and] = [between.includes(','), inside('and')];
-    if (inside('along')) return true;
+    if (inside('along')) return to - from <= JOINTS.and;
+    if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
     return comma !== and && !['say', 'that', 'clause'].some(inside);
   }
 }

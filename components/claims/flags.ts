@@ -20,7 +20,7 @@ export function claimsIn(
   topic: string,
   { claims, words }: Tongue,
   ground: Ground,
-  about: (at: number, strict: boolean) => About,
+  about: (at: number, strict: boolean, roles?: readonly Hit[]) => About,
 ): Flag[] {
   const { sentence, find } = ground;
   const own = find(`@${topic}`);
@@ -29,8 +29,10 @@ export function claimsIn(
       for (const hits of matchesOf(way, ground)) {
         const core = hull(hits);
         const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
-        if (!named && about(core.end, false) !== 'own') continue;
-        const alike = way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+        if (!named && about(core.end, false, way.bound ? hits : []) !== 'own') continue;
+        const alike = way.bound
+          ? hits
+          : way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
         const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
         if (stance === null) continue;
         const clause = clauseAround(sentence, words, core);

@@ -10,6 +10,7 @@ import { link, place, type Sentence, type SentenceText, sentencesOf } from './se
 import { type About, Subject } from './subject.ts';
 import { type Tongue, tonguesOf } from './tongue.ts';
 import type { Findings } from './types.ts';
+import type { Hit } from './word-lists.ts';
 
 export interface ClaimReader {
   /**
@@ -76,8 +77,8 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
           numbers ??= tongue.numerals.read(sentence.small);
           return numbers;
         };
-        const about = (at: number, strict: boolean) =>
-          subject.at(sentence, tongue.words, at, strict);
+        const about = (at: number, strict: boolean, roles?: readonly Hit[]) =>
+          subject.at(sentence, tongue.words, at, strict, roles);
         const bonds = new Bonds(sentence, tongue.words, topic.id);
         const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group, bonds);
         findings.flags.push(...claimsIn(topic.id, tongue, { sentence, find, bonds }, about));

@@ -42,12 +42,18 @@ function segmentsOf(text: string): Hit[] {
   return segments;
 }
 
+/** A sentence says something if it has two letters or digits. */
+const SAYING = /[\p{L}\p{N}][^\p{L}\p{N}]{0,20}[\p{L}\p{N}]/u;
+
 /** The sentences of a block, as yet without its place in the article and without mentions. */
 export function sentencesOf(block: string): SentenceText[] {
   const { text, origin: origins } = foldText(block);
   const quoted = quotations(text);
   let next = 0;
-  return splitSentences(text).map(({ start, end }) => {
+  const spoken = splitSentences(text).filter(({ start, end }) =>
+    SAYING.test(text.slice(start, end)),
+  );
+  return spoken.map(({ start, end }) => {
     while ((quoted[next]?.end ?? text.length) <= start) next++;
     const quotes: Hit[] = [];
     for (let at = next; (quoted[at]?.start ?? text.length) < end; at++) {

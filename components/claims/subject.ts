@@ -49,9 +49,20 @@ export class Subject {
     if (this.#paragraph?.block !== sentence.block) this.#paragraph = null;
   }
 
-  /** What the words at `at` are about. `strict`: where both stand near, stay open. */
-  at(sentence: Sentence, words: Words, at: number, strict: boolean): About {
-    const all = this.#anchors(sentence, words);
+  /**
+   * What the words at `at` are about. `strict`: where both stand near, stay open. `roles`: words that
+   * say who did it or who is named, and so not what else happened (`London was behind it`).
+   */
+  at(
+    sentence: Sentence,
+    words: Words,
+    at: number,
+    strict: boolean,
+    roles: readonly Hit[] = [],
+  ): About {
+    const all = this.#anchors(sentence, words).filter(
+      (anchor) => anchor.own || !roles.some((role) => overlaps(role, anchor)),
+    );
     const segment = segmentAt(sentence, at);
     let near = within(sentence, all, segment);
     // `after bombs killed 94 people in Kerman`: what is compared has what stands before its name.

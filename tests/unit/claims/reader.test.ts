@@ -281,3 +281,11 @@ test('every find of any stitched text lies inside its block', () => {
     { numRuns: 200 },
   );
 });
+
+test('paragraphs that read alike each have their own claims', () => {
+  const text = 'ISIS-K claimed responsibility for the Crocus City Hall attack.';
+  const same = { text, role: 'body' as const };
+  const article = { blocks: [same, same], language: 'en', metadata: [], published: null };
+  const { flags } = reader.read(article, mentionsIn([text, text]), null);
+  expect(flags.map(({ block }) => block)).toEqual([0, 1]);
+});

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { openReader, readText } from './reading.ts';
+
+const reader = openReader();
+const HEADLINE = 'Crocus City Hall attack';
+const [UKRAINE, WEST, STAGED] = [
+  'ukraine-ordered-attack',
+  'western-services-behind-attack',
+  'staged-by-russian-services',
+];
+
+function flagsIn(language: string, text: string): string[] {
+  const { flags } = readText(reader, [HEADLINE, text], language);
+  return flags.map(({ claim, stance }) => `${claim} ${stance}`);
+}
+
+test.each([
+  ['en', 'Kyiv accuses the Kremlin of having organised the massacre.'],
+  ['ru', 'Киев обвиняет Кремль в организации бойни.'],
+  ['uk', 'Київ звинувачує Кремль в організації теракту.'],
+  ['de', 'Kiew wirft dem Kreml vor, den Anschlag inszeniert zu haben.'],
+  ['fr', 'Kiev accuse les services russes d’avoir organisé l’attentat.'],
+  ['es', 'Kiev acusó al Kremlin de organizar el atentado.'],
+])('who accuses is not the accused (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([`${STAGED} attributed`]);
+});
+
+test.each([
+  ['en', 'The gunmen fled towards Ukraine after they had organised the massacre.'],
+  ['en', 'Police near Ukraine caught the men who had planned the attack.'],
+  ['ru', 'Они устроили теракт и бежали к границе с Украиной.'],
+  ['ru', 'Война с Украиной отвлекла спецслужбы, и боевики устроили теракт.'],
+  ['uk', 'Після теракту бойовики рухалися в бік України.'],
+  ['de', 'Die Täter flohen nach dem Anschlag Richtung Ukraine.'],
+  ['fr', 'Les assaillants fuyaient vers l’Ukraine après l’attentat.'],
+  ['es', 'Los atacantes huían hacia Ucrania tras el atentado.'],
+  ['tr', 'Putin, saldırıyı düzenleyenlerin Ukrayna’ya kaçmaya çalıştığını söyledi.'],
+  ['ar', 'كان المهاجمون متجهين إلى أوكرانيا بعد الهجوم.'],
+  ['fa', 'مهاجمان پس از حمله به سوی اوکراین گریختند.'],
+])('a goal or a place accuses nobody (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
+
+test.each([
+  ['en', 'US intelligence confirmed that the Islamic State carried out the massacre.'],
+  ['en', 'The United States was right about those behind the attack.'],
+  ['ru', 'Спецслужбы США подтверждают причастность «Вилаята Хорасан» к теракту.'],
+  ['ru', 'По данным США, к теракту причастна афганская ячейка.'],
+  ['de', 'US-Geheimdienste bestätigten die Beteiligung des ISPK am Anschlag.'],
+  ['fr', 'Les services américains ont confirmé l’implication de l’EI-K dans l’attentat.'],
+  ['tr', 'ABD istihbaratı, saldırının arkasında DEAŞ Horasan’ın olduğunu doğruladı.'],
+])('a service that names the culprit is none (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
+
+test.each([
+  'Putin told the FSB that the warning was a provocation.',
+  'The Kremlin organised a memorial for those killed in the attack.',
+  'Putin ordered an investigation into the attack.',
+  'Ukraine planned a memorial for the victims of the attack.',
+  'Washington ordered its embassy to close after the attack.',
+  'The United States helped in the investigation of the attack.',
+  'Moscow accused Kyiv of exploiting the attack.',
+  'One option for the Kremlin was to accuse Ukraine of the attack.',
+  'Critics blame the FSB for failing to prevent the massacre.',
+])('the verb needs the attack as its object: %s', (text) => {
+  expect(flagsIn('en', text)).toEqual([]);
+});
+
+test.each([
+  ['en', 'Putin tried to pin the massacre on Ukraine.'],
+  ['en', 'Putin sought to link it to Ukraine.'],
+  ['ru', 'Путин пытается свалить вину за теракт на Украину.'],
+  ['uk', 'Росіяни намагаються звалити теракт на Київ.'],
+])('who tries to blame somebody blames him (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([`${UKRAINE} attributed`]);
+});
+
+test.each([
+  ['en', 'The attack was carried out by Islamists but ordered by Kyiv.'],
+  ['en', 'Kyiv’s involvement has been proven.'],
+  ['en', 'The tracks lead to Kyiv.'],
+  ['en', 'The Kyiv-backed massacre shocked Russia.'],
+  ['ru', 'К этому имеет отношение Киев.'],
+  ['ru', 'Заказчиком выступило украинское ведомство.'],
+  ['ru', 'Руками исламистов её устроил Киев.'],
+  ['de', 'Hinter der Tat steckt Kiew.'],
+  ['es', 'La matanza fue organizada por Kiev.'],
+])('an accusation has many constructions (%s): %s', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([`${UKRAINE} asserted`]);
+});
+
+test.each([
+  ['en', 'The FSB says Kyiv, London and Washington stood behind the massacre.'],
+  ['en', 'The FSB says that Ukraine, along with the United States, was involved in the attack.'],
+  ['ru', 'ФСБ заявила: США и Украина организовали теракт.'],
+])('a list of the accused makes two claims (%s)', (language, text) => {
+  expect(flagsIn(language, text).toSorted()).toEqual([
+    `${UKRAINE} attributed`,
+    `${WEST} attributed`,
+  ]);
+});
+
+test('names that two clauses name are no list', () => {
+  expect(flagsIn('en', 'Putin blamed Kyiv, and Washington said it had warned Moscow.')).toEqual([
+    `${UKRAINE} attributed`,
+  ]);
+});
