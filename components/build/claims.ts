@@ -54,6 +54,7 @@ const claimSchema = v.strictObject({
   patterns: v.array(v.string()),
   yieldsTo: v.optional(v.array(id)),
   negative: v.optional(v.literal(true)),
+  minor: v.optional(v.literal(true)),
   examples: v.array(exampleSchema),
 });
 export type ClaimEntry = v.InferOutput<typeof claimSchema>;
@@ -122,12 +123,14 @@ function claimTopics(topicsDir: string): string[] {
   );
 }
 
-function strip({ examples: _, frames, yieldsTo, negative, ...claim }: ClaimEntry): CompiledClaim {
+function strip({ examples: _, ...claim }: ClaimEntry): CompiledClaim {
+  const { frames, yieldsTo, negative, minor, ...rest } = claim;
   return {
-    ...claim,
+    ...rest,
     ...(frames ? { frames } : {}),
     ...(yieldsTo ? { yieldsTo } : {}),
     ...(negative ? { negative } : {}),
+    ...(minor ? { minor } : {}),
   };
 }
 

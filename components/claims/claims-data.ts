@@ -18,6 +18,8 @@ export interface CompiledClaim {
   yieldsTo?: string[];
   /** The claim's own words deny or leave open (`never admitted`, `unclear`). */
   negative?: true;
+  /** A small note: marked once a page, and not beside a weightier claim. */
+  minor?: true;
 }
 
 /** The constructions of a frame by their grammar: `passive`: `deed by <accused>`. */

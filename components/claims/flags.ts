@@ -51,10 +51,13 @@ export function claimsIn(
     return null;
   };
   const found = claims.flatMap((claim) => flagOf(claim) ?? []);
+  const minor = (claim: string) => claims.some((one) => one.id === claim && one.minor);
   const wide = (claim: string) => claims.find(({ id }) => id === claim)?.yieldsTo ?? [];
+  const weighty = found.some((flag) => !minor(flag.claim));
   return found
     .filter(
       (flag) =>
+        !(weighty && minor(flag.claim)) &&
         !found.some(
           (other) =>
             wide(flag.claim).includes(other.claim) && sameClause(sentence, words, flag, other),

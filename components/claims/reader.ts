@@ -70,6 +70,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
       if (!present.has(topic.id) && !readings.some(named)) continue;
       const subject = new Subject(topic.id, openingOf(topic.id, readings));
       let group: string | null = null;
+      const noted = new Set<string>();
       for (const { sentence, tongue } of readings) {
         subject.enter(sentence);
         let numbers: Numeral[] | null = null;
@@ -81,7 +82,13 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
           subject.at(sentence, tongue.words, at, strict, roles);
         const bonds = new Bonds(sentence, tongue.words, topic.id);
         const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group, bonds);
-        findings.flags.push(...claimsIn(topic.id, tongue, { sentence, find, bonds }, about));
+        for (const flag of claimsIn(topic.id, tongue, { sentence, find, bonds }, about)) {
+          if (noted.has(flag.claim)) continue;
+          findings.flags.push(flag);
+          if (tongue.claims.some(({ id, minor }) => minor && id === flag.claim)) {
+            noted.add(flag.claim);
+          }
+        }
         if (topic.tolls.length > 0) {
           const own = (at: number) => about(at, true) === 'own';
           findings.tolls.push(
