@@ -5,6 +5,8 @@ import type { Hit, Words } from './word-lists.ts';
 const JOINTS = { comma: 8, and: 30 };
 /** Longest part between two commas that may stand inside a construction. */
 const INSERTED = 140;
+/** What may stand between a name and the end of its part: a quotation mark, a short word. */
+const NAME_EDGE = 4;
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
 const OPENERS = ['and', 'clause', 'that', 'aside'];
 
@@ -12,7 +14,7 @@ const OPENERS = ['and', 'clause', 'that', 'aside'];
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `along` (`together with`), `barrier`, `say`, `that`, `clause`, `and` and `relative`.
+ * `along` (`together with`), `say`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -49,7 +51,7 @@ export class Bonds {
       const inserted = (segments[last - 1]?.end ?? 0) - (segments[first]?.end ?? 0);
       if (inserted > INSERTED) return false;
       // A list or an insertion that ended with `left` is closed by this comma.
-      const closing = segmentAt(this.#sentence, left.start) < first;
+      const closing = segmentAt(this.#sentence, left.start) < first || this.#isSetOff(first, left);
       if (last - first === 1 && !closing && !opens('relative')) return false;
       if (OPENERS.some(opens) && !opens('relative')) return false;
       open = [
@@ -64,11 +66,17 @@ export class Bonds {
     );
   }
 
+  /** Whether a name fills its part, or ends an insertion: `the group, or rather its branch, has`. */
+  #isSetOff(segment: number, name: Hit): boolean {
+    const { segments, small } = this.#sentence;
+    const { start, end } = segments[segment] ?? { start: 0, end: 0 };
+    const opened = small.charAt(start - 1) === ',' || name.start - start <= NAME_EDGE;
+    return opened && end - name.end <= NAME_EDGE;
+  }
+
   #barriers(): Hit[] {
     this.#walls ??= [
-      ...['say', 'that', 'clause', 'barrier'].flatMap((name) =>
-        this.#words.hits(name, this.#sentence),
-      ),
+      ...['say', 'that', 'clause'].flatMap((name) => this.#words.hits(name, this.#sentence)),
       ...this.#everybody(),
     ];
     return this.#walls;

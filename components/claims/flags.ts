@@ -1,4 +1,4 @@
-import { type Ground, hull, matchesOf } from './patterns.ts';
+import { type Finder, type Ground, hull, matchesOf, type Pattern } from './patterns.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
@@ -29,7 +29,7 @@ export function claimsIn(
       for (const hits of matchesOf(way, ground)) {
         const core = hull(hits);
         const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
-        if (!named && about(core.end, false, way.bound ? hits : []) !== 'own') continue;
+        if (!named && about(core.end, false, rolesOf(way, find)) !== 'own') continue;
         const alike = way.bound
           ? hits
           : way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
@@ -64,6 +64,12 @@ export function claimsIn(
         ),
     )
     .map(({ core, clause, ...flag }) => flag);
+}
+
+/** Those who fill a role in a construction. */
+function rolesOf(way: Pattern, find: Finder): Hit[] {
+  const names = way.sequences.flat().flatMap((atom) => atom.names);
+  return names.filter((name) => /^[!&]/u.test(name)).flatMap((name) => [...find(name)]);
 }
 
 /** In one clause, or one in the other's object clause (`admitted, that …`). */
