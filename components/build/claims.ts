@@ -74,9 +74,10 @@ export function readClaims(topicsDir: string, topic: string): ClaimEntry[] {
 export function compileClaims(topicsDir: string): string {
   const languages: Record<string, LanguageWords> = {};
   const assets = join(topicsDir, '..');
+  const shared = readFrames(join(assets, 'frames', 'mul.json'));
   for (const [language, raw] of jsonFiles(join(assets, 'languages'))) {
     const { words, numerals, ...rest } = parse(languageSchema, raw, `languages/${language}.json`);
-    const frames = readFrames(join(assets, 'frames', `${language}.json`));
+    const frames = { ...shared, ...readFrames(join(assets, 'frames', `${language}.json`)) };
     languages[language] = {
       words: foldLists(withFrameWords(words, frames, language)),
       frames: Object.fromEntries(
