@@ -14,7 +14,7 @@ const OPENERS = ['and', 'clause', 'that', 'aside'];
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `along` (`together with`), `say`, `that`, `clause`, `and` and `relative`.
+ * `along` (`together with`), `say`, `accuse`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -76,7 +76,9 @@ export class Bonds {
 
   #barriers(): Hit[] {
     this.#walls ??= [
-      ...['say', 'that', 'clause'].flatMap((name) => this.#words.hits(name, this.#sentence)),
+      ...['say', 'accuse', 'that', 'clause'].flatMap((name) =>
+        this.#words.hits(name, this.#sentence),
+      ),
       ...this.#everybody(),
     ];
     return this.#walls;
