@@ -7,6 +7,10 @@ const JOINTS = { comma: 8, and: 30 };
 const INSERTED = 140;
 /** What may stand between a name and the end of its part: a quotation mark, a short word. */
 const NAME_EDGE = 4;
+/** Verbs whose object does not act. */
+const OBJECTS = ['accusing-verb', 'to-accuse'];
+/** Longest space and article between a verb and its object. */
+const ARTICLE = 5;
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
 const OPENERS = ['and', 'clause', 'that', 'aside'];
 
@@ -14,7 +18,7 @@ const OPENERS = ['and', 'clause', 'that', 'aside'];
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `along` (`together with`), `say`, `accuse`, `that`, `clause`, `and` and `relative`.
+ * `along` (`together with`), `accusing-verb` and `to-accuse` (whose object does not act), `say`, `accuse`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -32,9 +36,13 @@ export class Bonds {
   /** Those of `hits` that can fill a role, each with the list of names in which it stands. */
   fillers(hits: readonly Hit[], acts: boolean): Hit[] {
     const voided = acts ? this.#words.hits('no-agent', this.#sentence) : [];
-    const named = this.#own();
+    const verbs = acts ? OBJECTS.flatMap((name) => this.#words.hits(name, this.#sentence)) : [];
+    // Whom somebody accuses (`to accuse Kyiv of ordering it`) is not the subject of what follows.
+    const accused = ({ start }: Hit) =>
+      verbs.some(({ end }) => end <= start && start - end <= ARTICLE);
     return hits
-      .filter((hit) => ![...voided, ...named].some((other) => overlaps(other, hit)))
+      .filter((hit) => ![...voided, ...this.#own()].some((other) => overlaps(other, hit)))
+      .filter((hit) => !accused(hit))
       .map((hit) => this.#listAround(hit));
   }
 
