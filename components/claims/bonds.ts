@@ -7,6 +7,8 @@ const JOINTS = { comma: 8, and: 30 };
 const INSERTED = 140;
 /** What may stand between a name and the end of its part: a quotation mark, a short word. */
 const NAME_EDGE = 4;
+/** How many names of a sentence are tried in a role; keeps the search linear on any text. */
+const FILLED = 24;
 /** Verbs whose object does not act. */
 const OBJECTS = ['accusing-verb', 'to-accuse'];
 /** Longest space and article between a verb and its object. */
@@ -18,7 +20,8 @@ const OPENERS = ['and', 'clause', 'that', 'aside'];
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `along` (`together with`), `accusing-verb` and `to-accuse` (whose object does not act), `say`, `accuse`, `that`, `clause`, `and` and `relative`.
+ * `along` (`together with`), `accusing-verb` and `to-accuse` (whose object does not act), `say`,
+ * `accuse`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -26,6 +29,7 @@ export class Bonds {
   readonly #topic: string;
   #actors: Hit[] | null = null;
   #walls: Hit[] | null = null;
+  #lists: Hit[] | null = null;
 
   constructor(sentence: Sentence, words: Words, topic: string) {
     this.#sentence = sentence;
@@ -41,6 +45,7 @@ export class Bonds {
     const accused = ({ start }: Hit) =>
       verbs.some(({ end }) => end <= start && start - end <= ARTICLE);
     return hits
+      .slice(0, FILLED)
       .filter((hit) => ![...voided, ...this.#own()].some((other) => overlaps(other, hit)))
       .filter((hit) => !accused(hit))
       .map((hit) => this.#listAround(hit));
@@ -109,19 +114,21 @@ export class Bonds {
     return this.#sentence.mentions.filter(({ topic }) => topic === this.#topic);
   }
 
-  /** `Kyiv`, `London and Washington`: from the first to the last of a list of names. */
+  /** `Kyiv`, `London and Washington`: the list of names in which one stands, or it alone. */
   #listAround(hit: Hit): Hit {
-    const actors = this.#everybody();
-    let { start, end } = hit;
-    for (const next of actors.filter((one) => one.start >= end)) {
-      if (!this.#joins(end, next.start)) break;
-      end = next.end;
+    if (!this.#lists) {
+      this.#lists = [];
+      for (const actor of this.#everybody()) {
+        const last = this.#lists.at(-1);
+        if (last && (actor.start < last.end || this.#joins(last.end, actor.start))) {
+          last.end = Math.max(last.end, actor.end);
+        } else this.#lists.push({ ...actor });
+      }
     }
-    for (const before of actors.filter((one) => one.end <= start).toReversed()) {
-      if (!this.#joins(before.end, start)) break;
-      start = before.start;
-    }
-    return { start, end };
+    const list = this.#lists.find((one) => overlaps(one, hit));
+    return list
+      ? { start: Math.min(list.start, hit.start), end: Math.max(list.end, hit.end) }
+      : hit;
   }
 
   #joins(from: number, to: number): boolean {

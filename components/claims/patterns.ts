@@ -92,10 +92,16 @@ export function conceptFinder(
   group: string | null,
   bonds: Bonds,
 ): Finder {
+  const known = new Map<string, readonly Hit[]>();
   const find: Finder = (name) => {
     if (/^[!&]/u.test(name)) {
-      const hits = find(name.slice(1));
-      return name.charAt(1) === '@' ? hits : bonds.fillers(hits, name.startsWith('!'));
+      let fillers = known.get(name);
+      if (!fillers) {
+        const hits = find(name.slice(1));
+        fillers = name.charAt(1) === '@' ? hits : bonds.fillers(hits, name.startsWith('!'));
+        known.set(name, fillers);
+      }
+      return fillers;
     }
     if (name.startsWith('@')) {
       const wanted = name.slice(1);
