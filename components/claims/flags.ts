@@ -1,4 +1,5 @@
-import { type Finder, type Ground, hull, matchesOf, type Pattern } from './patterns.ts';
+import type { Finder } from './concepts.ts';
+import { type Ground, hull, matchesOf, type Pattern } from './patterns.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
