@@ -62,6 +62,7 @@ test.each([
   'The United States helped in the investigation of the attack.',
   'Moscow accused Kyiv of exploiting the attack.',
   'One option for the Kremlin was to accuse Ukraine of the attack.',
+  'The United States had passed on information about a planned attack on the hall.',
   'Critics blame the FSB for failing to prevent the massacre.',
 ])('the verb needs the attack as its object: %s', (text) => {
   expect(flagsIn('en', text)).toEqual([]);
@@ -70,6 +71,8 @@ test.each([
 test.each([
   ['en', 'Putin tried to pin the massacre on Ukraine.'],
   ['en', 'Putin sought to link it to Ukraine.'],
+  ['en', 'Putin sought to link the attackers to Ukraine.'],
+  ['en', 'Putin sought to link assailants to Ukraine.'],
   ['ru', 'Путин пытается свалить вину за теракт на Украину.'],
   ['uk', 'Росіяни намагаються звалити теракт на Київ.'],
 ])('who tries to blame somebody blames him (%s)', (language, text) => {
