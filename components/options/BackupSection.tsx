@@ -3,15 +3,16 @@ import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsProblem } from '../settings/parse.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { exportText, type ImportPlan, MAX_FILE_BYTES, planImport } from './import-plan.ts';
+import { exportText, type ImportPlan, MAX_FILE_BYTES, planImport, undoOf } from './import-plan.ts';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
 const REFUSALS: Record<SettingsProblem | 'too-large', MessageKey> = {
   unreadable: 'optionsImportUnreadable',
+  'partly-unreadable': 'optionsImportUnreadable',
   'newer-version': 'optionsImportNewer',
   'too-large': 'optionsImportTooLarge',
 };
@@ -19,7 +20,8 @@ const REFUSALS: Record<SettingsProblem | 'too-large', MessageKey> = {
 type Step =
   | { kind: 'refused'; why: MessageKey }
   | { kind: 'planned'; plan: ImportPlan }
-  | { kind: 'done'; what: MessageKey; before: Settings };
+  /** `undo` is null once it was undone. */
+  | { kind: 'done'; what: MessageKey; undo: ((settings: Settings) => Settings) | null };
 
 /** Save, read, reset: each says what it does before it acts, and what was done can be undone. */
 export function BackupSection({
@@ -40,9 +42,14 @@ export function BackupSection({
     return problem === null ? setStep({ kind: 'planned', plan }) : refuse(problem);
   };
   const refuse = (why: keyof typeof REFUSALS) => setStep({ kind: 'refused', why: REFUSALS[why] });
-  const replaceAll = (next: Settings, what: MessageKey) => {
-    setStep({ kind: 'done', what, before: settings });
-    onSettings(() => next);
+  const change = (how: (now: Settings) => Settings, what: MessageKey) => {
+    setStep({ kind: 'done', what, undo: undoOf(settings, how(settings)) });
+    onSettings(how);
+  };
+
+  const undo = (how: (now: Settings) => Settings) => () => {
+    setStep({ kind: 'done', what: 'optionsUndone', undo: null });
+    onSettings(how);
   };
 
   return (
@@ -58,7 +65,7 @@ export function BackupSection({
         <button
           type="button"
           class="button"
-          onClick={() => replaceAll(structuredClone(DEFAULT_SETTINGS), 'optionsResetDone')}
+          onClick={() => change(() => structuredClone(DEFAULT_SETTINGS), 'optionsResetDone')}
         >
           {t('optionsReset')}
         </button>
@@ -86,25 +93,25 @@ export function BackupSection({
         {step?.kind === 'planned' && (
           <ImportPreview
             plan={step.plan}
-            onImport={() => replaceAll(step.plan.result, 'optionsImported')}
+            onImport={() => change(step.plan.change, 'optionsImported')}
             onCancel={() => setStep(null)}
           />
         )}
         {step?.kind === 'done' && (
           <Notice>
             <p>{t(step.what)}</p>
-            {step.what !== 'optionsUndone' && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => replaceAll(step.before, 'optionsUndone')}
-              >
-                {t('optionsUndo')}
-              </button>
-            )}
+            {step.undo !== null && <UndoButton onUndo={undo(step.undo)} />}
           </Notice>
         )}
       </div>
     </Section>
+  );
+}
+
+function UndoButton({ onUndo }: { onUndo(): void }) {
+  return (
+    <button type="button" class="button" onClick={onUndo}>
+      {t('optionsUndo')}
+    </button>
   );
 }

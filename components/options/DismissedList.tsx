@@ -1,4 +1,5 @@
 import { formatNumber, plural, t } from '../i18n/eager.ts';
+import { writtenHost } from '../site-access/written-host.ts';
 import { countMarks } from './import-plan.ts';
 import type { OptionsProps } from './Options.tsx';
 
@@ -20,13 +21,16 @@ export function DismissedList({
       <ul class="sites">
         {Object.entries(dismissed).map(([site, marks]) => (
           <li key={site}>
-            <bdi class="site">{site}</bdi>
+            <bdi class="site">{writtenHost(site)}</bdi>
             <span class="reason">{formatNumber(marks.length)}</span>
             <span class="actions">
               <button
                 type="button"
                 class="button quiet"
-                aria-label={t('optionsSiteAction', { action: t('optionsForget'), site })}
+                aria-label={t('optionsSiteAction', {
+                  action: t('optionsForget'),
+                  site: writtenHost(site),
+                })}
                 onClick={() => forget(site)}
               >
                 {t('optionsForget')}

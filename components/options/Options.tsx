@@ -1,6 +1,6 @@
 import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CardSection } from './CardSection.tsx';

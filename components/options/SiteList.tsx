@@ -1,5 +1,6 @@
 import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
+import { writtenHost } from '../site-access/written-host.ts';
 import type { ListedSite, SiteReason } from './site-list.ts';
 
 const REASONS: Record<SiteReason, MessageKey> = {
@@ -24,7 +25,7 @@ export function SiteList({ sites, nothing, onSwitch, onRemove }: SiteListProps) 
     <ul class="sites">
       {sites.map(({ site, reason, removable }) => (
         <li key={site}>
-          <bdi class="site">{site}</bdi>
+          <bdi class="site">{writtenHost(site)}</bdi>
           <span class="reason">{t(REASONS[reason])}</span>
           <span class="actions">
             {' '}
@@ -58,7 +59,7 @@ function SiteButton(props: { action: string; site: string; onPress(): void }) {
     <button
       type="button"
       class="button quiet"
-      aria-label={t('optionsSiteAction', { action, site })}
+      aria-label={t('optionsSiteAction', { action, site: writtenHost(site) })}
       onClick={onPress}
     >
       {action}

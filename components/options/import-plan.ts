@@ -1,19 +1,14 @@
-import { parseSettings, type SettingsProblem, toStored } from '../settings/parse.ts';
-import type { Settings } from '../settings/types.ts';
+import { MOST } from '../settings/fit.ts';
+import { applyChange, parseSettings, type SettingsProblem, toStored } from '../settings/parse.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** A settings file is a few kilobytes; what is larger is not read into memory at all. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-/** Parts of the settings that a file replaces as a whole. */
-export type Replaced = 'paused' | 'marks' | 'look' | 'card' | 'languages' | 'everywhere';
-const REPLACED: readonly Replaced[] = [
-  'paused',
-  'marks',
-  'look',
-  'card',
-  'languages',
-  'everywhere',
-];
+/** Parts of the settings that are joined with the reader's, entry by entry. */
+type Joined = 'sites' | 'dismissed' | 'seenPacks';
+/** Parts that a file replaces as a whole: all others. */
+export type Replaced = Exclude<keyof Settings, Joined>;
 
 /** What an import would do, told before it acts. */
 export interface ImportPlan {
@@ -24,8 +19,8 @@ export interface ImportPlan {
   /** How many marks called "not about this" are added. */
   newDismissed: number;
   replaced: Replaced[];
-  /** The settings afterwards. */
-  result: Settings;
+  /** Imports the file into the settings as they are then. */
+  change: (settings: Settings) => Settings;
 }
 
 export type ImportReading =
@@ -36,8 +31,10 @@ export type ImportReading =
 export function planImport(text: string, current: Settings): ImportReading {
   const { settings: file, problem } = parseSettings(parseJson(text));
   if (problem !== null) return { problem, plan: null };
+  const change = (now: Settings) => withFile(now, file);
+  const result = applyChange(current, change);
   const sites = Object.keys(file.sites);
-  const dismissed = mergeDismissed(current.dismissed, file.dismissed);
+  const parts = Object.keys(current) as (keyof Settings)[];
   return {
     problem: null,
     plan: {
@@ -45,11 +42,23 @@ export function planImport(text: string, current: Settings): ImportReading {
       changedSites: sites.filter(
         (site) => Object.hasOwn(current.sites, site) && current.sites[site] !== file.sites[site],
       ),
-      newDismissed: countMarks(dismissed) - countMarks(current.dismissed),
-      replaced: REPLACED.filter((key) => !same(current[key], file[key])),
-      result: { ...file, sites: { ...current.sites, ...file.sites }, dismissed },
+      newDismissed: countMarks(result.dismissed) - countMarks(current.dismissed),
+      replaced: parts.filter(isReplaced).filter((key) => !same(current[key], file[key])),
+      change,
     },
   };
+}
+
+/**
+ * The change that takes another one back: what `before` and `after` differ in becomes as it was,
+ * unless the reader has changed it since.
+ */
+export function undoOf(before: Settings, after: Settings): (now: Settings) => Settings {
+  return (now) => ({
+    ...undone(before, after, now),
+    sites: undone(before.sites, after.sites, now.sites),
+    dismissed: undone(before.dismissed, after.dismissed, now.dismissed),
+  });
 }
 
 /** The file to save: everything the reader chose, and nothing else. */
@@ -66,15 +75,49 @@ export function countMarks(dismissed: Settings['dismissed']): number {
   return Object.values(dismissed).reduce((sum, marks) => sum + marks.length, 0);
 }
 
-function mergeDismissed(
+const isReplaced = (key: keyof Settings): key is Replaced =>
+  key !== 'sites' && key !== 'dismissed' && key !== 'seenPacks';
+
+/** What this Caveat has shown of its packs is not the file's to say, unless it is further on. */
+function withFile(now: Settings, file: Settings): Settings {
+  return {
+    ...file,
+    sites: { ...now.sites, ...file.sites },
+    dismissed: joinDismissed(now.dismissed, file.dismissed),
+    seenPacks: now.seenPacks,
+  };
+}
+
+/** The reader's own marks are the newest: they are kept where both together are too many. */
+function joinDismissed(
   own: Settings['dismissed'],
   added: Settings['dismissed'],
 ): Settings['dismissed'] {
-  const sites = new Set([...Object.keys(own), ...Object.keys(added)]);
+  const sites = new Set([...Object.keys(added), ...Object.keys(own)]);
   return Object.fromEntries(
-    [...sites].map((site) => [site, [...new Set([...(own[site] ?? []), ...(added[site] ?? [])])]]),
+    [...sites].map((site) => {
+      const mine = own[site] ?? [];
+      const theirs = (added[site] ?? []).filter((mark) => !mine.includes(mark));
+      return [site, [...theirs, ...mine].slice(-MOST.dismissedMarks)];
+    }),
   );
 }
+
+/** Key by key: as before where it is still as after, else as now. */
+function undone<T extends object>(before: T, after: T, now: T): T {
+  const kept = Object.entries(now).flatMap(([key, value]) => {
+    const [was, became] = [entryOf(before, key), entryOf(after, key)];
+    if (!same(value, became) || same(was, became)) return [[key, value] as const];
+    return was === undefined ? [] : [[key, was] as const];
+  });
+  const removed = Object.entries(before).filter(
+    ([key]) => entryOf(after, key) === undefined && entryOf(now, key) === undefined,
+  );
+  return Object.fromEntries([...kept, ...removed]) as T;
+}
+
+const entryOf = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,5 +1,6 @@
+import type { SiteRules } from '../settings/schema.ts';
 import { ruleFor } from '../settings/site-rules.ts';
-import type { SiteRules } from '../settings/types.ts';
+import { writtenHost } from '../site-access/written-host.ts';
 
 /** Why a site is in the list. `added-no-grant`: the wish is there, the browser's grant is gone. */
 export type SiteReason = 'core' | 'added' | 'added-no-grant' | 'off';
@@ -54,7 +55,7 @@ export function listSites({ rules, core, isGranted }: SiteKnowledge): {
 /** The sites whose name has all the letters that were typed, in that order and together. */
 export function searchSites(sites: readonly ListedSite[], typed: string): ListedSite[] {
   const wanted = typed.trim().toLowerCase();
-  return sites.filter(({ site }) => site.includes(wanted));
+  return sites.filter(({ site }) => site.includes(wanted) || writtenHost(site).includes(wanted));
 }
 
 function byName(a: ListedSite, b: ListedSite): number {

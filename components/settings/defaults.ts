@@ -1,4 +1,4 @@
-import type { Settings } from './types.ts';
+import type { Settings } from './schema.ts';
 
 /** Long enough to cross a mark without a card popping up; the WCAG-friendly middle of peers. */
 const CARD_DELAY_MS = 400;

@@ -1,27 +1,48 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS } from './defaults.ts';
-import { SETTINGS_VERSION, type StoredSettings, storedSettings } from './schema.ts';
-import type { Settings } from './types.ts';
+import { fitSettings } from './fit.ts';
+import {
+  dismissedMark,
+  languageTag,
+  SETTINGS_VERSION,
+  type Settings,
+  type StoredSettings,
+  settingsSchema,
+  siteName,
+  siteRule,
+} from './schema.ts';
 
-/** Why a stored or imported value cannot be used. */
-export type SettingsProblem = 'unreadable' | 'newer-version';
+/** Why a stored or imported value cannot be used, or not all of it. */
+export type SettingsProblem = 'unreadable' | 'partly-unreadable' | 'newer-version';
 
 export interface ParsedSettings {
-  /** The reader's settings, or the defaults where there is a problem. */
+  /** The reader's settings; the default stands for what could not be read. */
   settings: Settings;
   problem: SettingsProblem | null;
 }
 
 /**
- * Reads a stored or imported value. Nothing stored (undefined) is no problem: it is a reader
- * who never chose anything. Never throws.
+ * Reads a stored or imported value, and loses only what is bad of it: one key, or one site of a
+ * list. Nothing stored (undefined) is no problem: it is a reader who never chose anything. Never
+ * throws.
  */
 export function parseSettings(raw: unknown): ParsedSettings {
-  if (raw === undefined) return { settings: withDefaults({ version: 1 }), problem: null };
-  const result = v.safeParse(storedSettings, raw);
-  if (result.success) return { settings: withDefaults(result.output), problem: null };
-  const problem = versionOf(raw) > SETTINGS_VERSION ? 'newer-version' : 'unreadable';
-  return { settings: withDefaults({ version: 1 }), problem };
+  const settings: Settings = structuredClone(DEFAULT_SETTINGS);
+  if (raw === undefined) return { settings, problem: null };
+  const stored = isRecord(raw) ? raw : {};
+  if (typeof stored.version === 'number' && stored.version > SETTINGS_VERSION) {
+    return { settings, problem: 'newer-version' };
+  }
+  if (stored.version !== SETTINGS_VERSION) return { settings, problem: 'unreadable' };
+  let problem: SettingsProblem | null = null;
+  for (const key of keysOf(settings)) {
+    if (stored[key] === undefined) continue;
+    const whole = v.safeParse(settingsSchema.entries[key], stored[key]);
+    if (!whole.success) problem = 'partly-unreadable';
+    const value = whole.success ? whole.output : savedFrom(key, stored[key]);
+    if (value !== undefined) Object.assign(settings, { [key]: value });
+  }
+  return { settings: fitSettings(settings), problem };
 }
 
 /** The value to store: only what differs from the defaults, so that defaults can change. */
@@ -33,13 +54,46 @@ export function toStored(settings: Settings): StoredSettings {
   return { version: SETTINGS_VERSION, ...Object.fromEntries(changed) };
 }
 
-function withDefaults(stored: StoredSettings): Settings {
-  const { version: _, ...chosen } = stored;
-  const known = Object.entries(chosen).filter(([, value]) => value !== undefined);
-  return { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(known) };
+/**
+ * The settings after a change, within their caps and just as they will be read again.
+ *
+ * @throws RangeError where the change made something that could not be read again: better to
+ *   refuse it than to lose what is stored.
+ */
+export function applyChange(
+  settings: Settings,
+  change: (settings: Settings) => Settings,
+): Settings {
+  const { settings: result, problem } = parseSettings(toStored(fitSettings(change(settings))));
+  if (problem !== null) throw new RangeError('The change makes settings that cannot be stored.');
+  return result;
 }
 
-function versionOf(raw: unknown): number {
-  if (typeof raw !== 'object' || raw === null || !('version' in raw)) return 0;
-  return typeof raw.version === 'number' ? raw.version : 0;
+/** What is good of a value that holds something bad; undefined where it is one thing, not many. */
+function savedFrom(key: keyof Settings, raw: unknown): unknown {
+  if (key === 'languages') return goodItems(languageTag, raw);
+  if (key === 'sites') return goodEntries((rule) => v.safeParse(siteRule, rule), raw);
+  if (key !== 'dismissed') return undefined;
+  return goodEntries((marks) => ({ success: true, output: goodItems(dismissedMark, marks) }), raw);
+}
+
+function goodItems(schema: v.GenericSchema, raw: unknown): unknown[] {
+  return Array.isArray(raw) ? raw.filter((item) => v.is(schema, item)) : [];
+}
+
+function goodEntries(
+  read: (value: unknown) => { success: boolean; output: unknown },
+  raw: unknown,
+): Record<string, unknown> {
+  const entries = Object.entries(isRecord(raw) ? raw : {}).flatMap(([site, value]) => {
+    const { success, output } = read(value);
+    return success && v.is(siteName, site) ? [[site, output] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const keysOf = (settings: Settings) => Object.keys(settings) as (keyof Settings)[];
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

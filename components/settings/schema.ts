@@ -1,49 +1,54 @@
 import * as v from 'valibot';
 import { isoDay } from '../topics/iso-day.ts';
+import { isSiteName } from './site-name.ts';
 
 /** Version of the stored shape. A file or a store with a higher one is from a newer Caveat. */
 export const SETTINGS_VERSION = 1;
 
 /** A mark's identity is short; more than this is not something the extension wrote. */
 const MAX_MARK_LENGTH = 400;
-/** Readers dismiss a handful; the cap keeps a forged import from filling the storage quota. */
-const MAX_DISMISSED_PER_SITE = 500;
 /** Ten seconds: a card that opens later is a card that never opens. */
 const MAX_CARD_DELAY_MS = 10_000;
 
-const domain = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.-]+(:\d+)?$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+/** A registrable domain (`example.co.uk`), or the host where there is none. */
+export const siteName = v.pipe(v.string(), v.check(isSiteName));
+export const siteRule = v.picklist(['on', 'off']);
+export const languageTag = v.pipe(
+  v.string(),
+  v.maxLength(35),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/),
+);
+export const dismissedMark = v.pipe(v.string(), v.maxLength(MAX_MARK_LENGTH));
 
-/** The stored part of the settings: only what differs from the defaults, each key optional. */
-export const storedSettings = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  paused: v.optional(v.boolean()),
-  marks: v.optional(v.object({ names: v.boolean(), claims: v.boolean(), tolls: v.boolean() })),
-  look: v.optional(
-    v.object({
-      style: v.picklist(['underline', 'tint', 'none']),
-      density: v.picklist(['all', 'section', 'first']),
-    }),
-  ),
-  card: v.optional(
-    v.object({
-      opens: v.picklist(['hover', 'click', 'key']),
-      delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CARD_DELAY_MS)),
-    }),
-  ),
-  languages: v.optional(v.pipe(v.array(languageTag), v.maxLength(100))),
-  sites: v.optional(v.record(domain, v.picklist(['on', 'off']))),
-  everywhere: v.optional(v.boolean()),
-  dismissed: v.optional(
-    v.record(
-      domain,
-      v.pipe(
-        v.array(v.pipe(v.string(), v.maxLength(MAX_MARK_LENGTH))),
-        v.maxLength(MAX_DISMISSED_PER_SITE),
-      ),
-    ),
-  ),
-  seenPacks: v.optional(v.nullable(isoDay)),
+/** What a reader may choose. Defaults live in `defaults.ts`; only what differs is stored. */
+export const settingsSchema = v.object({
+  /** All marks off, everywhere, until switched on again. */
+  paused: v.boolean(),
+  marks: v.object({ names: v.boolean(), claims: v.boolean(), tolls: v.boolean() }),
+  look: v.object({
+    style: v.picklist(['underline', 'tint', 'none']),
+    density: v.picklist(['all', 'section', 'first']),
+  }),
+  card: v.object({
+    opens: v.picklist(['hover', 'click', 'key']),
+    /** Milliseconds between the pointer's arrival and the card. */
+    delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CARD_DELAY_MS)),
+  }),
+  /** Languages to detect, BCP 47; empty: all. */
+  languages: v.array(languageTag),
+  /** The reader's wish for each site. The oldest comes first. */
+  sites: v.record(siteName, siteRule),
+  /** Marks on news articles everywhere, where the browser grants it. */
+  everywhere: v.boolean(),
+  /**
+   * "Not about this": for a site, the marked words (normalised) with their topic or claim. The
+   * oldest comes first.
+   */
+  dismissed: v.record(siteName, v.array(dismissedMark)),
+  /** The version of the packs whose changes the reader has seen. */
+  seenPacks: v.nullable(isoDay),
 });
 
-export type StoredSettings = v.InferOutput<typeof storedSettings>;
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SiteRules = Settings['sites'];
+export type StoredSettings = { version: typeof SETTINGS_VERSION } & Partial<Settings>;

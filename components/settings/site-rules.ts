@@ -1,4 +1,4 @@
-import type { Settings, SiteRules } from './types.ts';
+import type { Settings, SiteRules } from './schema.ts';
 
 /** The reader's rule for a host: the rule of the site that the host belongs to. */
 export function ruleFor(rules: SiteRules, host: string): 'on' | 'off' | null {
@@ -32,8 +32,9 @@ export function withSiteRule(
   return { ...settings, sites: rule === null ? others : { ...others, [site]: rule } };
 }
 
-/** The settings with "not about this" remembered for a site. */
+/** The settings with "not about this" remembered for a site, as the newest of all. */
 export function withDismissed(settings: Settings, site: string, mark: string): Settings {
-  const marks = new Set(settings.dismissed[site] ?? []).add(mark);
-  return { ...settings, dismissed: { ...settings.dismissed, [site]: [...marks] } };
+  const { [site]: marks = [], ...others } = settings.dismissed;
+  const older = marks.filter((known) => known !== mark);
+  return { ...settings, dismissed: { ...others, [site]: [...older, mark] } };
 }

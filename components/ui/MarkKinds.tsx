@@ -1,5 +1,5 @@
 import { t } from '../i18n/eager.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import { Checkbox } from './Checkbox.tsx';
 
 interface MarkKindsProps {

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesNothing, exportText, planImport } from '../../../components/options/import-plan.ts';
+import {
+  changesNothing,
+  exportText,
+  planImport,
+  undoOf,
+} from '../../../components/options/import-plan.ts';
 import { DEFAULT_SETTINGS } from '../../../components/settings/defaults.ts';
-import type { Settings } from '../../../components/settings/types.ts';
+import { applyChange } from '../../../components/settings/parse.ts';
+import type { Settings } from '../../../components/settings/schema.ts';
 
 const settings = (chosen: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...chosen });
 const plan = (file: Partial<Settings>, current: Partial<Settings>) => {
   const { plan: found } = planImport(exportText(settings(file)), settings(current));
   if (found === null) throw new Error('the file was refused');
-  return found;
+  return { ...found, result: applyChange(settings(current), found.change) };
 };
 
 describe('an import', () => {
@@ -38,7 +44,7 @@ describe('an import', () => {
       { dismissed: { 'a.example': ['x'], 'b.example': ['z'] } },
     );
     expect(newDismissed).toBe(1);
-    expect(result.dismissed).toEqual({ 'a.example': ['x', 'y'], 'b.example': ['z'] });
+    expect(result.dismissed).toEqual({ 'a.example': ['y', 'x'], 'b.example': ['z'] });
   });
 
   test('names every other part that it replaces, also where the file has the default', () => {
@@ -81,13 +87,59 @@ describe('a file that is refused', () => {
     ['is no JSON', '{'],
     ['is empty', ''],
     ['is JSON of something else', '[1,2,3]'],
-    ['has a rule that is no rule', '{"version":1,"sites":{"a.example":"maybe"}}'],
     ['is a wall of nonsense', 'x'.repeat(1_000_000)],
   ])('because it %s', (_, text) => {
     expect(planImport(text, settings({}))).toEqual({ problem: 'unreadable', plan: null });
   });
 
+  test('because a part of it cannot be read, rather than importing half of it unsaid', () => {
+    const text = '{"version":1,"paused":true,"sites":{"a.example":"maybe"}}';
+    expect(planImport(text, settings({})).problem).toBe('partly-unreadable');
+  });
+
   test('because a newer Caveat saved it', () => {
     expect(planImport('{"version":99}', settings({})).problem).toBe('newer-version');
+  });
+});
+
+describe('joining and taking back', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${name}${index}`);
+
+  test('the lists of "not about this" may be too long together: the oldest are forgotten', () => {
+    const { result } = plan(
+      { dismissed: { 'a.example': many('theirs', 300) } },
+      { dismissed: { 'a.example': many('mine', 300) } },
+    );
+    expect(result.dismissed['a.example']).toHaveLength(500);
+    expect(result.dismissed['a.example']).toEqual(expect.arrayContaining(many('mine', 300)));
+  });
+
+  test('which news of the packs were seen stays as it is', () => {
+    const own: Partial<Settings> = { seenPacks: '2026-11-23' };
+    expect(plan({ seenPacks: '9999-12-31' }, own).result.seenPacks).toBe('2026-11-23');
+    expect(plan({}, own).result.seenPacks).toBe('2026-11-23');
+  });
+
+  test('an import goes into the settings of its moment, not of the preview', () => {
+    const { change } = plan({ sites: { 'a.example': 'on' } }, {});
+    const meanwhile = settings({ sites: { 'b.example': 'off' } });
+    expect(applyChange(meanwhile, change).sites).toEqual({ 'b.example': 'off', 'a.example': 'on' });
+  });
+
+  test('undoing leaves alone what was changed since', () => {
+    const before = settings({ sites: { 'b.example': 'off' }, languages: ['ru'] });
+    const { result } = plan({ paused: true, sites: { 'a.example': 'on' } }, before);
+    const since = settings({ ...result, sites: { ...result.sites, 'c.example': 'off' } });
+    const undone = undoOf(before, result)(since);
+    expect(undone.paused).toBe(false);
+    expect(undone.languages).toEqual(['ru']);
+    expect(undone.sites).toEqual({ 'b.example': 'off', 'c.example': 'off' });
+  });
+
+  test('undoing a reset brings everything back', () => {
+    const before = settings({ sites: { 'b.example': 'off' }, dismissed: { 'b.example': ['x'] } });
+    const after = settings({});
+    expect(undoOf(before, after)(after)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../components/settings/defaults.ts';
 import { parseSettings, toStored } from '../../../components/settings/parse.ts';
-import type { Settings } from '../../../components/settings/types.ts';
+import type { Settings } from '../../../components/settings/schema.ts';
 
 const someSettings: fc.Arbitrary<Settings> = fc.record({
   paused: fc.boolean(),
@@ -42,8 +42,13 @@ describe('a value that cannot be used', () => {
     ['null', null, 'unreadable'],
     ['a string', 'on', 'unreadable'],
     ['no version', { paused: true }, 'unreadable'],
-    ['an unknown look', { version: 1, look: { style: 'blink', density: 'all' } }, 'unreadable'],
-    ['a site that is no host', { version: 1, sites: { 'a b': 'on' } }, 'unreadable'],
+    [
+      'an unknown look',
+      { version: 1, look: { style: 'blink', density: 'all' } },
+      'partly-unreadable',
+    ],
+    ['a site that is no host', { version: 1, sites: { 'a b': 'on' } }, 'partly-unreadable'],
+    ['a list that is none', { version: 1, sites: 17, dismissed: [] }, 'partly-unreadable'],
     ['a newer version', { version: 2, paused: true }, 'newer-version'],
   ])('gives the defaults: %s', (_, raw, problem) => {
     expect(parseSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problem });
@@ -65,4 +70,23 @@ test('two readers do not share one object of defaults', () => {
   const first = parseSettings(undefined).settings;
   first.sites['example.com'] = 'off';
   expect(parseSettings(undefined).settings.sites).toEqual({});
+});
+
+test('what is bad takes nothing good with it: neither other keys, nor other sites, nor other marks', () => {
+  const { settings, problem } = parseSettings({
+    version: 1,
+    paused: true,
+    look: { style: 'blink', density: 'all' },
+    languages: ['ru', 7],
+    sites: { 'a.example': 'off', 'a b': 'on', 'b.example': 'maybe' },
+    dismissed: { 'a.example': ['x', 9], 'a b': ['y'] },
+  });
+  expect(problem).toBe('partly-unreadable');
+  expect(settings).toEqual({
+    ...DEFAULT_SETTINGS,
+    paused: true,
+    languages: ['ru'],
+    sites: { 'a.example': 'off' },
+    dismissed: { 'a.example': ['x'] },
+  });
 });
