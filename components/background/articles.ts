@@ -3,22 +3,63 @@ import type { CompiledClaims } from '../claims/claims-data.ts';
 import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import type { Findings } from '../claims/types.ts';
 import { createDetector } from '../matching/detector.ts';
-import { createMentionFinder } from '../matching/known-blocks.ts';
+import { createMentionFinder, type MentionFinder } from '../matching/known-blocks.ts';
 import type { ArticleAnswer, ArticleRequest } from '../messaging/article-reading.ts';
+import { createTurns } from './turns.ts';
 
-let readNames: ReturnType<typeof createMentionFinder> | null = null;
+/** The share of the time for one article that names may take; the rest is for claims. */
+const FOR_NAMES = 0.6;
+/** UTF-16 units from which an article is a large one: only one of them is read at a time. */
+const LARGE = 50_000;
+
+/** The tab whose page is read. Of a private window nothing is remembered. */
+export interface ReadingTab {
+  id: number;
+  isPrivate: boolean;
+}
+
+let names: MentionFinder | null = null;
 let claimReading: { compiled: CompiledClaims; reader: ClaimReader } | null = null;
+const turns = createTurns(
+  () => performance.now(),
+  (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+);
 
-/** Finds an article's mentions, claims and counts, with the lines that their cards show. */
-export function readArticle({ article: sent, day }: ArticleRequest): ArticleAnswer {
-  readNames ??= createMentionFinder(createDetector(gazetteer));
-  const { article, mentions } = readNames(sent);
+/**
+ * Finds an article's mentions, claims and counts, with the lines that their cards show; in turn
+ * with other tabs, and only as much as time allows. Null where the tab sent a newer article.
+ */
+export function readArticle(
+  request: ArticleRequest,
+  tab: ReadingTab,
+): Promise<ArticleAnswer | null> {
+  const size = request.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return turns.take(tab.id, size > LARGE, (isOver) => readInSteps(request, tab, isOver));
+}
+
+/** Forgets a tab that was closed. */
+export function forgetTab(tab: number): void {
+  turns.drop(tab);
+  names?.forget(tab);
+}
+
+function* readInSteps(
+  { article: sent, day }: ArticleRequest,
+  tab: ReadingTab,
+  isOver: (share: number) => boolean,
+): Generator<undefined, ArticleAnswer> {
+  names ??= createMentionFinder(createDetector(gazetteer));
+  const read = yield* names.read(sent, tab.isPrivate ? null : tab.id, () => isOver(FOR_NAMES));
+  const { article, mentions, isCut } = read;
   if (mentions.length === 0) {
-    return { mentions, findings: { flags: [], tolls: [], day }, claims: {}, tolls: {} };
+    const findings = { flags: [], tolls: [], day };
+    return { mentions, findings, claims: {}, tolls: {}, isCut };
   }
   claimReading ??= loadClaims();
-  const findings = claimReading.reader.read(article, mentions, day);
-  return { mentions, findings, ...linesFor(findings, claimReading.compiled) };
+  const { reader, compiled } = claimReading;
+  const found = yield* reader.readInSteps(article, mentions, day, () => isOver(1));
+  const { findings } = found;
+  return { mentions, findings, ...linesFor(findings, compiled), isCut: isCut || found.isCut };
 }
 
 /** Parsed at the first article with a mention; a worker that wakes for less does without. */

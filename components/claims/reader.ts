@@ -1,3 +1,4 @@
+import { toEnd } from '../matching/to-end.ts';
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Bonds } from './bonds.ts';
@@ -18,6 +19,16 @@ export interface ClaimReader {
    * was read before costs little.
    */
   read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings;
+  /**
+   * As `read`, in steps of one block or sentence, so that the caller may let others take a turn.
+   * `isOver` is asked before each sentence; yes means that the rest is left unread (`isCut`).
+   */
+  readInSteps(
+    article: ArticleText,
+    mentions: readonly Mention[],
+    day: IsoDay | null,
+    isOver: () => boolean,
+  ): Generator<undefined, { findings: Findings; isCut: boolean }>;
 }
 
 interface Reading {
@@ -50,14 +61,23 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
     return ready;
   }
 
-  function read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings {
+  function* readInSteps(
+    article: ArticleText,
+    mentions: readonly Mention[],
+    day: IsoDay | null,
+    isOver: () => boolean,
+  ): Generator<undefined, { findings: Findings; isCut: boolean }> {
+    let isCut = false;
     const findings: Findings = { flags: [], tolls: [], day };
     const present = new Set(mentions.map((mention) => mention.topic));
     const blocks: { language: string | null; sentences: Sentence[] }[] = [];
     const byBlock = groupByBlock(mentions);
     for (const [index, block] of article.blocks.entries()) {
+      isCut ||= isOver();
+      if (isCut) break;
       const { language, sentences } = prepare(block, block.language ?? article.language);
       blocks.push({ language, sentences: place(sentences, index, byBlock.get(index) ?? []) });
+      yield;
     }
     link(blocks.flatMap(({ sentences }) => sentences));
     for (const topic of topics) {
@@ -72,6 +92,9 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
       let group: string | null = null;
       const noted = new Set<string>();
       for (const { sentence, tongue } of readings) {
+        isCut ||= isOver();
+        if (isCut) break;
+        yield;
         subject.enter(sentence);
         let numbers: Numeral[] | null = null;
         const numerals = () => {
@@ -101,10 +124,14 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
     }
     findings.flags.sort(inReadingOrder);
     findings.tolls.sort(inReadingOrder);
-    return findings;
+    return { findings, isCut };
   }
 
-  return { read };
+  function read(article: ArticleText, mentions: readonly Mention[], day: IsoDay | null): Findings {
+    return toEnd(readInSteps(article, mentions, day, () => false)).findings;
+  }
+
+  return { read, readInSteps };
 }
 
 function groupByBlock(mentions: readonly Mention[]): Map<number, Mention[]> {

@@ -2,34 +2,110 @@ import type { BlockScan } from './block-scan.ts';
 import type { Detector } from './detector.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
-/** Blocks that are remembered with what was read in them: a page that grows asks again and again. */
-const MOST_REMEMBERED = 2_000;
+/**
+ * What is remembered at most, for one page and in all. A unit is one UTF-16 unit of text; what was
+ * found in it counts as well. A unit takes some 45 bytes with all that is made of it.
+ */
+const MOST_OF_ONE = 200_000;
+const MOST_OF_ALL = 400_000;
+/** One word with a meaning takes as much as so many units of text. */
+const UNITS_PER_CUE = 15;
+/** Words with a meaning in one article: more is no prose, and its end is not read. */
+const MOST_CUES = 10_000;
+
+interface KnownBlock {
+  block: TextBlock;
+  scan: BlockScan | null;
+  cues: number;
+}
+
+/** Blocks of one page with what was read in them, the oldest first. */
+interface Memory {
+  blocks: Map<string, KnownBlock>;
+  size: number;
+}
 
 /** An article's mentions; its blocks are those that were seen before, where they are the same. */
 export interface ReadNames {
   article: ArticleText;
   mentions: Mention[];
+  /** Reading was stopped: `article` has fewer blocks than were sent. */
+  isCut: boolean;
 }
 
-/** Reads names in articles that come again with a few blocks changed. */
-export function createMentionFinder(detector: Detector): (article: ArticleText) => ReadNames {
-  const remembered = new Map<string, { block: TextBlock; scan: BlockScan | null }>();
+export interface MentionFinder {
+  /**
+   * Reads an article in steps, one block each, so that the caller may let others take a turn.
+   *
+   * @param page whose memory to use; null where nothing may be remembered.
+   * @param isOver asked before each block; yes means that the rest is left unread.
+   */
+  read(
+    article: ArticleText,
+    page: number | null,
+    isOver: () => boolean,
+  ): Generator<undefined, ReadNames>;
+  /** Forgets what was read on a page. */
+  forget(page: number): void;
+}
 
-  function read(block: TextBlock, language: string | null) {
-    const key = `${block.role} ${block.language ?? language}\n${block.text}`;
-    let known = remembered.get(key);
-    if (known === undefined) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      known = { block, scan: detector.scan(block, language) };
-      remembered.set(key, known);
-    }
-    return known;
+const sizeOf = ({ block, cues }: KnownBlock) => block.text.length + UNITS_PER_CUE * cues;
+
+/** Reads names in articles that come again with a few blocks changed. */
+export function createMentionFinder(detector: Detector): MentionFinder {
+  /** The page that was read last comes last. */
+  const memories = new Map<number, Memory>();
+
+  function scan(block: TextBlock, language: string | null): KnownBlock {
+    const found = detector.scan(block, language);
+    let cues = 0;
+    for (const ofSymbol of found?.cues.values() ?? []) cues += ofSymbol.length;
+    return { block, scan: found, cues };
   }
 
-  return (sent) => {
-    const known = sent.blocks.map((block) => read(block, sent.language));
+  function memoryOf(page: number): Memory {
+    const memory = memories.get(page) ?? { blocks: new Map(), size: 0 };
+    memories.delete(page);
+    memories.set(page, memory);
+    return memory;
+  }
+
+  /** Forgets the oldest blocks of the page, then whole pages that were not read for longest. */
+  function remember(memory: Memory, key: string, known: KnownBlock): void {
+    memory.blocks.set(key, known);
+    memory.size += sizeOf(known);
+    for (const [oldest, block] of memory.blocks) {
+      if (memory.size <= MOST_OF_ONE) break;
+      memory.blocks.delete(oldest);
+      memory.size -= sizeOf(block);
+    }
+    let all = memories.values().reduce((sum, { size }) => sum + size, 0);
+    for (const [page, { size }] of memories) {
+      if (all <= MOST_OF_ALL) break;
+      memories.delete(page);
+      all -= size;
+    }
+  }
+
+  function* read(sent: ArticleText, page: number | null, isOver: () => boolean) {
+    const memory = page === null ? null : memoryOf(page);
+    const known: KnownBlock[] = [];
+    let cues = 0;
+    for (const block of sent.blocks) {
+      if (cues > MOST_CUES || isOver()) break;
+      const key = `${block.role} ${block.language ?? sent.language}\n${block.text}`;
+      const before = memory?.blocks.get(key);
+      const now = before ?? scan(block, sent.language);
+      if (memory !== null && before === undefined) remember(memory, key, now);
+      known.push(now);
+      cues += now.cues;
+      yield;
+    }
     const article = { ...sent, blocks: known.map(({ block }) => block) };
-    const scans = known.map(({ scan }) => scan);
-    return { article, mentions: detector.resolve(article, scans) };
-  };
+    const scans = known.map(({ scan: found }) => found);
+    const mentions = detector.resolve(article, scans);
+    return { article, mentions, isCut: known.length < sent.blocks.length };
+  }
+
+  return { read, forget: (page) => void memories.delete(page) };
 }

@@ -6,7 +6,8 @@ import type { AnnotatorSettings } from '../../components/annotator/types.ts';
 import { visibleItems } from '../../components/annotator/visible-items.ts';
 import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector, type Detector } from '../../components/matching/detector.ts';
-import { createMentionFinder } from '../../components/matching/known-blocks.ts';
+import { createMentionFinder, type MentionFinder } from '../../components/matching/known-blocks.ts';
+import { toEnd } from '../../components/matching/to-end.ts';
 import { readLanguage, readMetadata } from '../../components/page/article/metadata.ts';
 import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
 import { createPainter, rectsOf } from '../../components/page/marks/painter.ts';
@@ -43,19 +44,20 @@ function timed(signal: AbortSignal): { pacer: Pacer; work: Work } {
 const elsewhere = {
   ms: 0,
   detector: null as Detector | null,
-  readNames: null as ReturnType<typeof createMentionFinder> | null,
+  readNames: null as MentionFinder | null,
 };
 
 function readElsewhere(message: string): string {
   const started = performance.now();
   elsewhere.detector ??= createDetector(gazetteer);
   elsewhere.readNames ??= createMentionFinder(elsewhere.detector);
-  const { mentions } = elsewhere.readNames(JSON.parse(message));
+  const { mentions } = toEnd(elsewhere.readNames.read(JSON.parse(message), 0, () => false));
   const answer = JSON.stringify({
     mentions,
     findings: { flags: [], tolls: [], day: null },
     claims: {},
     tolls: {},
+    isCut: false,
   });
   elsewhere.ms += performance.now() - started;
   return answer;
@@ -86,7 +88,7 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
     },
     onItems(items) {
       shown = visibleItems(items, SETTINGS);
-      painter.show(shown, 'underline');
+      painter.show(shown);
     },
   });
   const read = (pacer: Pacer) => follower.read(context, pacer);

@@ -1,0 +1,125 @@
+/** Milliseconds of work after which others get a turn and messages are answered. */
+const SLICE = 15;
+/** Milliseconds of work that one reading may take; then it ends with what it has. */
+const BUDGET = 2_000;
+/**
+ * After a reading a tab waits this many times as long as the reading took, so that no tab has more
+ * than a fifth of the background's time; and this many milliseconds at most.
+ */
+const REST = 4;
+const LONGEST_REST = 10_000;
+
+/** Work in steps. `isOver` says that a share of the budget is used up and what is had must do. */
+export type Work<T> = (isOver: (share: number) => boolean) => Generator<undefined, T>;
+
+export interface Turns {
+  /**
+   * Does the work of a tab, in turn with that of other tabs: the one that has had the least time
+   * comes first. Large works hold much memory, so only one of them is under way. Null where newer
+   * work of the same tab took its place. Rejects where the work throws.
+   */
+  take<T>(tab: number, isLarge: boolean, work: Work<T>): Promise<T | null>;
+  /** Drops the work of a tab, and what is known of it. */
+  drop(tab: number): void;
+}
+
+interface Job {
+  isLarge: boolean;
+  /** Milliseconds of work so far; null before the first step. */
+  used: number | null;
+  step(until: number): boolean;
+  fail(error: unknown): void;
+  drop(): void;
+}
+
+/**
+ * @param now milliseconds of a clock that never goes back.
+ * @param wait resolves after so many milliseconds, when other events had their turn.
+ */
+export function createTurns(
+  now: () => number,
+  wait: (milliseconds: number) => Promise<void>,
+): Turns {
+  const jobs = new Map<number, Job>();
+  /** When a tab may begin again. */
+  const restsUntil = new Map<number, number>();
+  let isWorking = false;
+
+  function next(): [number, Job] | null {
+    const isLargeUnderWay = [...jobs.values()].some(
+      ({ isLarge, used }) => isLarge && used !== null,
+    );
+    const ready = [...jobs].filter(([tab, { isLarge, used }]) => {
+      if (used !== null) return true;
+      return !(isLarge && isLargeUnderWay) && (restsUntil.get(tab) ?? 0) <= now();
+    });
+    return ready.sort(([, a], [, b]) => (a.used ?? 0) - (b.used ?? 0))[0] ?? null;
+  }
+
+  /** One slice of one job. */
+  function work(tab: number, job: Job): void {
+    const began = now();
+    const before = job.used ?? 0;
+    let isDone = true;
+    try {
+      isDone = job.step(began + SLICE);
+    } catch (error) {
+      job.fail(error);
+    }
+    job.used = before + now() - began;
+    if (!isDone) return;
+    if (jobs.get(tab) === job) jobs.delete(tab);
+    restsUntil.set(tab, now() + Math.min(LONGEST_REST, REST * job.used));
+  }
+
+  async function workOn(): Promise<void> {
+    if (isWorking) return;
+    isWorking = true;
+    while (jobs.size > 0) {
+      const chosen = next();
+      if (chosen !== null) work(...chosen);
+      const rests = [...jobs.keys()].map((tab) => (restsUntil.get(tab) ?? 0) - now());
+      await wait(chosen === null ? Math.max(1, Math.min(...rests)) : 0);
+    }
+    isWorking = false;
+  }
+
+  function drop(tab: number): void {
+    jobs.get(tab)?.drop();
+    jobs.delete(tab);
+  }
+
+  return {
+    take<T>(tab: number, isLarge: boolean, begin: Work<T>): Promise<T | null> {
+      drop(tab);
+      return new Promise((resolve, reject) => {
+        let sliceBegan = now();
+        const isOver = (share: number) => (job.used ?? 0) + now() - sliceBegan >= share * BUDGET;
+        const steps = begin(isOver);
+        const job: Job = {
+          isLarge,
+          used: null,
+          step(until) {
+            sliceBegan = now();
+            do {
+              const { done, value } = steps.next();
+              if (done === true) {
+                resolve(value);
+                return true;
+              }
+            } while (now() < until);
+            return false;
+          },
+          fail: reject,
+          drop: () => resolve(null),
+        };
+        jobs.set(tab, job);
+        void workOn();
+      });
+    },
+    drop(tab) {
+      drop(tab);
+      restsUntil.delete(tab);
+    },
+  };
+}
