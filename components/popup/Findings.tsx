@@ -1,22 +1,31 @@
 import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
-import type { PluralKey } from '../i18n/translate.ts';
-import type { PageReport } from '../messaging/page-report.ts';
+import type { MessageKey, PluralKey } from '../i18n/translate.ts';
+import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import type { PopupProps } from './Popup.tsx';
 import { countFound } from './page-view.ts';
 
+/** Why nothing can be said about a page yet, or at all. */
+const UNREAD: Partial<Record<MarkingState, MessageKey>> = {
+  unread: 'pageUnread',
+  waiting: 'pageWaiting',
+  overloaded: 'popupOverloaded',
+};
+
 /** What was found on the page, its date, and the way to the background. */
 export function Findings({
-  page: { report },
+  page: { contact, report },
   settings,
   onOpenPanel,
   onSwitchSite,
 }: Pick<PopupProps, 'page' | 'settings' | 'onOpenPanel' | 'onSwitchSite'>) {
   const found = report ? countFound(report) : { mentions: 0, claims: 0, tolls: 0 };
+  const why = report && UNREAD[report.state];
   const anything = found.mentions + found.claims + found.tolls > 0;
   return (
     <section class="findings" aria-live="polite">
-      {report?.state === 'on' && !anything && <p>{t('popupNothing')}</p>}
-      {report?.state === 'overloaded' && <p>{t('popupOverloaded')}</p>}
+      {report?.state === 'on' && !anything && !report.isTextCut && <p>{t('popupNothing')}</p>}
+      {contact === 'asked' && <p>{t('pageAsked')}</p>}
+      {why && <p>{t(why)}</p>}
       {report?.state === 'idle' && (
         <>
           <p>{settings.everywhere ? t('popupIdle') : t('popupWaiting')}</p>
@@ -32,9 +41,13 @@ export function Findings({
             <Count counted="popupClaims" count={found.claims} />
             <Count counted="popupTolls" count={found.tolls} />
           </ul>
+          {report.isListCut && (
+            <p>{t('pageListCut', { count: formatNumber(report.items.length) })}</p>
+          )}
           <p class="date">{dateLine(report)}</p>
         </>
       )}
+      {report?.isTextCut && <p>{t('pageTextCut')}</p>}
       <button type="button" class="button primary" onClick={onOpenPanel}>
         {anything ? t('popupOpenPanel') : t('popupOpenBackground')}
       </button>

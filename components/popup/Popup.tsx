@@ -1,5 +1,5 @@
 import { t } from '../i18n/eager.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import { MarkKinds } from '../ui/MarkKinds.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
@@ -12,6 +12,8 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 export interface PopupProps {
   page: OpenPage;
   settings: Settings;
+  /** A private window: nothing about the site is stored, and no lasting access is asked for. */
+  isPrivate: boolean;
   problem: PopupProblem | null;
   /** The keyboard shortcut that opens the panel, as the browser writes it; empty where unset. */
   shortcut: string;

@@ -1,13 +1,14 @@
 import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
-import type { StoreState } from '../settings/store.ts';
+import type { EditorState } from '../settings/editor.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 /** What went wrong with the settings or the panel. */
-export type PopupProblem = NonNullable<StoreState['problem']> | 'not-saved' | 'panel-refused';
+export type PopupProblem = NonNullable<EditorState['problem']> | 'panel-refused';
 
 const WORDS: Record<PopupProblem, MessageKey> = {
   unreadable: 'popupProblemUnreadable',
+  'partly-unreadable': 'popupProblemPartly',
   'newer-version': 'popupProblemNewer',
   'no-storage': 'popupProblemNoStorage',
   'not-saved': 'popupProblemNotSaved',

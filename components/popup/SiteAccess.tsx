@@ -1,5 +1,6 @@
 import { t } from '../i18n/eager.ts';
 import type { MessageKey } from '../i18n/translate.ts';
+import { writtenHost } from '../site-access/written-host.ts';
 import type { PopupProps } from './Popup.tsx';
 import { type Access, isAllowed } from './page-view.ts';
 
@@ -15,16 +16,18 @@ const WORDS: Record<Access, MessageKey> = {
 export function SiteAccess({
   site,
   page,
+  isPrivate,
   onCheckOnce,
   onAlways,
-}: Pick<PopupProps, 'page' | 'onCheckOnce' | 'onAlways'> & { site: string }) {
+}: Pick<PopupProps, 'page' | 'isPrivate' | 'onCheckOnce' | 'onAlways'> & { site: string }) {
   const allowed = isAllowed(page.access);
-  const unread = page.report === null;
+  const unread = page.contact === 'silent';
   return (
     <section class="access">
       <h2 class="label">{t('popupAccess')}</h2>
       <p>{t(WORDS[page.access])}</p>
       {allowed && unread && <p>{t('popupNotRunning')}</p>}
+      {allowed && page.contact === 'loading' && <p>{t('popupLoading')}</p>}
       {(!allowed || unread) && (
         <div class="buttons">
           {unread && (
@@ -32,9 +35,9 @@ export function SiteAccess({
               {t('popupCheckOnce')}
             </button>
           )}
-          {!allowed && page.secure && (
+          {!allowed && page.secure && !isPrivate && (
             <button type="button" class="button" onClick={onAlways}>
-              {t('popupAlways', { site })}
+              {t('popupAlways', { site: writtenHost(site) })}
             </button>
           )}
         </div>

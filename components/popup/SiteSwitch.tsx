@@ -1,4 +1,5 @@
 import { t } from '../i18n/eager.ts';
+import { writtenHost } from '../site-access/written-host.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { isAllowed, wantsMarks } from './page-view.ts';
@@ -11,7 +12,7 @@ export function SiteSwitch({
   onSwitchSite,
 }: Pick<PopupProps, 'page' | 'settings' | 'onSwitchSite'> & { site: string }) {
   if (!isAllowed(page.access) && page.report === null) {
-    return <p class="site">{site}</p>;
+    return <p class="site">{writtenHost(site)}</p>;
   }
   const on = wantsMarks(settings, page.host);
   return (
@@ -30,7 +31,7 @@ function SiteLabel({ site }: { site: string }) {
   return (
     <>
       {before}
-      <bdi class="site">{site}</bdi>
+      <bdi class="site">{writtenHost(site)}</bdi>
       {after}
     </>
   );

@@ -1,10 +1,11 @@
 import { browser } from '../browser/browser.ts';
 import { ownMatches } from '../browser/own-matches.ts';
+import type { PageReport } from '../messaging/page-report.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { coversHost } from '../site-access/covers-host.ts';
 import { EVERYWHERE_PATTERN, originPattern } from '../site-access/match-pattern.ts';
 import { reportOf } from '../site-access/report-of.ts';
-import { accessOf, type OpenPage } from './page-view.ts';
+import { accessOf, type Contact, type OpenPage } from './page-view.ts';
 
 /** The open tab, and what the popup's buttons need of it at once, before any `await`. */
 export interface OpenTab {
@@ -17,29 +18,76 @@ export interface OpenTab {
   pattern: string | null;
 }
 
-/** Asks the browser and the page's content script about the open tab. */
-export async function readOpenTab(): Promise<OpenTab> {
+/** What the browser says of the open tab, before the page was asked anything. */
+export interface TabAsTold {
+  id: number | null;
+  isPrivate: boolean;
+  isLoading: boolean;
+  /** Empty where the browser does not tell it. The pressed button lets us see it. */
+  url: string;
+  origins: readonly string[];
+}
+
+/** Asks the browser alone, which answers at once. */
+export async function tabAsTold(): Promise<TabAsTold> {
   const [[tab], { origins = [] }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.permissions.getAll(),
   ]);
-  const id = tab?.id ?? null;
-  const report = id === null ? null : await reportOf(id);
-  // The pressed button lets us see the address; a content script that runs knows it anyway.
-  const url = tab?.url ?? report?.url ?? '';
-  const site = await askSite(url);
-  const host = site === null ? '' : new URL(url).hostname;
-  const pattern = originPattern(url);
+  return {
+    id: tab?.id ?? null,
+    isPrivate: tab?.incognito ?? false,
+    isLoading: tab?.status === 'loading',
+    url: tab?.url ?? '',
+    origins,
+  };
+}
+
+/** What the page's content script says, and the site; null each where nobody answers. */
+export async function askPage({ id, url }: TabAsTold): Promise<{
+  report: PageReport | null;
+  site: string | null;
+}> {
+  // Of `view-source:` and the like Chromium says neither that somebody listens nor that nobody does.
+  const mayAnswer = id !== null && (url === '' || /^https?:/.test(url));
+  const [report, site] = await Promise.all([mayAnswer ? reportOf(id) : null, askSite(url)]);
+  // A content script that runs knows its address even where the browser does not tell it.
+  return { report, site: site ?? (report === null ? null : await askSite(report.url)) };
+}
+
+/**
+ * The open tab as the popup shows it.
+ *
+ * @param answer of `askPage`; null while it is awaited: the host stands for its site.
+ */
+export function openTab(
+  told: TabAsTold,
+  answer: Awaited<ReturnType<typeof askPage>> | null,
+): OpenTab {
+  const { id, isPrivate, isLoading, origins } = told;
+  const report = answer?.report ?? null;
+  const url = URL.parse(told.url || (report?.url ?? ''));
+  const isWebPage = url !== null && /^https?:$/.test(url.protocol);
+  const host = isWebPage ? url.hostname : '';
+  const pattern = isWebPage ? originPattern(url.href) : null;
   const access = accessOf(host, {
     here: coversHost(origins, host),
     everywhere: origins.includes(EVERYWHERE_PATTERN),
     core: coversHost(ownMatches(), host),
     answers: report !== null,
   });
+  const site = answer === null && isWebPage ? host.replace(/^www\./, '') : (answer?.site ?? null);
+  const contact = contactOf(answer, report, isLoading);
   return {
     id,
-    isPrivate: tab?.incognito ?? false,
-    page: { site, host, secure: pattern !== null, access, report },
+    isPrivate,
+    page: { site, host, secure: pattern !== null, access, contact, report },
     pattern,
   };
+}
+
+function contactOf(answer: unknown, report: PageReport | null, isLoading: boolean): Contact {
+  if (answer === null) return 'asked';
+  if (report !== null) return 'answered';
+  return isLoading ? 'loading' : 'silent';
 }

@@ -1,12 +1,15 @@
 import type { PageReport } from '../messaging/page-report.ts';
+import type { Settings } from '../settings/schema.ts';
 import { ruleFor } from '../settings/site-rules.ts';
-import type { Settings } from '../settings/types.ts';
 
 /**
  * What the browser lets Caveat do on the open page; whether marks are on is another matter.
  * `core`: a site of the fixed list. `withheld`: such a site, but the browser holds it back.
  */
 export type Access = 'core' | 'granted' | 'everywhere' | 'withheld' | 'none';
+
+/** Whether the page's content script has answered. `loading`: not yet, the page is on its way. */
+export type Contact = 'asked' | 'answered' | 'loading' | 'silent';
 
 /** What the popup knows about the open tab. */
 export interface OpenPage {
@@ -16,7 +19,8 @@ export interface OpenPage {
   /** Only https pages can be allowed for good. */
   secure: boolean;
   access: Access;
-  /** Null where no content script answers. */
+  contact: Contact;
+  /** Null unless the contact is `answered`. */
   report: PageReport | null;
 }
 

@@ -1,46 +1,56 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
+import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
+import {
+  type AnnotatorAnswers,
+  type PageReportMessage,
+  pageReportMessage,
+} from '../messaging/protocol.ts';
+import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
+import { openEditor } from '../settings/editor.ts';
+import type { Settings } from '../settings/schema.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
-import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
-import type { Settings } from '../settings/types.ts';
+import { askSite } from '../site-access/ask-site.ts';
 import { injectAnnotator } from '../site-access/inject.ts';
-import { readOpenTab } from './open-page.ts';
+import { elementOf } from '../ui/element-of.ts';
+import { askPage, type OpenTab, openTab, tabAsTold } from './open-page.ts';
 import { Popup } from './Popup.tsx';
-import type { PopupProblem } from './Problem.tsx';
 import { ruleToStore } from './page-view.ts';
 
-/** Reads what there is to show, shows it, and carries out what the reader presses. */
-export async function startPopup(page: Document): Promise<void> {
-  const root = page.getElementById('popup');
-  if (root === null) throw new Error('the popup has no root element');
-  const { signal } = new AbortController();
-  let [tab, store, commands] = await Promise.all([
-    readOpenTab(),
-    loadSettings(),
-    browser.commands?.getAll() ?? [],
-  ]);
-  let problem: PopupProblem | null = store.problem;
+/** A page that answers in time spares the reader a popup that changes at once. Milliseconds. */
+const PATIENCE = 150;
 
-  const show = () =>
+/** Shows what there is to show, first without waiting for the page, and does what is pressed. */
+export async function startPopup(page: Document): Promise<void> {
+  const root = elementOf(page, 'popup');
+  const { signal } = new AbortController();
+  let told = await tabAsTold();
+  let answer: Awaited<ReturnType<typeof askPage>> | null = null;
+  let tab: OpenTab = openTab(told, answer);
+  let shortcut = '';
+  let isPanelRefused = false;
+  let isShown = false;
+  const editor = await openEditor(() => show(), signal);
+
+  function show(): void {
+    if (!isShown) return;
+    const { problem } = editor.state();
     render(
       <Popup
         page={tab.page}
         settings={settingsHere()}
-        problem={problem}
-        shortcut={commands.find(({ name }) => name === 'open-panel')?.shortcut ?? ''}
-        onSwitchSite={(on) => {
-          const { site, access } = tab.page;
-          if (tab.isPrivate) void (on ? checkOnce() : leavePage()).then(lookAgain);
-          else if (site !== null) save((now) => withSiteRule(now, site, ruleToStore(on, access)));
-        }}
-        onMarks={(marks) => save((now) => ({ ...now, marks }))}
-        onPause={(paused) => save((now) => ({ ...now, paused }))}
+        isPrivate={tab.isPrivate}
+        problem={isPanelRefused ? 'panel-refused' : problem}
+        shortcut={shortcut}
+        onSwitchSite={(on) => void switchSite(on)}
+        onMarks={(marks) => editor.save((now) => ({ ...now, marks }))}
+        onPause={(paused) => editor.save((now) => ({ ...now, paused }))}
         onOpenPanel={() => {
           openPanel(tab.id ?? browser.tabs.TAB_ID_NONE).then(
-            (opened) => (opened ? window.close() : complain('panel-refused')),
-            () => complain('panel-refused'),
+            (opened) => (opened ? window.close() : complain()),
+            complain,
           );
         }}
         onCheckOnce={() =>
@@ -57,19 +67,21 @@ export async function startPopup(page: Document): Promise<void> {
       />,
       root,
     );
-  const complain = (what: PopupProblem) => {
-    problem = what;
+  }
+  const complain = () => {
+    isPanelRefused = true;
     show();
   };
-  /** Shows the change at once and takes it back where the browser refuses to store it. */
-  const save = (change: (settings: Settings) => Settings) => {
-    const before = store.settings;
-    store = { ...store, settings: change(before) };
-    show();
-    updateSettings(change).catch(() => {
-      store = { ...store, settings: before };
-      complain('not-saved');
-    });
+  const switchSite = async (on: boolean) => {
+    if (tab.isPrivate) {
+      await (on ? checkOnce() : leavePage());
+      return lookAgain();
+    }
+    const { host, access } = tab.page;
+    // While the page is awaited the host stands for its site.
+    const site = answer === null ? await askSite(told.url) : tab.page.site;
+    if (host === '' || site === null) return;
+    editor.save((now) => withSiteRule(now, site, ruleToStore(on, access)));
   };
   const checkOnce = async () => {
     if (tab.id === null) return;
@@ -81,26 +93,52 @@ export async function startPopup(page: Document): Promise<void> {
   };
   /** What holds for the open page: in a private window the page itself knows, nothing is stored. */
   const settingsHere = (): Settings => {
+    const { settings } = editor.state();
     const { site, report } = tab.page;
     const offHere = tab.isPrivate && site !== null && report?.state === 'off';
-    return offHere ? withSiteRule(store.settings, site, 'off') : store.settings;
+    return offHere ? withSiteRule(settings, site, 'off') : settings;
+  };
+  const see = () => {
+    tab = openTab(told, answer);
+    show();
   };
   const lookAgain = async () => {
-    tab = await readOpenTab();
-    show();
+    told = await tabAsTold();
+    answer = await askPage(told);
+    see();
   };
 
+  const first = lookAgain();
+  const keys = readShortcut().then((found) => {
+    shortcut = found;
+  });
+  await Promise.race([Promise.all([first, keys]), afterPatience()]);
+  isShown = true;
   show();
-  watchSettings((next) => {
-    store = next;
-    problem = next.problem;
-    show();
-  }, signal);
-  // The reader tells of every change, and a page that has loaded may have none: asked anew.
-  browser.runtime.onMessage.addListener(() => void lookAgain());
+  // The annotator tells of every change, and a page that has loaded may have none: asked anew.
+  const onReport = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
+    pageReportMessage,
+    isOwnAnnotator(browser.runtime.id),
+    {
+      pageReport: ({ report }, sender) => {
+        if (sender.tab?.id !== tab.id || answer === null) return;
+        answer = { ...answer, report };
+        see();
+      },
+    },
+  );
+  onMessage(onReport, signal);
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tab.id && status === 'complete') void lookAgain();
   });
   browser.permissions.onAdded.addListener(() => void lookAgain());
   browser.permissions.onRemoved.addListener(() => void lookAgain());
+}
+
+const afterPatience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+/** The keyboard shortcut that opens the panel; empty where none is set. */
+async function readShortcut(): Promise<string> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === 'open-panel')?.shortcut ?? '';
 }

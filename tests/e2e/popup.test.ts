@@ -88,12 +88,12 @@ describe('the popup', () => {
     await tab.close();
   });
 
-  it('says when the settings cannot be read, and keeps them aside on the next change', async () => {
+  it('says when a part of the settings cannot be read, and keeps what was there aside on the next change', async () => {
     const broken = { version: 1, sites: 17 };
     await store(session.driver, 'settings', broken);
     const tab = await session.open('firstDay');
     const popup = await session.driver.openPopup(tab);
-    await expectText(popup, words('popupProblemUnreadable'));
+    await expectText(popup, words('popupProblemPartly'));
     expect(await stored(session.driver, 'settings')).toEqual(broken);
     await pressControl(popup, siteSwitch);
     await expectMarks(tab, []);
