@@ -3,7 +3,8 @@ import { browser } from '../browser/browser.ts';
 /** The built files: what looks at every page, as the manifest names it, and what it calls for. */
 export const PROBE_JS = '/probe.js';
 const ANNOTATOR_JS = '/annotator.js';
-const ANNOTATOR_CSS = '/assets/marks.css';
+const MARKS_CSS = '/assets/marks.css';
+const TINT_CSS = '/assets/tint.css';
 
 /** Puts the probe into a tab that is open already. Throws as `injectAnnotator` does. */
 export async function injectProbe(tabId: number): Promise<void> {
@@ -17,6 +18,40 @@ export async function injectProbe(tabId: number): Promise<void> {
  * @throws the browser's error where there is none.
  */
 export async function injectAnnotator(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [ANNOTATOR_CSS] });
   await browser.scripting.executeScript({ target: { tabId }, files: [ANNOTATOR_JS] });
+}
+
+/**
+ * Puts the annotator into the page whose probe called. `refused`: the reader took the permission
+ * for the page back, so the probe may stop looking.
+ *
+ * @throws the browser's error for any other reason.
+ */
+export async function bringAnnotator(tabId: number, url = ''): Promise<'here' | 'refused'> {
+  try {
+    await injectAnnotator(tabId);
+    return 'here';
+  } catch (error) {
+    const origins = [`${URL.parse(url)?.origin ?? ''}/*`];
+    const isGranted = await browser.permissions.contains({ origins }).catch(() => true);
+    if (isGranted) throw error;
+    return 'refused';
+  }
+}
+
+/**
+ * Gives a page the look of its marks, or takes it away (null): a page without marks has no sheet of
+ * ours. As the user's own sheet with `!important` it stands above every rule of the page
+ * (CSS Cascade 4, section 6.1). Nothing happens where there is no grant any more.
+ */
+export async function styleMarks(tabId: number, style: 'underline' | 'tint' | null): Promise<void> {
+  await setSheet(tabId, MARKS_CSS, style !== null);
+  await setSheet(tabId, TINT_CSS, style === 'tint');
+}
+
+/** Taken away first: inserted twice, a sheet would have to be taken away twice. */
+async function setSheet(tabId: number, file: string, on: boolean): Promise<void> {
+  const sheet = { target: { tabId }, files: [file], origin: 'USER' as const };
+  await browser.scripting.removeCSS(sheet).catch(() => undefined);
+  if (on) await browser.scripting.insertCSS(sheet).catch(() => undefined);
 }

@@ -66,7 +66,7 @@ test('a mark follows its words when the text before them changes', async () => {
     const text = document.getElementById('text')?.firstChild;
     if (text) text.nodeValue = 'Much is said of ISIS-K.';
   });
-  await becomes('lab.painted()["caveat-mention-underline"]', ['ISIS-K']);
+  await becomes('lab.painted()["caveat-mention"]', ['ISIS-K']);
   await becomes('lab.report().items[0].sentence', 'Much is said of ISIS-K.');
 });
 
@@ -139,7 +139,7 @@ test('a mark moves along when a framework renders the same text anew, and nobody
     if (root) root.innerHTML = '<section><p id="new">Of ISIS-K.</p></section>';
   });
   await becomes(
-    `[...CSS.highlights.get('caveat-mention-underline') ?? []].map((range) => range.startContainer.parentNode.id)`,
+    `[...CSS.highlights.get('caveat-mention') ?? []].map((range) => range.startContainer.parentNode.id)`,
     ['new'],
   );
   expect(await evaluate('lab.work.read')).toBe(read);

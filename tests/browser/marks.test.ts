@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageOpener } from './open-page.ts';
 
 const open = pageOpener();
-const UNDERLINED = '(lab.painted()["caveat-mention-underline"] ?? [])';
+const UNDERLINED = '(lab.painted()["caveat-mention"] ?? [])';
 
 /** Everything that a page could compare, and the nodes themselves. */
 const REMEMBER = `(() => {
@@ -59,7 +59,7 @@ test('marks that the page clears come back, and the page keeps its own highlight
     );
   });
   await becomes(UNDERLINED, ['ISIS-K']);
-  await page.evaluate(() => CSS.highlights.get('caveat-mention-underline')?.clear());
+  await page.evaluate(() => CSS.highlights.get('caveat-mention')?.clear());
   await becomes(UNDERLINED, ['ISIS-K']);
   expect(await page.evaluate(() => CSS.highlights.has('own'))).toBe(true);
 });
@@ -70,14 +70,14 @@ test('kinds of marks, their look and their density follow the settings at once',
   );
   await start();
   await becomes(`${UNDERLINED}.length`, 4);
-  expect(await marks('caveat-claim-underline')).toEqual(['emerged after the fall']);
+  expect(await marks('caveat-claim')).toEqual(['emerged after the fall']);
   await evaluate('lab.apply({ look: { style: "tint", density: "section" } })');
-  expect(await marks('caveat-mention-tint')).toHaveLength(2);
+  expect(await marks('caveat-mention')).toHaveLength(2);
   await evaluate(
     'lab.apply({ look: { style: "tint", density: "first" }, marks: { names: true, claims: false, tolls: true } })',
   );
-  expect(await marks('caveat-mention-tint')).toHaveLength(1);
-  expect(await marks('caveat-claim-tint')).toEqual([]);
+  expect(await marks('caveat-mention')).toHaveLength(1);
+  expect(await marks('caveat-claim')).toEqual([]);
   await evaluate('lab.apply({ look: { style: "none", density: "all" } })');
   expect(await evaluate('lab.painted()')).toEqual({});
   expect(await evaluate('lab.listed().length')).toBe(5);
@@ -99,7 +99,7 @@ test('on a long page what is near the view is marked, wherever the reader scroll
   await becomes('lab.listed().length', 500);
   await becomes(`${UNDERLINED}.length > 15 && ${UNDERLINED}.length <= 100`, true);
   const inView = `(() => {
-    const seen = [...CSS.highlights.get('caveat-mention-underline')].map((range) => range.startContainer.parentElement);
+    const seen = [...CSS.highlights.get('caveat-mention')].map((range) => range.startContainer.parentElement);
     const shown = [...document.querySelectorAll('p')].filter((p) => {
       const { top, bottom } = p.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;

@@ -77,7 +77,7 @@ export function pageOpener(): (body: string, head?: string, type?: string) => Pr
       page,
       becomes,
       start: (settings = '{}') => world.evaluate(`lab.start(${settings})`),
-      marks: (kind = 'caveat-mention-underline') =>
+      marks: (kind = 'caveat-mention') =>
         world.evaluate<string[]>(`lab.painted()[${JSON.stringify(kind)}] ?? []`),
     };
   };

@@ -107,11 +107,12 @@ export function start(settings: Partial<AnnotatorSettings> = {}): void {
       const mentions = resolve(article.blocks.map(scan));
       const flags = mentions.length > 0 ? flagsOf(article) : [];
       const findings = { flags, tolls: [], day };
-      return Promise.resolve({ mentions, findings, claims: {}, tolls: {} });
+      return Promise.resolve({ mentions, findings, claims: {}, tolls: {}, isCut: false });
     },
     rootStyles: null,
     settings: { ...DEFAULTS, ...settings },
     onReport: (report) => reports.push(report),
+    styleMarks: () => undefined,
     createCard: () => ({
       point: (spot) => tell('point', spot),
       press: (spot) => tell('press', spot),

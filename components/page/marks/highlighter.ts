@@ -1,9 +1,11 @@
 /** Kinds of marks; later ones are painted over earlier ones. */
 export const MARK_KINDS = ['mention', 'claim', 'toll'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
-export type MarkStyle = 'underline' | 'tint';
 
-/** The registry belongs to the page too: a prefix keeps apart what is whose. */
+/**
+ * The registry belongs to the page too: a prefix keeps apart what is whose. A name says the kind of
+ * its marks and nothing of how the reader wants them to look.
+ */
 const PREFIX = 'caveat-';
 const FLASH = `${PREFIX}flash`;
 
@@ -15,7 +17,7 @@ export interface MarkedRange {
 /** Paints ranges without touching the page's nodes. */
 export interface Highlighter {
   /** Replaces all marks. */
-  paint(style: MarkStyle, marks: readonly MarkedRange[]): void;
+  paint(marks: readonly MarkedRange[]): void;
   /** One more range, painted above the marks until `null` takes it away. */
   flash(range: StaticRange | null): void;
   /** Registers again what the page took out of the registry. */
@@ -43,11 +45,11 @@ export function createHighlighter(): Highlighter {
   }
 
   return {
-    paint(style, marks) {
+    paint(marks) {
       for (const name of [...registered.keys()]) if (name !== FLASH) unregister(name);
       for (const [priority, kind] of MARK_KINDS.entries()) {
         const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
-        if (ranges.length > 0) register(`${PREFIX}${kind}-${style}`, ranges, priority);
+        if (ranges.length > 0) register(`${PREFIX}${kind}`, ranges, priority);
       }
     },
     flash(range) {

@@ -1,6 +1,6 @@
 import { isElement, parentNode, rootOf, viewOf } from '../dom.ts';
 import { type PageBlock, rangeIn } from '../text/page-block.ts';
-import { createHighlighter, type MarkKind, type MarkStyle } from './highlighter.ts';
+import { createHighlighter, type MarkKind } from './highlighter.ts';
 import { nearView, type Stretch } from './near-view.ts';
 
 /**
@@ -28,7 +28,7 @@ export interface Mark {
 
 export interface Painter {
   /** Shows these marks, in reading order, instead of those before. */
-  show(marks: readonly Mark[], style: MarkStyle): void;
+  show(marks: readonly Mark[]): void;
   flash(mark: Mark): void;
 }
 
@@ -69,7 +69,6 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const window = view;
   const highlighter = createHighlighter();
   let marks: readonly Mark[] = [];
-  let style: MarkStyle = 'underline';
   let frame = 0;
   let heartbeat = 0;
   let flashing = 0;
@@ -79,7 +78,6 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 
   function paint(chosen: readonly Mark[]): void {
     highlighter.paint(
-      style,
       chosen.map(({ kind, block, start, end }) => ({ kind, range: rangeIn(block, start, end) })),
     );
   }
@@ -115,7 +113,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   }
 
   function repaint(): void {
-    if (printing) highlighter.paint(style, []);
+    if (printing) highlighter.paint([]);
     else if (marks.length <= FEW) paint(marks);
     else plan();
   }
@@ -151,9 +149,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   );
 
   return {
-    show(next, nextStyle) {
+    show(next) {
       marks = next;
-      style = nextStyle;
       if (marks.length > FEW) followView();
       window.addEventListener('beforeprint', onPrint, quietly);
       window.addEventListener('afterprint', onPrint, quietly);
