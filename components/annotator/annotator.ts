@@ -1,3 +1,5 @@
+import { cutReport } from '../messaging/cut.ts';
+import { LIMITS } from '../messaging/limits.ts';
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import type { Pacer } from '../page/pacer.ts';
 import { anyAnchor } from '../page/text/anchor-search.ts';
@@ -9,9 +11,6 @@ import { followPage } from './page-follower.ts';
 import { createPresenter } from './presenter.ts';
 import { createReporter } from './reporter.ts';
 import type { Annotator, AnnotatorOptions } from './types.ts';
-
-/** Items of one report at most: a longer list helps nobody, and each costs a sentence. */
-const MOST_REPORTED = 500;
 
 /**
  * Milliseconds between two looks at the address of a page with marks. An application may change it
@@ -27,7 +26,9 @@ const ADDRESS_CHECK = 1_000;
 export function startAnnotator(options: AnnotatorOptions): Annotator {
   const { document, anchorTest, facts, readArticle } = options;
   let { settings } = options;
-  let state: MarkingState = 'on';
+  let isOverloaded = false;
+  /** The page's text was looked through once. */
+  let isLooked = false;
   /** The page holds an anchor: all of its text is read and followed. */
   let isAnchored = false;
 
@@ -39,6 +40,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     card: options.createCard(follower.answer),
     blockOf: follower.blockOf,
     shadowRoots: page.shadowRoots,
+    styleMarks: options.styleMarks,
     signal,
   });
   const reporter = createReporter(() => options.onReport(report()), options.signal);
@@ -46,12 +48,20 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   const look = setInterval(() => isAnchored && facts.hasMoved() && plan(), ADDRESS_CHECK);
   signal.addEventListener('abort', () => clearInterval(look), { once: true });
 
+  /** That nothing is on a page is only said of one that was looked through, and read if need be. */
+  function stateNow(): MarkingState {
+    if (isOverloaded) return 'overloaded';
+    if (isAnchored) return follower.answer() === null ? 'waiting' : 'on';
+    return isLooked ? 'on' : 'unread';
+  }
+
   function report(): PageReport {
-    const identity = { ...facts.identity(), state };
+    const cuts = { isListCut: false, isTextCut: follower.answer()?.isCut === true };
+    const page = { ...facts.identity(), ...cuts, state: stateNow() };
     // Where nothing is found, nobody asks when it was written.
-    if (!isAnchored) return { ...identity, language: null, date: NO_DATE, items: [] };
+    if (!isAnchored) return cutReport({ ...page, language: null, date: NO_DATE, items: [] });
     const { language, date } = facts.stated();
-    return { ...identity, language, date, items: presenter.items(MOST_REPORTED) };
+    return cutReport({ ...page, language, date, items: presenter.items(LIMITS.items + 1) });
   }
 
   async function onChanges(changes: PageChanges, pacer: Pacer): Promise<void> {
@@ -59,7 +69,10 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     if (isAnchored) {
       if (await follower.follow(changes, pacer)) reading.tell({ type: 'textChanged' });
     } else {
-      if (!(await anyAnchor(changes.touched, anchorTest, pacer))) return;
+      const isFound = await anyAnchor(changes.touched, anchorTest, pacer);
+      if (!isLooked || isFound) reporter.tell();
+      isLooked = true;
+      if (!isFound) return;
       isAnchored = true;
       page.exemptThisTurn();
       facts.readAgain();
@@ -79,12 +92,12 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function show(): void {
-    presenter.show(state === 'overloaded' ? [] : follower.items(), settings);
+    presenter.show(isOverloaded ? [] : follower.items(), settings);
     reporter.tell();
   }
 
   function onOverload(): void {
-    state = 'overloaded';
+    isOverloaded = true;
     show();
   }
 

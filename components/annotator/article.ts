@@ -1,5 +1,5 @@
 import type { ArticleText, TextBlock } from '../matching/types.ts';
-import { LONGEST_ARTICLE } from '../messaging/longest-article.ts';
+import { LIMITS } from '../messaging/limits.ts';
 import type { Pacer } from '../page/pacer.ts';
 
 /** Blocks on either side of an anchor that are kept of a page too long to be read whole. */
@@ -42,7 +42,7 @@ function nearest(blocks: readonly TextBlock[], places: readonly number[]): Set<T
       for (const at of [place - distance, place + distance]) {
         const block = blocks[at];
         if (block === undefined || kept.has(block)) continue;
-        if (length + block.text.length > LONGEST_ARTICLE) return kept;
+        if (length + block.text.length > LIMITS.article) return kept;
         kept.add(block);
         length += block.text.length;
       }
@@ -62,7 +62,7 @@ export async function shortened(
 ): Promise<ArticleText> {
   const { blocks } = article;
   const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (size <= LONGEST_ARTICLE) return article;
+  if (size <= LIMITS.article) return article;
   const kept = nearest(blocks, await anchored(blocks, anchorTest, pacer));
   return {
     ...article,

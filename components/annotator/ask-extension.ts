@@ -1,17 +1,18 @@
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
+import { cutArticle } from '../messaging/cut.ts';
 import { sendToExtension } from '../messaging/send.ts';
 import type { IsoDay } from '../topics/types.ts';
 
 /**
  * Has the background read an article, with counts judged against `day`. Null where the background
- * was stopped meanwhile, or is gone with an update.
+ * was stopped meanwhile, is gone with an update, or has a newer article of this page to read.
  */
 export async function readArticle(
   article: ArticleText,
   day: IsoDay | null,
 ): Promise<ArticleAnswer | null> {
-  const asked = sendToExtension('readArticle', { article, day }) as Promise<ArticleAnswer>;
+  const asked = sendToExtension('readArticle', { article: cutArticle(article), day });
   return (await asked.catch(() => null)) ?? null;
 }
 

@@ -5,7 +5,7 @@ import { formatDate, formatNumber, plural, t, translator } from '../i18n/lazy.ts
 import type { PageItem } from '../messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { IsoDay } from '../topics/types.ts';
 
 export interface CardSurroundings {

@@ -1,3 +1,4 @@
+import { cutMark } from '../messaging/cut.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { PageItem } from '../messaging/page-report.ts';
  */
 export function markId(item: Pick<PageItem, 'quote'> & MarkedAs): string {
   const what = item.kind === 'claim' ? item.claim : item.topic;
-  return `${item.quote.normalize('NFKC').toLowerCase()} → ${what}`;
+  return cutMark(`${item.quote.normalize('NFKC').toLowerCase()} → ${what}`);
 }
 
 type MarkedAs = { kind: 'mention' | 'toll'; topic: string } | { kind: 'claim'; claim: string };

@@ -4,7 +4,7 @@ import { ownMatches } from '../browser/own-matches.ts';
 import { createAnchorTest } from '../matching/anchors.ts';
 import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 import { createRouter, isOwnExtensionPage } from '../messaging/router.ts';
-import { type ToAnnotator, toAnnotator } from '../messaging/to-content.ts';
+import { type ToAnnotator, type ToAnnotatorAnswers, toAnnotator } from '../messaging/to-content.ts';
 import { readArticleDate } from '../page/article/read-date.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { coversHost } from '../site-access/covers-host.ts';
@@ -76,6 +76,7 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
     rootStyles: data.rootStyles,
     settings,
     onReport: (report) => tellExtension('pageReport', { report }),
+    styleMarks: (style) => tellExtension('styleMarks', { style }),
     createCard: (answer) =>
       annotatorCard({
         document,
@@ -101,7 +102,7 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
 /** Answers the extension's own pages and its background until the script ends. */
 function answerExtension(session: Session, facts: PageFacts, controller: AbortController): void {
   const isExpected = isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/'));
-  const route = createRouter<ToAnnotator>(toAnnotator, isExpected, {
+  const route = createRouter<ToAnnotator, ToAnnotatorAnswers>(toAnnotator, isExpected, {
     getReport: () => Promise.resolve(session.report()),
     checkPage: () => session.checkPage(),
     leavePage: () => session.switchOff(),

@@ -5,7 +5,13 @@ import { scrollToMark } from '../page/marks/scroll-to.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { describe, type PlacedItem } from './items.ts';
 import { followPointer } from './pointer.ts';
-import type { AnnotatorSettings, Card, MarkedSpot, PointerPlace } from './types.ts';
+import type {
+  AnnotatorOptions,
+  AnnotatorSettings,
+  Card,
+  MarkedSpot,
+  PointerPlace,
+} from './types.ts';
 import { visibleItems } from './visible-items.ts';
 
 /** CSS pixels around a mark that still count as on it: the gap between two lines. */
@@ -16,6 +22,7 @@ interface Presented {
   card: Card;
   blockOf: (node: Text) => PageBlock | undefined;
   shadowRoots: () => readonly ShadowRoot[];
+  styleMarks: AnnotatorOptions['styleMarks'];
   signal: AbortSignal;
 }
 
@@ -41,6 +48,7 @@ export function createPresenter(around: Presented): Presenter {
   let painter: Painter | null = null;
   let listen: (() => void) | null = null;
   let current: string | null = null;
+  let style: 'underline' | 'tint' | null = null;
 
   function spotOf(item: PlacedItem | undefined): MarkedSpot | null {
     return item === undefined ? null : { item: describe(item), rects: rectsOf(item) };
@@ -94,13 +102,21 @@ export function createPresenter(around: Presented): Presenter {
     return low;
   }
 
+  /** A page without marks has no style sheet of ours either, by which it could tell of us. */
+  function dress(next: typeof style): void {
+    if (next !== style) around.styleMarks(next);
+    style = next;
+  }
+  signal.addEventListener('abort', () => dress(null), { once: true });
+
   return {
     show(items, settings) {
-      const { style } = settings.look;
+      const { style: chosen } = settings.look;
       index(visibleItems(items, settings));
       if (shown.length === 0 && painter === null) return;
       painter ??= createPainter(document, signal);
-      painter.show(style === 'none' ? [] : shown, style === 'none' ? 'underline' : style);
+      dress(chosen === 'none' || shown.length === 0 ? null : chosen);
+      painter.show(chosen === 'none' ? [] : shown);
       listen ??= followPointer(
         document,
         {

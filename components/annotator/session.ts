@@ -1,9 +1,10 @@
+import { cutReport } from '../messaging/cut.ts';
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import { readLanguage } from '../page/article/metadata.ts';
 import { declaresNewsArticle } from '../page/article/news-article.ts';
 import { isChosenLanguage } from '../settings/chosen-language.ts';
+import type { Settings } from '../settings/schema.ts';
 import { dismissedOn, ruleFor } from '../settings/site-rules.ts';
-import type { Settings } from '../settings/types.ts';
 import { type PagePolicy, pagePolicy } from '../site-access/policy.ts';
 import { NO_DATE } from '../topics/article-date.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -48,13 +49,15 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   let settings = initial;
   let once = false;
   let off = false;
+  /** Marks that the reader dismissed here: what can be stored of them is not known yet. */
+  const dismissedHere = new Set<string>();
   let running: { annotator: Annotator; controller: AbortController } | null = null;
 
   const ruleHere = ({ sites }: Settings) => ruleFor(sites, around.document.location.hostname);
   const here = (): AnnotatorSettings => ({
     marks: settings.marks,
     look: settings.look,
-    dismissed: dismissedOn(settings, around.document.location.hostname),
+    dismissed: [...dismissedOn(settings, around.document.location.hostname), ...dismissedHere],
   });
   const stop = () => {
     running?.controller.abort();
@@ -86,17 +89,27 @@ export function openSession(around: Surroundings, initial: Settings): Session {
       follow();
     },
     dismiss(mark) {
-      const known = here();
-      running?.annotator.applySettings({ ...known, dismissed: [...known.dismissed, mark] });
+      dismissedHere.add(mark);
+      running?.annotator.applySettings(here());
     },
   };
 
   const report = () =>
     running ? running.annotator.report() : emptyReport(around.facts, stateNow());
 
+  /** What was stored and is not any more, the reader has taken back in the settings. */
+  const forgetTakenBack = (next: Settings) => {
+    const { hostname } = around.document.location;
+    const kept = dismissedOn(next, hostname);
+    for (const mark of dismissedOn(settings, hostname)) {
+      if (!kept.includes(mark)) dismissedHere.delete(mark);
+    }
+  };
+
   const applySettings = (next: Settings) => {
     // What a card or a private window switched off holds until this site is switched again.
     if (ruleHere(next) !== ruleHere(settings)) off = false;
+    forgetTakenBack(next);
     settings = next;
     follow();
     running?.annotator.applySettings(here());
@@ -136,5 +149,6 @@ function stateFor(
 
 /** Says where the page is and nothing of what is on it, which was not read. */
 function emptyReport(facts: PageFacts, state: MarkingState): PageReport {
-  return { ...facts.identity(), state, language: null, date: NO_DATE, items: [] };
+  const nothing = { language: null, date: NO_DATE, items: [], isListCut: false, isTextCut: false };
+  return cutReport({ ...facts.identity(), ...nothing, state });
 }

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { IsoDay } from '../topics/types.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -57,6 +57,8 @@ export interface AnnotatorOptions {
   rootStyles: string | null;
   settings: AnnotatorSettings;
   onReport: (report: PageReport) => void;
+  /** Asks for the style sheet of the marks at the first one, and gives it back (null) with the last. */
+  styleMarks: (style: 'underline' | 'tint' | null) => void;
   /** `answer`: what the article was last found to mention and claim; null before it was read. */
   createCard: (answer: () => ArticleAnswer | null) => Card;
   /** Aborting removes everything at once: marks, listeners, observers, pending work. */

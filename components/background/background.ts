@@ -1,40 +1,68 @@
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
-import { fromExtensionPage } from '../messaging/from-pages.ts';
+import {
+  type ExtensionPageAnswers,
+  type FromExtensionPage,
+  fromExtensionPage,
+} from '../messaging/from-pages.ts';
 import { requestInPanel } from '../messaging/panel-request.ts';
-import { createRouter, isOwnAnnotator, isOwnExtensionPage } from '../messaging/router.ts';
-import { fromAnnotator } from '../messaging/schemas.ts';
-import { injectAnnotator } from '../site-access/inject.ts';
+import { type AnnotatorAnswers, type FromAnnotator, fromAnnotator } from '../messaging/protocol.ts';
+import {
+  createRouter,
+  isOwnAnnotator,
+  isOwnExtensionPage,
+  type Sender,
+} from '../messaging/router.ts';
+import { withDismissed, withSiteRule } from '../settings/site-rules.ts';
+import { bringAnnotator, styleMarks } from '../site-access/inject.ts';
 import { siteOf } from '../site-access/site.ts';
-import { readArticle } from './articles.ts';
+import { forgetTab, readArticle } from './articles.ts';
 import { showInBadge } from './badge.ts';
 import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
 import { followGrant, followRevocation } from './grants.ts';
 import { followInstall } from './install.ts';
-import { rememberDismissed, switchSiteOff } from './site-choices.ts';
+import { createRates } from './rates.ts';
+import { keepForSite } from './site-choices.ts';
 
 /** Registers every listener, synchronously: a service worker that wakes for an event needs that. */
 export function startBackground(): void {
-  const fromPages = createRouter(fromAnnotator, isOwnAnnotator(browser.runtime.id), {
-    callAnnotator: (_, { tab }) => (tab?.id === undefined ? undefined : injectAnnotator(tab.id)),
-    pageReport: ({ report }, { tab }) => showInBadge(tab?.id, report),
-    openPanel: ({ target }, { tab }) => {
-      if (tab?.id === undefined) return undefined;
-      const opened = openPanel(tab.id);
-      void requestInPanel(tab.id, target);
-      return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
+  const rates = createRates(() => performance.now());
+  const isOwn = isOwnAnnotator(browser.runtime.id);
+  const fromPages = createRouter<FromAnnotator, AnnotatorAnswers>(
+    fromAnnotator,
+    (sender) => isOwn(sender) && rates.isWithin(tabOf(sender)),
+    {
+      callAnnotator: (_, sender) => bringAnnotator(tabOf(sender), sender.url),
+      pageReport: ({ report }, sender) => showInBadge(tabOf(sender), report),
+      styleMarks: ({ style }, sender) => styleMarks(tabOf(sender), style),
+      openPanel({ target }, sender) {
+        const opened = openPanel(tabOf(sender));
+        void requestInPanel(tabOf(sender), target);
+        return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
+      },
+      readArticle: (request, sender) =>
+        readArticle(request, { id: tabOf(sender), isPrivate: sender.tab?.incognito === true }),
+      switchSiteOff: (_, { url, tab }) =>
+        keepForSite({ url, incognito: tab?.incognito }, (now, site) =>
+          withSiteRule(now, site, 'off'),
+        ),
+      dismissMark: ({ mark }, { url, tab }) =>
+        keepForSite({ url, incognito: tab?.incognito }, (now, site) =>
+          withDismissed(now, site, mark),
+        ),
     },
-    readArticle: (request) => Promise.resolve(readArticle(request)),
-    switchSiteOff: (_, sender) => switchSiteOff(sender),
-    dismissMark: ({ mark }, sender) => rememberDismissed(sender, mark),
-  });
-  const fromExtension = createRouter(
+  );
+  const fromExtension = createRouter<FromExtensionPage, ExtensionPageAnswers>(
     fromExtensionPage,
     isOwnExtensionPage(browser.runtime.id, browser.runtime.getURL('/')),
-    { siteOf: ({ url }) => Promise.resolve(siteOf(url)) },
+    { siteOf: ({ origin }) => Promise.resolve(siteOf(origin)) },
   );
   onMessage((raw, sender) => fromPages(raw, sender) ?? fromExtension(raw, sender));
+  browser.tabs.onRemoved.addListener((tab) => {
+    rates.forget(tab);
+    forgetTab(tab);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => void followInstall(reason));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void followGrant(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void followRevocation(origins));
@@ -43,3 +71,6 @@ export function startBackground(): void {
     if (menuItemId === CONTEXT_MENU_ID && tab?.id !== undefined) void openPanel(tab.id);
   });
 }
+
+/** The router has asked that there is one. */
+const tabOf = ({ tab }: Sender): number => tab?.id ?? browser.tabs.TAB_ID_NONE;

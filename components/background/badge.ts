@@ -3,16 +3,15 @@ import type { PageReport } from '../messaging/page-report.ts';
 
 /** The design system's ink, so that the badge does not look like an alarm. */
 const BADGE_COLOUR = '#44484f';
-/** A badge holds four characters. */
-const MAX_SHOWN = 999;
 
 /** Shows on the toolbar button how much was found on the tab's page; nothing where nothing was. */
 export async function showInBadge(
-  tabId: number | undefined,
-  { state, items }: PageReport,
+  tabId: number,
+  { state, items, isListCut }: PageReport,
 ): Promise<void> {
-  if (tabId === undefined) return;
-  const text = state === 'on' && items.length > 0 ? String(Math.min(items.length, MAX_SHOWN)) : '';
+  // A badge holds four characters.
+  const count = `${items.length}${isListCut ? '+' : ''}`;
+  const text = state === 'on' && items.length > 0 ? count : '';
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
 }

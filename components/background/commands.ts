@@ -1,15 +1,15 @@
 import { browser } from '../browser/browser.ts';
 import { openPanel } from '../browser/panel.ts';
-import { tellAnnotator } from '../messaging/send-to-tab.ts';
+import { getReport, tellAnnotator } from '../messaging/send-to-tab.ts';
 import { ruleFor, withSiteRule } from '../settings/site-rules.ts';
-import { updateSettings } from '../settings/store.ts';
-import { siteOf } from '../site-access/site.ts';
+import { keepForSite } from './site-choices.ts';
 
 export const CONTEXT_MENU_ID = 'open-panel';
 
 interface CommandTab {
   id?: number | undefined;
   url?: string | undefined;
+  incognito?: boolean | undefined;
 }
 
 /** Runs a keyboard command of the manifest. Firefox before 126 gives no tab: then it is asked. */
@@ -22,16 +22,21 @@ export function runCommand(command: string, tab: CommandTab | undefined): void {
   void activeTab(tab).then((active) => (active ? runOnTab(command, active) : undefined));
 }
 
-async function runOnTab(command: string, { id, url }: CommandTab): Promise<void> {
-  if (id === undefined) return;
-  if (command === 'next-mark') await tellAnnotator(id, 'step', { direction: 'next' });
-  if (command === 'previous-mark') await tellAnnotator(id, 'step', { direction: 'previous' });
-  const site = url ? siteOf(url) : null;
-  if (command === 'toggle-site' && site) {
-    await updateSettings((settings) =>
-      withSiteRule(settings, site, ruleFor(settings.sites, site) === 'off' ? 'on' : 'off'),
-    );
-  }
+async function runOnTab(command: string, tab: CommandTab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (command === 'next-mark') await tellAnnotator(tab.id, 'step', { direction: 'next' });
+  if (command === 'previous-mark') await tellAnnotator(tab.id, 'step', { direction: 'previous' });
+  if (command === 'toggle-site') await toggleSite(tab.id, tab);
+}
+
+/** In a private window the page alone is switched, and nothing is stored. */
+async function toggleSite(tabId: number, tab: CommandTab): Promise<void> {
+  const kept = await keepForSite(tab, (settings, site) =>
+    withSiteRule(settings, site, ruleFor(settings.sites, site) === 'off' ? 'on' : 'off'),
+  );
+  if (kept !== 'this-page-only') return;
+  const isOff = (await getReport(tabId))?.state === 'off';
+  await tellAnnotator(tabId, isOff ? 'checkPage' : 'leavePage', {});
 }
 
 async function activeTab(tab: CommandTab | undefined): Promise<CommandTab | undefined> {

@@ -17,7 +17,7 @@ export async function followGrant(origins: readonly string[]): Promise<void> {
   // The core needs no rule: it came with the installation, and the browser may grant it anew.
   const sites = origins
     .filter((origin) => origin !== EVERYWHERE_PATTERN && !CORE_MATCHES.includes(origin))
-    .map(siteOfPattern);
+    .flatMap((origin) => siteOfPattern(origin) ?? []);
   await updateSettings((settings) => {
     const withRules = sites.reduce((changed, site) => withSiteRule(changed, site, 'on'), settings);
     return origins.includes(EVERYWHERE_PATTERN) ? { ...withRules, everywhere: true } : withRules;
@@ -36,7 +36,7 @@ export async function followRevocation(removed: string[]): Promise<void> {
   );
 }
 
-function siteOfPattern(pattern: string): string {
+function siteOfPattern(pattern: string): string | null {
   const url = pattern.replace(/^[^:]+:\/\/(\*\.)?/, 'https://').replace(/\*$/, '');
-  return siteOf(url) ?? pattern;
+  return siteOf(url);
 }

@@ -1,21 +1,27 @@
-import type { Sender } from '../messaging/router.ts';
-import { withDismissed, withSiteRule } from '../settings/site-rules.ts';
+import type { KeptAnswer } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/schema.ts';
 import { updateSettings } from '../settings/store.ts';
 import { siteOf } from '../site-access/site.ts';
 
-/** Remembers "off" for the site that the message came from. A private window leaves no trace. */
-export function switchSiteOff({ url = '', tab }: Sender): Promise<void> | undefined {
-  const site = siteOf(url);
-  if (site === null || tab?.incognito) return undefined;
-  return updateSettings((settings) => withSiteRule(settings, site, 'off'));
+/** Where a wish was made: the address of the document or tab, as the browser tells it. */
+interface Place {
+  url?: string | undefined;
+  incognito?: boolean | undefined;
 }
 
-/** Remembers "not about this" for the site that the message came from. */
-export function rememberDismissed(
-  { url = '', tab }: Sender,
-  mark: string,
-): Promise<void> | undefined {
+/**
+ * The one way to store what the reader wishes for the site of an open page, from a card or by a
+ * command. Of a private window nothing is stored: there the wish holds for the page alone.
+ */
+export async function keepForSite(
+  { url = '', incognito }: Place,
+  change: (settings: Settings, site: string) => Settings,
+): Promise<KeptAnswer> {
+  if (incognito === true) return 'this-page-only';
   const site = siteOf(url);
-  if (site === null || tab?.incognito) return undefined;
-  return updateSettings((settings) => withDismissed(settings, site, mark));
+  if (site === null) return 'not-kept';
+  return updateSettings((settings) => change(settings, site)).then(
+    () => 'kept',
+    () => 'not-kept',
+  );
 }

@@ -3,13 +3,13 @@
  * the polyfill, and for the browser's first use of its own API, and get nothing for it.
  *
  * Resolves when it has come or the call was lost, because the browser stopped the background; with
- * false where the extension was updated, disabled or removed under the page.
+ * false where the extension was updated, disabled or removed under the page, or may not enter it.
  */
 export async function callAnnotator(): Promise<boolean> {
   const { runtime } = api.chrome;
   if (runtime?.id === undefined) return false;
-  await runtime.sendMessage({ type: 'callAnnotator' }).catch(() => undefined);
-  return true;
+  const answer = await runtime.sendMessage({ type: 'callAnnotator' }).catch(() => undefined);
+  return answer !== 'refused';
 }
 
 /** Firefox has it too. `browser` in Chromium may be an element of the page that bears this id. */

@@ -1,5 +1,5 @@
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** A line of the card. `lang` (BCP 47) where it is not the interface's own language. */
 export interface Line {

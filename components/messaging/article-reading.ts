@@ -1,21 +1,42 @@
 import * as v from 'valibot';
 import type { CompiledToll } from '../claims/claims-data.ts';
 import type { Findings } from '../claims/types.ts';
-import type { ArticleText, Mention } from '../matching/types.ts';
+import type { Mention } from '../matching/types.ts';
 import type { ClaimKind } from '../topics/claim-kinds.ts';
 import { isoDay } from '../topics/iso-day.ts';
-import type { IsoDay, TopicId } from '../topics/types.ts';
-import { LONGEST_ARTICLE } from './longest-article.ts';
+import type { TopicId } from '../topics/types.ts';
+import { LIMITS } from './limits.ts';
+import { languageTag, listUpTo, textUpTo } from './shapes.ts';
+
+const textBlock = v.object({
+  text: v.string(),
+  role: v.picklist(['headline', 'heading', 'body', 'caption', 'aside']),
+  language: v.exactOptional(textUpTo(LIMITS.language)),
+});
+
+const sizeOf = (blocks: readonly { text: string }[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
  * Names and claims are read in the background: they are larger than everything else that a page
  * would have to carry, and only pages with an anchor need them. The text stays in the browser.
  */
-export interface ArticleRequest {
-  article: ArticleText;
+export const articleRequest = v.object({
+  article: v.object({
+    blocks: v.pipe(
+      listUpTo(textBlock, LIMITS.blocks),
+      v.check((blocks) => sizeOf(blocks) <= LIMITS.article),
+    ),
+    language: languageTag,
+    metadata: listUpTo(textUpTo(LIMITS.metadataPiece), LIMITS.metadata),
+    /** The later of published and modified. */
+    published: v.nullable(isoDay),
+  }),
   /** The day against which counts are judged: when the article was published. */
-  day: IsoDay | null;
-}
+  day: v.nullable(isoDay),
+});
+
+export type ArticleRequest = v.InferOutput<typeof articleRequest>;
 
 /** What a card says about a claim that was found. */
 export interface ClaimLines {
@@ -33,32 +54,6 @@ export interface ArticleAnswer {
   claims: Record<string, ClaimLines>;
   /** The counts of the topics whose tolls are among the findings. */
   tolls: Record<TopicId, CompiledToll[]>;
+  /** The article took longer than it may: its end was not read. */
+  isCut: boolean;
 }
-
-const day = v.nullable(isoDay);
-
-const MOST_BLOCKS = 100_000;
-
-/** The request as the background checks it. */
-export const articleRequest = v.object({
-  type: v.literal('readArticle'),
-  article: v.object({
-    blocks: v.pipe(
-      v.array(
-        v.object({
-          text: v.string(),
-          role: v.picklist(['headline', 'heading', 'body', 'caption', 'aside']),
-          language: v.exactOptional(v.string()),
-        }),
-      ),
-      v.maxLength(MOST_BLOCKS),
-      v.check(
-        (blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_ARTICLE,
-      ),
-    ),
-    language: v.nullable(v.string()),
-    metadata: v.pipe(v.array(v.string()), v.maxLength(100)),
-    published: day,
-  }),
-  day,
-});

@@ -1,53 +1,104 @@
+import * as v from 'valibot';
 import type { Stance, TollState } from '../claims/types.ts';
-import type { ArticleDate } from '../topics/article-date.ts';
-import type { IsoDay, TollEntry, TopicId } from '../topics/types.ts';
+import type { DateOrigin } from '../topics/article-date.ts';
+import { isoDay } from '../topics/iso-day.ts';
+import { MEASURES, SUSPECT_MEASURES } from '../topics/tolls.ts';
+import { LIMITS } from './limits.ts';
+import { id, languageTag, listUpTo, textUpTo } from './shapes.ts';
 
-interface PageItemBase {
-  /** Stable while the page is open; what `goTo` and `dismiss` name. */
-  key: string;
+const STANCES = ['asserted', 'attributed'] as const satisfies readonly Stance[];
+const TOLL_STATES = [
+  'matches-that-day',
+  'earlier-than-that-day',
+  'later-figure',
+  'unofficial',
+  'not-on-record',
+] as const satisfies readonly TollState[];
+const DATE_ORIGINS = [
+  'json-ld',
+  'meta',
+  'time',
+  'url',
+  'byline',
+] as const satisfies readonly DateOrigin[];
+
+const text = textUpTo(LIMITS.text);
+
+const dateCandidate = v.object({
+  origin: v.picklist(DATE_ORIGINS),
+  kind: v.picklist(['published', 'modified']),
+  day: isoDay,
+  raw: textUpTo(LIMITS.dateText),
+});
+
+const articleDate = v.object({
+  verdict: v.picklist(['found', 'conflicting', 'missing']),
+  published: v.nullable(dateCandidate),
+  modified: v.nullable(dateCandidate),
+  candidates: v.pipe(v.array(dateCandidate), v.maxLength(LIMITS.dates)),
+});
+
+const itemBase = {
+  /** Stable while the page is open; what `goTo` names. */
+  key: id,
+  topic: id,
   /** The marked words, as printed. */
-  quote: string;
-  /** The sentence around them, at most 300 UTF-16 units. */
-  sentence: string;
+  quote: text,
+  /** The sentence around them. */
+  sentence: text,
   /** The block is the page's headline. */
-  inHeadline: boolean;
-}
+  inHeadline: v.boolean(),
+};
 
-/** One thing found on the page. The report lists them in reading order. */
-export type PageItem =
-  | (PageItemBase & {
-      kind: 'mention';
-      topic: TopicId;
-      /** The listed form and the evidence, for "Why is this marked?". */
-      reason: { form: string; evidence: readonly string[] };
-    })
-  | (PageItemBase & { kind: 'claim'; topic: TopicId; claim: string; stance: Stance })
-  | (PageItemBase & {
-      kind: 'toll';
-      topic: TopicId;
-      measure: TollEntry['measure'];
-      value: number;
-      state: TollState | null;
-    });
-
-/**
- * What the content script does on this page now.
- * `on`: marking. `off`: the reader switched the site off. `paused`: everywhere.
- * `idle`: not a news article, in the everywhere mode, or in a language that the reader left out.
- * `overloaded`: the fuse stopped it.
- */
-export type MarkingState = 'on' | 'off' | 'paused' | 'idle' | 'overloaded';
+const pageItem = v.variant('kind', [
+  v.object({
+    ...itemBase,
+    kind: v.literal('mention'),
+    /** The listed form and the evidence, for "Why is this marked?". */
+    reason: v.object({ form: text, evidence: listUpTo(text, LIMITS.evidence) }),
+  }),
+  v.object({
+    ...itemBase,
+    kind: v.literal('claim'),
+    claim: id,
+    stance: v.picklist(STANCES),
+  }),
+  v.object({
+    ...itemBase,
+    kind: v.literal('toll'),
+    measure: v.picklist([...MEASURES, ...SUSPECT_MEASURES]),
+    value: v.number(),
+    state: v.nullable(v.picklist(TOLL_STATES)),
+  }),
+]);
 
 /** What the content script tells the background and the panel about its page. */
-export interface PageReport {
-  state: MarkingState;
+export const pageReport = v.object({
+  /**
+   * What the content script does on this page now.
+   * `unread`: its text was not looked through yet. `waiting`: it holds an anchor, and the
+   * background has not answered yet. `on`: read, and marked where there is something to mark.
+   * `off`: the reader switched the site off. `paused`: everywhere. `idle`: not a news article, in
+   * the everywhere mode, or in a language that the reader left out. `overloaded`: the fuse
+   * stopped it.
+   */
+  state: v.picklist(['unread', 'waiting', 'on', 'off', 'paused', 'idle', 'overloaded']),
   /** The page's address without query and fragment. */
-  url: string;
-  title: string;
-  language: string | null;
+  url: textUpTo(LIMITS.url),
+  title: textUpTo(LIMITS.title),
+  language: languageTag,
   /** What the page says of its date. */
-  date: ArticleDate;
+  date: articleDate,
   /** The day that the reader picked for the article; it stands above the page's. */
-  pickedDay: IsoDay | null;
-  items: PageItem[];
-}
+  pickedDay: v.nullable(isoDay),
+  /** What was found, in reading order. */
+  items: v.pipe(v.array(pageItem), v.maxLength(LIMITS.items)),
+  /** More was found than the list holds. */
+  isListCut: v.boolean(),
+  /** Reading took too long: the end of the page was not read. */
+  isTextCut: v.boolean(),
+});
+
+export type PageItem = v.InferOutput<typeof pageItem>;
+export type PageReport = v.InferOutput<typeof pageReport>;
+export type MarkingState = PageReport['state'];

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { browser } from '../browser/browser.ts';
-import type { PanelTarget } from './protocol.ts';
-import { type PanelRequest, panelRequest } from './schemas.ts';
+import { type PanelTarget, panelTarget } from './protocol.ts';
 
 /**
  * The panel cannot be told what to show before it exists, and its opener may be gone by then.
  * So the wish waits in session storage (memory only), and the panel takes it from there.
  */
 const KEY = 'panel-request';
+const panelRequest = v.object({ tabId: v.number(), target: panelTarget });
+export type PanelRequest = v.InferOutput<typeof panelRequest>;
 
 /** Leaves word what the panel should show for a tab. */
 export function requestInPanel(tabId: number, target: PanelTarget): Promise<void> {

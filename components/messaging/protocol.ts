@@ -1,55 +1,65 @@
-import type { ArticleRequest } from './article-reading.ts';
-import type { PageReport } from './page-report.ts';
-
-/** What the panel should show when it opens: a topic, a fact, or an item of the page. */
-export interface PanelTarget {
-  topic: string | null;
-  fact: string | null;
-  item: string | null;
-}
+import * as v from 'valibot';
+import { type ArticleAnswer, articleRequest } from './article-reading.ts';
+import { pageReport } from './page-report.ts';
+import { id } from './shapes.ts';
 
 /**
- * Every message of the extension, by who may send it to whom. A message is
- * `{ type, ...payload }`; the schemas validate each at the door, and the router ignores
- * whatever is not listed here. (`from-page.ts` has what the extension's own pages ask.)
+ * The messages of a page's content script to the background (and, of them, the report to the
+ * panel): each listed once, as the door checks it. Its type is inferred from here, and
+ * `AnnotatorAnswers` has its answer; sender and receiver compile only with both. What the
+ * extension's own pages send is in `to-content.ts` and `from-pages.ts`.
  */
-export interface AnnotatorToExtension {
-  /** The probe met an anchor: put the annotator into its page. Answered when it is there. */
-  callAnnotator: Record<never, never>;
-  /** The page changed, or what was found on it did. Answered by nobody. */
-  pageReport: { report: PageReport };
-  /**
-   * The reader pressed "Open the panel" on the card. Answered at once with whether this browser
-   * can open it from a page; Firefox cannot.
-   */
-  openPanel: { target: PanelTarget };
-  /** The page holds an anchor: find what it mentions and claims. Answered with an `ArticleAnswer`. */
-  readArticle: ArticleRequest;
-  /** "Off on this site" on the card. The site is taken from the sender, never from the page. */
-  switchSiteOff: Record<never, never>;
-  /** "Not about this": remembered for the sender's site. `mark` identifies the marked words. */
-  dismissMark: { mark: string };
-}
 
-export interface ExtensionToAnnotator {
-  /** Answered with a `PageReport`. */
-  getReport: Record<never, never>;
-  /** "Check this page once": mark it, whatever the site's rule is, until it is left. */
-  checkPage: Record<never, never>;
-  /** Off on this page until it is left: what a private window does instead of remembering. */
-  leavePage: Record<never, never>;
+/** What the panel should show when it opens: a topic, a fact, or an item of the page. */
+export const panelTarget = v.object({
+  topic: v.nullable(id),
+  fact: v.nullable(id),
+  item: v.nullable(id),
+});
+export type PanelTarget = v.InferOutput<typeof panelTarget>;
+
+/** The page changed, or what was found on it did. */
+export const pageReportMessage = v.object({ type: v.literal('pageReport'), report: pageReport });
+export type PageReportMessage = v.InferOutput<typeof pageReportMessage>;
+
+export const fromAnnotator = v.variant('type', [
+  /** The probe met an anchor: put the annotator into its page. */
+  v.object({ type: v.literal('callAnnotator') }),
+  pageReportMessage,
   /**
-   * The reader took access back in the browser's settings. A page covered by `removed` and by
-   * nothing in `granted` (match patterns) is left at once.
+   * The first mark was painted, the last one went (null), or the reader chose another look: the
+   * page gets the style sheet that belongs to it, and none where nothing is marked.
    */
-  accessRevoked: { removed: string[]; granted: string[] };
-  /** Scroll to an item of the report and flash it. */
-  goTo: { item: string };
-  /** Keyboard commands. */
-  step: { direction: 'next' | 'previous' };
-  /** The reader picked the article's date in the panel (ISO day), or took it back (null). */
-  setArticleDate: { day: string | null };
-}
+  v.object({
+    type: v.literal('styleMarks'),
+    style: v.nullable(v.picklist(['underline', 'tint'])),
+  }),
+  /** The reader pressed "Open the panel" on the card. Firefox cannot open it from a page. */
+  v.object({ type: v.literal('openPanel'), target: panelTarget }),
+  /** The page holds an anchor: find what it mentions and claims. */
+  v.object({ type: v.literal('readArticle'), ...articleRequest.entries }),
+  /** "Off on this site" on the card. The site is taken from the sender, never from the page. */
+  v.object({ type: v.literal('switchSiteOff') }),
+  /** "Not about this": remembered for the sender's site. `mark` identifies the marked words. */
+  v.object({ type: v.literal('dismissMark'), mark: id }),
+]);
+export type FromAnnotator = v.InferOutput<typeof fromAnnotator>;
 
 /** What `openPanel` answers. */
 export type OpenPanelAnswer = 'opened' | 'needs-extension-gesture';
+
+/** Whether a wish of the reader's was stored; in a private window it holds for the page alone. */
+export type KeptAnswer = 'kept' | 'this-page-only' | 'not-kept';
+
+/** What each message is answered with; null: with nothing that anybody waits for. */
+export interface AnnotatorAnswers {
+  /** Given when the annotator is there; `refused` where the browser takes us to no such page. */
+  callAnnotator: 'here' | 'refused';
+  pageReport: null;
+  styleMarks: null;
+  openPanel: OpenPanelAnswer;
+  /** Null where a later message of the same tab took its place. */
+  readArticle: ArticleAnswer | null;
+  switchSiteOff: KeptAnswer;
+  dismissMark: KeptAnswer;
+}

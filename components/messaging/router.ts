@@ -10,12 +10,21 @@ export interface Sender {
   tab?: { id?: number | undefined; url?: string | undefined; incognito?: boolean } | undefined;
 }
 
+/** A message without its type. */
+export type Payload<M extends { type: string }, T extends M['type']> = Omit<
+  Extract<M, { type: T }>,
+  'type'
+>;
+
 /**
- * A promise that a handler returns is the answer to the sender; anything else is none. A listed
- * message without a handler is meant for another listener.
+ * One handler for each message of a schema. A promise that a handler returns is the answer to the
+ * sender; a message that is answered with nothing (`null`) may return anything.
  */
-export type Handlers<M extends { type: string }> = {
-  [T in M['type']]?: (message: Extract<M, { type: T }>, sender: Sender) => unknown;
+export type Handlers<M extends { type: string }, A extends Record<M['type'], unknown>> = {
+  [T in M['type']]: (
+    message: Extract<M, { type: T }>,
+    sender: Sender,
+  ) => A[T] extends null ? unknown : Promise<A[T]> | undefined;
 };
 
 /**
@@ -23,18 +32,20 @@ export type Handlers<M extends { type: string }> = {
  * that is not expected, is ignored: other extensions and old versions of ours send such.
  * The handler runs synchronously, because `sidePanel.open()` needs the reader's gesture, which
  * one `await` would lose. Never throws; a handler's own error is its promise's rejection.
+ *
+ * @param isExpected asked before the message is checked, which costs time for a long one.
  */
-export function createRouter<M extends { type: string }>(
+export function createRouter<M extends { type: string }, A extends Record<M['type'], unknown>>(
   schema: v.GenericSchema<unknown, M>,
   isExpected: (sender: Sender) => boolean,
-  handlers: Handlers<M>,
+  handlers: Handlers<M, A>,
 ): (raw: unknown, sender: Sender) => Promise<unknown> | undefined {
   return (raw, sender) => {
     if (!isExpected(sender)) return undefined;
     const result = v.safeParse(schema, raw);
     if (!result.success) return undefined;
     const handle = handlers[result.output.type as M['type']];
-    const answer = handle?.(result.output as Extract<M, { type: M['type'] }>, sender);
+    const answer = handle(result.output as Extract<M, { type: M['type'] }>, sender);
     return answer instanceof Promise ? answer : undefined;
   };
 }

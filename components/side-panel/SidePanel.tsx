@@ -3,6 +3,7 @@ import { t } from '../i18n/eager.ts';
 import { englishOf } from '../topics/packs/load-topics.ts';
 import { searchFacts, wordsOf } from '../topics/search.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';
 import { articleDay } from './article/article-day.ts';
 import { InThisArticle } from './article/InThisArticle.tsx';
@@ -111,6 +112,7 @@ export function SidePanel(props: SidePanelProps) {
           ) : (
             page.kind !== 'read' && <PageGap kind={page.kind} />
           )}
+          {!state.isSaved && <Notice tone="alert">{t('popupProblemNotSaved')}</Notice>}
           <PackWarnings topics={topics} today={today} />
           {report && report.items.length > 0 && (
             <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />

@@ -1,7 +1,11 @@
 import { browser } from '../browser/browser.ts';
 import type { PageReport } from '../messaging/page-report.ts';
+import {
+  type AnnotatorAnswers,
+  type PageReportMessage,
+  pageReportMessage,
+} from '../messaging/protocol.ts';
 import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
-import { fromAnnotator } from '../messaging/schemas.ts';
 import { reportOf } from '../site-access/report-of.ts';
 import type { PageView } from './panel-state.ts';
 
@@ -43,19 +47,18 @@ export function followActiveTab(
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
-  const onMessage = createRouter(fromAnnotator, isOwnAnnotator(browser.runtime.id), {
-    pageReport: ({ report }, { tab }) => {
-      if (tab?.id !== active) return undefined;
-      turn++;
-      see(report, false);
-      return undefined;
+  const onMessage = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
+    pageReportMessage,
+    isOwnAnnotator(browser.runtime.id),
+    {
+      pageReport: ({ report }, { tab }) => {
+        if (tab?.id !== active) return undefined;
+        turn++;
+        see(report, false);
+        return undefined;
+      },
     },
-    openPanel: () => undefined,
-    switchSiteOff: () => undefined,
-    dismissMark: () => undefined,
-    readArticle: () => undefined,
-    callAnnotator: () => undefined,
-  });
+  );
 
   let own: number | undefined;
   const start = async () => {

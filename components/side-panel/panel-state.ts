@@ -1,7 +1,7 @@
 import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
-import type { Settings } from '../settings/types.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { TopicId } from '../topics/types.ts';
 
@@ -29,6 +29,8 @@ export interface PanelState {
   /** Which page the panel last stood beside: its address, empty for one it does not read. */
   beside: string | null;
   marks: Settings['marks'];
+  /** False where the reader's last change of the settings could not be stored. */
+  isSaved: boolean;
   /** The topic that the reader chose; null follows the page. */
   chosen: TopicId | null;
   view: View;
@@ -41,7 +43,7 @@ export type PanelAction =
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
-  | { type: 'marksChanged'; marks: Settings['marks'] }
+  | { type: 'settingsSeen'; marks: Settings['marks']; isSaved: boolean }
   | { type: 'topicChosen'; topic: TopicId }
   | { type: 'viewChosen'; view: View }
   | { type: 'searched'; query: string }
@@ -53,6 +55,7 @@ export const initialState: PanelState = {
   page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
+  isSaved: true,
   chosen: null,
   view: 'now',
   query: '',
@@ -90,8 +93,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
       return seePage(state, action.page);
     case 'patienceEnded':
       return state.page.kind === 'awaited' ? { ...state, page: { kind: 'looking' } } : state;
-    case 'marksChanged':
-      return { ...state, marks: action.marks };
+    case 'settingsSeen':
+      return { ...state, marks: action.marks, isSaved: action.isSaved };
     case 'topicChosen':
       return { ...state, chosen: action.topic, query: '', reveal: null };
     case 'viewChosen':

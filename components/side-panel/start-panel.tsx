@@ -5,7 +5,7 @@ import { packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
-import { loadSettings, updateSettings, watchSettings } from '../settings/store.ts';
+import { type EditorState, openEditor } from '../settings/editor.ts';
 import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
 import { elementOf } from '../ui/element-of.ts';
@@ -64,10 +64,7 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
         dispatch={dispatch}
         onGoTo={(item) => tell('goTo', { item })}
         onPickDay={(day) => tell('setArticleDate', { day })}
-        onMarks={(marks) => {
-          dispatch({ type: 'marksChanged', marks });
-          void updateSettings((settings) => ({ ...settings, marks }));
-        }}
+        onMarks={(marks) => void editor.then(({ save }) => save((now) => ({ ...now, marks })))}
         onCopy={copy}
         onPrint={() => {
           const request = { tab: tab.id(), topic: store.get().chosen };
@@ -81,16 +78,13 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const ask = (target: PanelTarget) => dispatch({ type: 'asked', target });
   // Every window has a panel of its own; what was asked for beside a tab is for the one there.
   watchPanelRequests(({ tabId, target }) => tabId === tab.id() && ask(target), leave.signal);
-  watchSettings(
-    ({ settings }) => dispatch({ type: 'marksChanged', marks: settings.marks }),
-    leave.signal,
-  );
+  const onSettings = ({ settings, problem }: EditorState) =>
+    dispatch({ type: 'settingsSeen', marks: settings.marks, isSaved: problem !== 'not-saved' });
+  const editor = openEditor(onSettings, leave.signal);
   const asked = takePanelRequest().then((request) => {
     if (request) ask(request.target);
   });
-  const settings = loadSettings().then((loaded) =>
-    dispatch({ type: 'marksChanged', marks: loaded.settings.marks }),
-  );
+  const settings = editor.then(({ state }) => onSettings(state()));
   await speak();
   await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);

@@ -1,5 +1,5 @@
+import type { Settings } from '../settings/schema.ts';
 import { ruleFor } from '../settings/site-rules.ts';
-import type { Settings } from '../settings/types.ts';
 
 /**
  * What the content script does on a page, from the reader's wishes alone. That it runs at all is

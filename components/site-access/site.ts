@@ -1,11 +1,15 @@
 import { getDomain } from 'tldts';
+import { isSiteName } from '../settings/site-name.ts';
 
 /**
  * The site of an address: its registrable domain by the public suffix list, or the host itself
- * where it has none (an IP address, localhost). Null for what is not a web page.
+ * where it has none (an IP address, localhost). Null for what is not a web page, and for a host
+ * that no setting can be kept for.
  */
 export function siteOf(url: string): string | null {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
-  return getDomain(parsed.hostname) ?? parsed.hostname;
+  const domain = getDomain(parsed.hostname);
+  const site = domain !== null && isSiteName(domain) ? domain : parsed.hostname;
+  return isSiteName(site) ? site : null;
 }

@@ -26,6 +26,7 @@ export function sampleMarker(anchors: GazetteerAnchors, cards: string): MarkSamp
       rootStyles: null,
       settings: { marks, look, dismissed: [] },
       onReport: () => undefined,
+      styleMarks: () => undefined,
       createCard: (answer) =>
         annotatorCard({
           document,

@@ -1,6 +1,6 @@
 import { plural, t } from '../../i18n/eager.ts';
 import type { PageItem, PageReport } from '../../messaging/page-report.ts';
-import type { Settings } from '../../settings/types.ts';
+import type { Settings } from '../../settings/schema.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
 import { MarkKinds } from '../../ui/MarkKinds.tsx';
 import { NearView } from '../NearView.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import type { MarkingState, PageReport } from '../../messaging/page-report.ts';
+import { writtenHost } from '../../site-access/written-host.ts';
 import type { DateOrigin } from '../../topics/article-date.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -17,6 +18,8 @@ const ORIGINS = {
 } as const satisfies Record<DateOrigin | 'reader', string>;
 
 const STATES = {
+  unread: 'pageUnread',
+  waiting: 'pageWaiting',
   off: 'panelStateOff',
   paused: 'panelStatePaused',
   idle: 'panelStateIdle',
@@ -75,13 +78,17 @@ export function PageHeader({ report, article, today, onPickDay }: PageHeaderProp
   return (
     <div class="page">
       <p class="page__host">
-        <bdi>{URL.parse(report.url)?.hostname ?? report.url}</bdi>
+        <bdi>{writtenHost(URL.parse(report.url)?.hostname ?? report.url)}</bdi>
       </p>
       <h1 class="page__title" lang={report.language ?? undefined} dir="auto">
         {report.title}
       </h1>
       <KnownDay article={article} today={today} onPickDay={onPickDay} />
       {report.state !== 'on' && <Notice>{t(STATES[report.state])}</Notice>}
+      {report.isTextCut && <Notice>{t('pageTextCut')}</Notice>}
+      {report.isListCut && (
+        <Notice>{t('pageListCut', { count: formatNumber(report.items.length) })}</Notice>
+      )}
     </div>
   );
 }

@@ -84,7 +84,9 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
         </p>
         <h1>
           {page ? (
-            <bdi lang={page.language ?? undefined}>{page.title}</bdi>
+            <q>
+              <bdi lang={page.language ?? undefined}>{page.title}</bdi>
+            </q>
           ) : (
             packs[0] && <PackText text={packs[0].name} />
           )}

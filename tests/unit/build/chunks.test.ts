@@ -7,7 +7,7 @@ describe('what pages of the extension share', () => {
     ['node_modules/preact/dist/preact.mjs', 'base'],
     ['components/browser/browser.ts', 'base'],
     ['components/i18n/eager.ts', 'base'],
-    ['components/messaging/schemas.ts', 'base'],
+    ['components/messaging/protocol.ts', 'base'],
     ['components/settings/store.ts', 'base'],
     ['components/site-access/report-of.ts', 'base'],
     ['components/site-access/covers-host.ts', 'base'],

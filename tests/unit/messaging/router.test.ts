@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
+  type AnnotatorAnswers,
+  type FromAnnotator,
+  fromAnnotator,
+} from '../../../components/messaging/protocol.ts';
+import {
   createRouter,
   isOwnAnnotator,
   isOwnExtensionPage,
 } from '../../../components/messaging/router.ts';
-import { fromAnnotator } from '../../../components/messaging/schemas.ts';
 
 const OURS = 'caveat-id';
 const ownAnnotator = { id: OURS, frameId: 0, tab: { id: 7 }, url: 'https://news.example/' };
@@ -15,13 +19,19 @@ const FUZZ_RUNS = 10_000;
 
 function routerWithSpies() {
   const handlers = {
+    callAnnotator: vi.fn(() => undefined),
     pageReport: vi.fn(() => undefined),
-    openPanel: vi.fn(() => Promise.resolve('opened')),
-    readArticle: vi.fn(() => undefined),
-    switchSiteOff: vi.fn(() => undefined),
-    dismissMark: vi.fn(() => undefined),
+    styleMarks: vi.fn(() => undefined),
+    openPanel: vi.fn(() => Promise.resolve('opened' as const)),
+    readArticle: vi.fn(() => Promise.resolve(null)),
+    switchSiteOff: vi.fn(() => Promise.resolve('kept' as const)),
+    dismissMark: vi.fn(() => Promise.resolve('kept' as const)),
   };
-  const route = createRouter(fromAnnotator, isOwnAnnotator(OURS), handlers);
+  const route = createRouter<FromAnnotator, AnnotatorAnswers>(
+    fromAnnotator,
+    isOwnAnnotator(OURS),
+    handlers,
+  );
   const calls = () => Object.values(handlers).flatMap((handler) => handler.mock.calls);
   return { route, handlers, calls };
 }

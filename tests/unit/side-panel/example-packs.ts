@@ -81,6 +81,8 @@ export function mention(topic: string, over: Partial<PageItem> = {}): PageItem {
 export function report(over: Partial<PageReport> = {}): PageReport {
   return {
     state: 'on',
+    isListCut: false,
+    isTextCut: false,
     url: 'https://news.example/a',
     title: 'An article',
     language: 'en',
