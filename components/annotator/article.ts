@@ -7,8 +7,11 @@ const NEIGHBOURS = 40;
 /** UTF-16 units of text that are asked for anchors at once. */
 const TEXT_AT_ONCE = 16_000;
 
-/** Three words, or as much in a script without spaces. */
-const SAYS_SOMETHING = /(?:\p{L}+\P{L}+){2}\p{L}|[\u3040-\u9fff]{4}/u;
+/**
+ * Three words, or as much in a script without spaces. Words and gaps are bounded, and tried only
+ * where they begin: a comment may be one word of a hundred thousand letters.
+ */
+const SAYS_SOMETHING = /(?<!\p{L})(?:\p{L}{1,60}\P{L}{1,20}){2}\p{L}|[\u3040-\u9fff]{4}/u;
 
 /** Whether a new block could change what is found on the page: not a clock, not a label. */
 export function matters({ role, text }: TextBlock, anchorTest: (text: string) => boolean): boolean {

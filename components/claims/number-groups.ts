@@ -15,10 +15,10 @@ export function numberGrouper(
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
   const range = new RegExp(
-    `^\\s*(?:-|—|${any('people')}?\\s*${any('range')}${unspaced ? '' : '\\s'})\\s*$`,
+    `^\\s{0,9}(?:-|—|${any('people')}?\\s{0,9}${any('range')}${unspaced ? '' : '\\s'})\\s{0,9}$`,
   );
-  const between = new RegExp(`${open}${any('between')}\\s*$`);
-  const and = new RegExp(`^\\s*${any('and')}\\s*$`);
+  const between = new RegExp(`${open}${any('between')}\\s{0,9}$`);
+  const and = new RegExp(`^\\s{0,9}${any('and')}\\s{0,9}$`);
   const joins = (text: string, before: string) => {
     const bare = withoutHedges(text).text;
     return range.test(bare) || range.test(text) || (and.test(bare) && between.test(before));

@@ -1,5 +1,6 @@
 /** schema.org's types of a news article, and Open Graph's one word for any article. */
-const NEWS_TYPES = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[A-Za-z]*NewsArticle|LiveBlogPosting)"/;
+const NEWS_TYPES =
+  /"@type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,300})?"(?:[A-Za-z]{0,40}NewsArticle|LiveBlogPosting)"/;
 
 /** Longer structured data is not read: no article needs it, and a page could send anything. */
 const MAX_STRUCTURED_DATA = 500_000;
