@@ -258,6 +258,26 @@ test('what runs in the browser asks nothing of the network', () => {
   expect(found).toEqual([]);
 });
 
+test('settings of one site are changed in guarded places only, so that private windows leave nothing', () => {
+  const changers = components.filter(
+    (path) =>
+      !path.startsWith('components/settings/') &&
+      /\b(withSiteRule|withDismissed|updateSettings)\b/.test(withoutComments(path)),
+  );
+  expect(changers).toEqual([
+    // By `keepForSite`, which refuses private windows.
+    'components/background/background.ts',
+    'components/background/commands.ts',
+    // The browser keeps the grant itself, whatever window it was given in.
+    'components/background/grants.ts',
+    'components/background/site-choices.ts',
+    // Its sites are typed or listed there, not visited.
+    'components/options/start-options.tsx',
+    // Asks first whether the window is private.
+    'components/popup/start-popup.tsx',
+  ]);
+});
+
 test(`no file is longer than ${MAX_LINES} lines`, () => {
   const long = [...components, ...entrypoints, ...tests].filter(
     (path) => code(path).split('\n').length > MAX_LINES + 1,

@@ -82,6 +82,7 @@ describe('a tab', () => {
     await take(1, false, () =>
       (function* () {
         log.push(clock.now());
+        yield;
       })(),
     );
     expect((log[0] ?? 0) - ended).toBeGreaterThanOrEqual(8_000);
