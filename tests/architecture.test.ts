@@ -2,116 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { MAY_IMPORT, PURE } from './layers.ts';
 
 /**
  * The rules of the house, as `CONTRIBUTING.md` draws its map. A rule that is only prose is a
  * rule nobody keeps.
  */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Folders and files whose code runs under plain Node and knows no browser. */
-const PURE = [
-  'components/topics/',
-  'components/matching/',
-  'components/claims/',
-  'components/settings/chosen-language.ts',
-  'components/settings/defaults.ts',
-  'components/settings/parse.ts',
-  'components/settings/fit.ts',
-  'components/settings/site-name.ts',
-  'components/settings/site-rules.ts',
-  'components/settings/schema.ts',
-  'components/site-access/site.ts',
-  'components/site-access/core-sites.ts',
-  'components/site-access/covers-host.ts',
-  'components/site-access/match-pattern.ts',
-  'components/site-access/policy.ts',
-  'components/site-access/registration.ts',
-  'components/messaging/article-reading.ts',
-  'components/messaging/cut.ts',
-  'components/messaging/from-pages.ts',
-  'components/messaging/limits.ts',
-  'components/messaging/page-report.ts',
-  'components/messaging/protocol.ts',
-  'components/messaging/to-content.ts',
-  'components/messaging/router.ts',
-  'components/messaging/shapes.ts',
-  'components/annotator/reading-state.ts',
-  'components/i18n/format.ts',
-  'components/i18n/toll-wording.ts',
-  'components/i18n/translate.ts',
-];
-
-/** What the extension's own pages may import: everything that is no page, no script of a page. */
-const BELOW_PAGES = [
-  'topics',
-  'text',
-  'matching',
-  'claims',
-  'settings',
-  'messaging',
-  'site-access',
-  'browser',
-  'i18n',
-  'ui',
-];
-
-/** What a component folder may import of its neighbours, downwards only; itself always. */
-const MAY_IMPORT: Record<string, string[]> = {
-  topics: [],
-  text: [],
-  matching: ['topics', 'text'],
-  claims: ['topics', 'text', 'matching'],
-  settings: ['topics', 'browser'],
-  messaging: ['topics', 'matching', 'claims', 'browser'],
-  'site-access': ['settings', 'messaging', 'browser'],
-  browser: [],
-  i18n: ['topics', 'claims', 'browser'],
-  ui: ['i18n', 'settings'],
-  page: ['topics', 'matching'],
-  'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
-  annotator: [
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-    'browser',
-    'i18n',
-    'page',
-    'hover-card',
-  ],
-  background: [
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-    'browser',
-    'i18n',
-  ],
-  'side-panel': BELOW_PAGES,
-  popup: BELOW_PAGES,
-  options: BELOW_PAGES,
-  welcome: [...BELOW_PAGES, 'annotator'],
-  build: ['topics', 'text', 'matching', 'claims', 'site-access'],
-  'browser-driver': ['messaging'],
-  'command-line': [
-    'build',
-    'browser-driver',
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-  ],
-};
 
 /** Names that only a document has. `URL` and the like are Node's too. */
 const DOM_GLOBALS =
