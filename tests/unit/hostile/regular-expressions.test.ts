@@ -6,10 +6,10 @@ import { compileAll, costOf, createReader } from './readers.ts';
 const SHORT = 4_000;
 const LONG = 4 * SHORT;
 /** Milliseconds under which a run is nothing that a ratio could be told from. */
-const NOTHING = 4;
+const NOTHING = 6;
 /** Linear work takes four times as long on four times the text; work by the square, sixteen times. */
 const MOST_TIMES = 6;
-const TRIES = 3;
+const TRIES = 9;
 /** Sentences for which the readers put their expressions together, in several scripts. */
 const TEXTS = [
   'ISIS-K killed 137 people at Crocus City Hall near Moscow, officials said.',

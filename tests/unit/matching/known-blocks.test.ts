@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockScan } from '../../../components/matching/block-scan.ts';
+import type { Detector } from '../../../components/matching/detector.ts';
+import { createMentionFinder } from '../../../components/matching/known-blocks.ts';
+import { toEnd } from '../../../components/matching/to-end.ts';
+import type { ArticleText } from '../../../components/matching/types.ts';
+
+/** A detector that counts what it reads, and finds as many cues in each block as it is told. */
+function counting(cuesInBlock = 0) {
+  let read = 0;
+  const detector: Detector = {
+    detect: () => [],
+    resolve: () => [],
+    scan() {
+      read++;
+      if (cuesInBlock === 0) return null;
+      return { cues: new Map([['x', Array(cuesInBlock).fill({})]]) } as unknown as BlockScan;
+    },
+  };
+  return { finder: createMentionFinder(detector), read: () => read };
+}
+
+const articleOf = (...texts: string[]): ArticleText => ({
+  blocks: texts.map((text) => ({ text, role: 'body' as const })),
+  language: 'en',
+  metadata: [],
+  published: null,
+});
+const never = () => false;
+
+describe('what a page said before', () => {
+  test('is not read again', () => {
+    const { finder, read } = counting();
+    toEnd(finder.read(articleOf('one', 'two'), 1, never));
+    toEnd(finder.read(articleOf('one', 'two', 'three'), 1, never));
+    expect(read()).toBe(3);
+  });
+
+  test('is forgotten with the tab, and never kept of a private one', () => {
+    const { finder, read } = counting();
+    toEnd(finder.read(articleOf('one'), 1, never));
+    finder.forget(1);
+    toEnd(finder.read(articleOf('one'), 1, never));
+    toEnd(finder.read(articleOf('two'), null, never));
+    toEnd(finder.read(articleOf('two'), null, never));
+    expect(read()).toBe(4);
+  });
+
+  test('is kept by its size: the oldest goes first', () => {
+    const { finder, read } = counting();
+    const large = 'x'.repeat(90_000);
+    toEnd(finder.read(articleOf('small', `${large}1`, `${large}2`, `${large}3`), 1, never));
+    toEnd(finder.read(articleOf(`${large}3`), 1, never));
+    expect(read()).toBe(4);
+    toEnd(finder.read(articleOf('small', `${large}1`), 1, never));
+    expect(read()).toBe(6);
+  });
+
+  test('of a page that was not read for longest goes where all pages together are too many', () => {
+    const { finder, read } = counting();
+    const large = 'x'.repeat(150_000);
+    for (const page of [1, 2, 3]) toEnd(finder.read(articleOf(large), page, never));
+    toEnd(finder.read(articleOf(large), 3, never));
+    expect(read()).toBe(3);
+    toEnd(finder.read(articleOf(large), 1, never));
+    expect(read()).toBe(4);
+  });
+});
+
+describe('an article', () => {
+  test('is read up to where time is over, and says that it was cut', () => {
+    const { finder } = counting();
+    let asked = 0;
+    const read = toEnd(finder.read(articleOf('one', 'two', 'three'), 1, () => ++asked > 2));
+    expect(read.article.blocks.map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(read.isCut).toBe(true);
+  });
+
+  test('of names and nothing else ends where its memory would be too large', () => {
+    const { finder, read } = counting(4_000);
+    const texts = Array.from({ length: 20 }, (_, index) => `block ${index}`);
+    expect(toEnd(finder.read(articleOf(...texts), 1, never)).isCut).toBe(true);
+    expect(read()).toBe(3);
+  });
+});
