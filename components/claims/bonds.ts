@@ -131,12 +131,21 @@ export class Bonds {
       : hit;
   }
 
+  #opensOwn(at: number): boolean {
+    const actor = this.#everybody().find(({ start }) => start === at);
+    return this.#words
+      .hits('aside', this.#sentence)
+      .some(({ start, end }) => start === at && end > (actor?.end ?? end));
+  }
+
   #joins(from: number, to: number): boolean {
     const between = this.#sentence.small.slice(from, to);
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
     const inside = (name: string) =>
       this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
+    // `…, and Kyiv denies it`: whoever opens a clause of his own is not in the list before it.
+    if (this.#opensOwn(to) || inside('contrast')) return false;
     const [comma, and] = [between.includes(','), inside('and')];
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;

@@ -34,7 +34,7 @@ export function claimsIn(
         const alike = way.bound
           ? hits
           : way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
-        const stance = stanceOf(sentence, words, alike, core, claim.negative === true);
+        const stance = stanceOf(sentence, words, alike, core, claim.negative === true, way.naming);
         if (stance === null) continue;
         const clause = clauseAround(sentence, words, core);
         return {

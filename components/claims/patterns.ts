@@ -30,6 +30,8 @@ export interface Pattern {
   gap: number;
   /** The claim's own verb says that somebody says so (`blames`). */
   spoken: boolean;
+  /** The words name a thing (`the hall in Moscow`): only a quotation makes them somebody else's. */
+  naming: boolean;
   /** All words stand between the same two commas, dashes, colons or brackets. */
   together: boolean;
   /** What stands between two of its words must leave them one construction; see `Bonds`. */
@@ -38,7 +40,7 @@ export interface Pattern {
 
 /**
  * `a b/c + d -x --y ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
- * gaps up to 30; `^` spoken; `.` within one segment; `b~9`: at most 9 before this `b`.
+ * gaps up to 30; `^` spoken; `=` naming; `.` within one segment; `b~9`: at most 9 before this `b`.
  */
 export function parsePattern(source: string, bound = false): Pattern {
   const pattern: Pattern = {
@@ -48,12 +50,14 @@ export function parsePattern(source: string, bound = false): Pattern {
     never: [],
     gap: GAP,
     spoken: false,
+    naming: false,
     together: false,
     bound,
   };
   for (const part of source.split(' ')) {
     if (part === '+') pattern.sequences.push([]);
     else if (part === '^') pattern.spoken = true;
+    else if (part === '=') pattern.naming = true;
     else if (part === '.') pattern.together = true;
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));

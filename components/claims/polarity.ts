@@ -11,7 +11,8 @@ const NEAR = 16;
  * Whether nobody makes the claim: the sentence denies it, asks or supposes. Word lists: `deny`;
  * `not` and `suppose`, which count in the clause of the claim, and `perhaps`, beside it;
  * `not-denied` (`no surprise that`), in which the words of the others mean nothing; `falsehood`,
- * said of the whole sentence by the next one.
+ * said of the whole sentence by the next one, and `unproven` (`found no proof of it`), said of it by
+ * a next sentence of any length.
  *
  * @param negative the claim's own words deny, ask or leave open
  */
@@ -25,6 +26,7 @@ export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): bo
   if (after && after.small.length <= VERDICT && words.hits('falsehood', after).length > 0) {
     return true;
   }
+  if (after && words.hits('unproven', after).length > 0) return true;
   if (negative) return false;
   if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return true;
   if ([...guards('not'), ...guards('suppose')].some((hit) => overlaps(hit, clause))) return true;

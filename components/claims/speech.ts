@@ -44,7 +44,7 @@ export function isSpoken(place: ClaimPlace, words: Words): boolean {
 }
 
 /** Whether the claim stands in a quotation that is more than a name. */
-function isQuoted({ sentence, span }: ClaimPlace): boolean {
+export function isQuoted({ sentence, span }: ClaimPlace): boolean {
   return sentence.quotes.some((quote) => {
     if (!overlaps(quote, span)) return false;
     const inside = sentence.mentions.filter((name) => overlaps(name, quote));

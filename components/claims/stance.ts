@@ -1,7 +1,7 @@
 import { claimPlace } from './claim-place.ts';
 import { isUnreal } from './polarity.ts';
 import type { Sentence } from './sentence.ts';
-import { isSpoken } from './speech.ts';
+import { isQuoted, isSpoken } from './speech.ts';
 import type { Stance } from './types.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -13,6 +13,7 @@ import type { Hit, Words } from './word-lists.ts';
  * @param hits the words that make the claim, and other places of the same concepts
  * @param span from the first to the last of them
  * @param negative the claim's own words deny, ask or leave open
+ * @param naming the words name a thing, which a verb of saying before them leaves to the article
  */
 export function stanceOf(
   sentence: Sentence,
@@ -20,8 +21,9 @@ export function stanceOf(
   hits: readonly Hit[],
   span: Hit,
   negative: boolean,
+  naming: boolean,
 ): Stance | null {
   const place = claimPlace(sentence, words, hits, span);
   if (isUnreal(place, words, negative)) return null;
-  return isSpoken(place, words) ? 'attributed' : 'asserted';
+  return (naming ? isQuoted(place) : isSpoken(place, words)) ? 'attributed' : 'asserted';
 }

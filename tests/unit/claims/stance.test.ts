@@ -147,3 +147,53 @@ describe('the outlet’s own voice', () => {
     expect(stancesIn('es', 'Ucrania está detrás del atentado. Es falso.')).toEqual([]);
   });
 });
+
+const BLACKMAIL = ['warnings-ignored asserted'];
+
+describe('what stands beside a claim', () => {
+  test.each([
+    ['en', 'Three days before the attack Putin called the warnings blackmail.', BLACKMAIL],
+    ['en', 'Putin brushed the US warnings off, he called them blackmail.', BLACKMAIL],
+    ['ru', 'Путин назвал предупреждения Запада откровенным шантажом.', BLACKMAIL],
+  ])('the verb of the claim itself attributes nothing (%s): %s', (language, text, expected) => {
+    expect(stancesIn(language, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'Without evidence, the Kremlin blamed Ukraine for the attack.'],
+    ['en', 'Russia has claimed without evidence that Ukraine organised the attack.'],
+    ['en', 'Russia claims, without any real proof, that Ukraine was behind the attack.'],
+    ['ru', 'Москва без доказательств утверждает, что за терактом стоит Украина.'],
+  ])('“without evidence” silences nothing (%s): %s', (language, text) => {
+    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+  });
+
+  test.each([
+    ['en', 'Russia accused Ukraine of organising the attack, and Kyiv denied it.'],
+    ['ru', 'Москва утверждает, что за терактом стоит Украина, а Киев это отрицает.'],
+    ['ru', 'В ФСБ заявили, что теракт организовала Украина, Киев обвинения отвергает.'],
+    ['uk', 'У ФСБ заявили, що теракт організувала Україна, а Київ це заперечує.'],
+  ])('a denial by somebody else silences nothing (%s): %s', (language, text) => {
+    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+  });
+
+  test('a next sentence that finds no proof of it silences the claim', () => {
+    const next = 'Researchers who looked into it have found no evidence of it.';
+    expect(stancesIn('en', `Ukraine was behind the attack, the FSB said. ${next}`)).toEqual([]);
+  });
+
+  test.each([
+    ['Officials said that gunmen stormed Crocus City Hall in Moscow.', 'asserted'],
+    ['“Gunmen have stormed Crocus City Hall in Moscow,” a witness said.', 'attributed'],
+    ['A witness said that the hall was in central Moscow.', 'attributed'],
+  ])('the name of a place is the article’s own word: %s', (text, stance) => {
+    expect(stancesIn('en', text)).toEqual([`in-moscow-city ${stance}`]);
+  });
+});
+
+test.each([
+  ['en', 'The Islamic State claimed the attack, the United States names ISIS-K.'],
+  ['ru', 'Ответственность за теракт взяло на себя ИГ, США называют «Вилаят Хорасан».'],
+])('whom the United States names has claimed nothing (%s): %s', (language, text) => {
+  expect(stancesIn(language, text)).toEqual([]);
+});
