@@ -41,6 +41,7 @@ export const ARTICLES = {
     [
       'Moscow Concert Hall Attack',
       'ISIS-K',
+      'bloodshed at the concert',
       'ISIS-K',
       'Moscow attack',
       'ISIS-K',
@@ -59,7 +60,7 @@ export const ARTICLES = {
     'names and counts of the first day, which have changed since',
     '2024-03-23',
     [
-      'attack at Crocus City Hall',
+      'attack at Crocus City Hall near Moscow',
       'attack on Crocus City Hall',
       'ISIS-K',
       'Islamic State',
@@ -161,7 +162,7 @@ export const ARTICLES = {
     'https://www.aljazeera.net/news/crocus',
     'names in Arabic, from right to left',
     '2025-03-22',
-    ['هجوم كروكوس سيتي هول', 'هجوم على قاعة كروكوس سيتي هول', 'داعش خراسان', 'ISIS-K'],
+    ['هجوم كروكوس سيتي هول', 'هجوم على قاعة كروكوس سيتي هول قرب موسكو', 'داعش خراسان', 'ISIS-K'],
   ),
   persian: sample(
     'persian',

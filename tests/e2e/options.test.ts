@@ -153,7 +153,7 @@ describe('the settings page', () => {
       return painted.length > 0 && painted.every(({ name }) => name.endsWith('tint'));
     });
     await pressControl(options, words('optionsDensityFirst'));
-    await expectMarks(tab, ['attack at Crocus City Hall', 'ISIS-K', 'Islamic State']);
+    await expectMarks(tab, ['attack at Crocus City Hall near Moscow', 'ISIS-K', 'Islamic State']);
     await pressControl(options, words('optionsDensityAll'));
     await expectMarks(tab, marks);
     await pressControl(options, words('optionsStyleNone'));
