@@ -1,17 +1,8 @@
 import type { TextBlock } from '../../matching/types.ts';
-import {
-  firstChild,
-  isConnected,
-  isElement,
-  isText,
-  nextSibling,
-  parentNode,
-  precedes,
-  treeOf,
-} from '../dom.ts';
+import { isConnected, isText, parentNode, precedes, treeOf } from '../dom.ts';
 import { type Context, createContexts } from './context.ts';
-import { isSeam } from './elements.ts';
 import type { PageBlock } from './page-block.ts';
+import { partedBy } from './parted-by.ts';
 import type { Region } from './region.ts';
 import { type Step, stepForward } from './walk.ts';
 
@@ -47,28 +38,6 @@ function nodeAfter(step: Step): Node | null {
     if (!stepForward(next, false)) return null;
   } while (next.leaving);
   return next.node;
-}
-
-/** Whether an element without text, such as a line break, parts two nodes of the same block. */
-function isParted(from: Node, to: Node): boolean {
-  let entered = false;
-  for (let node = from; ; ) {
-    const below = entered ? firstChild(node) : null;
-    if (below !== null) node = below;
-    else {
-      let next = nextSibling(node);
-      while (next === null) {
-        const above = parentNode(node);
-        if (above === null) return false;
-        node = above;
-        next = nextSibling(node);
-      }
-      node = next;
-    }
-    entered = true;
-    if (node === to) return false;
-    if (isElement(node) && isSeam(node)) return true;
-  }
 }
 
 /**
@@ -175,7 +144,14 @@ export function createBlockCollector(
     }
     const context = contextOf(parentNode(from));
     const last = nodes[nodes.length - 1];
-    if (last !== undefined && (context.block !== about?.block || isParted(last, from))) close();
+    if (last !== undefined) {
+      const parted = context.block === about?.block ? partedBy(last, from) : 'seam';
+      if (parted === 'seam') close();
+      // Letters that are elements of their own are one word.
+      else if (parted === 'gap' && spaces.length === 0 && last.data.length > 1 && data.length > 1) {
+        text += ' ';
+      }
+    }
     if (!context.isRead) return;
     if (spaces.length > 0) {
       for (const space of spaces) add(space.data, space, context);

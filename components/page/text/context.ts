@@ -1,6 +1,13 @@
 import type { BlockRole } from '../../matching/types.ts';
 import { attributeOf, isElement, localName, textContent } from '../dom.ts';
-import { isSeamName, isSkippedName, roleOf, whatItSays } from './elements.ts';
+import {
+  isHeadlineName,
+  isSeamName,
+  isSkippedName,
+  isSoftName,
+  roleOf,
+  whatItSays,
+} from './elements.ts';
 import { parentOf } from './walk.ts';
 
 /** What the elements around a text say about it. */
@@ -10,9 +17,17 @@ export interface Context {
   role: BlockRole;
   language: string | null;
   isRead: boolean;
+  /** Stands in a headline of the same tree, in which some elements end no run of text. */
+  inHeadline: boolean;
 }
 
-const OUTSIDE: Context = { block: null, role: 'body', language: null, isRead: true };
+const OUTSIDE: Context = {
+  block: null,
+  role: 'body',
+  language: null,
+  isRead: true,
+  inHeadline: false,
+};
 
 /**
  * Remembers what it is told, since the texts of a page have few elements around them that are not
@@ -26,7 +41,8 @@ export function createContexts(isWorth: (text: string) => boolean): (node: Node 
     const name = localName(element);
     const says = whatItSays(element, name);
     const isRead = above.isRead && !isSkippedName(name) && !says.hidden;
-    if (!isSeamName(name)) return isRead === above.isRead ? above : { ...above, isRead };
+    const isSeam = isSeamName(name) && !(above.inHeadline && isSoftName(name));
+    if (!isSeam) return isRead === above.isRead ? above : { ...above, isRead };
     // What stands aside stays aside, headings in it included.
     const role = above.role === 'aside' ? 'aside' : (roleOf(element, name, says) ?? above.role);
     const isPassedOver =
@@ -36,6 +52,7 @@ export function createContexts(isWorth: (text: string) => boolean): (node: Node 
       role,
       language: (says.more && attributeOf(element, 'lang')) || above.language,
       isRead: isRead && !isPassedOver,
+      inHeadline: above.inHeadline || isHeadlineName(name),
     };
   }
 
@@ -53,6 +70,8 @@ export function createContexts(isWorth: (text: string) => boolean): (node: Node 
     }
     for (let below = line.pop(); below !== undefined; below = line.pop()) {
       if (isElement(below)) context = contextIn(below, context);
+      // A shadow root.
+      else if (context.inHeadline) context = { ...context, inHeadline: false };
       known.set(below, context);
     }
     return context;

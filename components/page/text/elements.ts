@@ -11,6 +11,10 @@ const SEAMS = new Set(
   ).split(' '),
 );
 
+/** What within a headline parts only its words: sites cut headlines into lines, words and letters. */
+const SOFT = new Set(['br', 'div']);
+const HEADLINES = 'h1,h2,h3,h4,h5,h6';
+
 /** Never text of the article: code, editors, controls, drawings, ruby readings. */
 const SKIPPED = new Set(
   (
@@ -22,7 +26,8 @@ const SKIPPED = new Set(
 /** Hidden, or being edited, by attribute alone. `hidden=until-found` and closed details are readable. */
 const SKIPPED_SELECTOR = [
   '[hidden]:not([hidden="until-found" i])',
-  '[aria-hidden="true" i]',
+  // Beside a label for the ear, the text for the eye is hidden from the ear alone.
+  '[aria-hidden="true" i]:not(:is(h1,h2,h3,h4,h5,h6,p,a)[aria-label] *)',
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox" i]',
   'dialog:not([open])',
@@ -62,7 +67,9 @@ const ROLES: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
 /** Containers that sites name by class or id instead of by tag. */
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol']);
 const ASIDE_NAME =
-  /(?:^|\s)(?:[a-z]+[-_]{1,2})?(?:related|comments?|recirc\w*|recommended|recommendations|trending|most-?(?:read|popular|viewed)|sidebar|breadcrumbs?)(?:[-_]{1,2}(?:area|articles?|box|container|content|items|links|list|module|news|posts|section|stories|widget|wrapper))*(?=\s|$)/i;
+  /(?:^|\s)(?:[a-z]{1,30}[-_]{1,2})?(?:related|comments?|recirc\w{0,20}|recommended|recommendations|trending|most-?(?:read|popular|viewed)|sidebar|breadcrumbs?)(?:[-_]{1,2}(?:area|articles?|box|container|content|items|links|list|module|news|posts|section|stories|widget|wrapper)){0,6}(?=\s|$)/i;
+/** UTF-16 units of classes and id that are looked at: a page can write any number. */
+const LONGEST_NAMES = 200;
 /** What each of them holds: the pattern above is asked of few elements. */
 const ASIDE_WORD = /relat|comment|recirc|recomm|trending|most|sidebar|breadcrumb/i;
 const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar)$/i;
@@ -89,7 +96,19 @@ export function whatItSays(element: Element, name: string): Saying {
 
 /** Whether entering or leaving the element ends a run of text. */
 export function isSeam(element: Element): boolean {
-  return isSeamName(localName(element));
+  const name = localName(element);
+  const isSoft = isSoftName(name) && Element.prototype.closest.call(element, HEADLINES) !== null;
+  return isSeamName(name) && !isSoft;
+}
+
+/** Whether an element of this name ends no run of text where it stands in a headline. */
+export function isSoftName(name: string): boolean {
+  return SOFT.has(name);
+}
+
+/** Whether an element of this name is a headline, of the page or of a part of it. */
+export function isHeadlineName(name: string): boolean {
+  return /^h[1-6]$/.test(name);
 }
 
 /** A custom element is mostly a piece of layout, and two of them rarely stand in one sentence. */
@@ -115,6 +134,9 @@ export function roleOf(element: Element, name: string, { more }: Saying): BlockR
   }
   if (byTag !== null || !CONTAINERS.has(name)) return byTag;
   if (more && ASIDE_ROLES.test(attributeOf(element, 'role') ?? '')) return 'aside';
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const [classes, id] = ['class', 'id'].map((each) =>
+    (attributeOf(element, each) ?? '').slice(0, LONGEST_NAMES),
+  );
+  const names = `${classes} ${id}`;
   return ASIDE_WORD.test(names) && ASIDE_NAME.test(names) ? 'aside' : null;
 }

@@ -1,16 +1,9 @@
-import {
-  firstChild,
-  isConnected,
-  isText,
-  lastChild,
-  nextSibling,
-  parentNode,
-  previousSibling,
-} from '../dom.ts';
+import { firstChild, isConnected, isText, lastChild, parentNode } from '../dom.ts';
 import type { Pacer } from '../pacer.ts';
 import { createBlockCollector } from './block-reader.ts';
 import type { PageBlock } from './page-block.ts';
 import { regionAround } from './region.ts';
+import { changesOf, edgeText, runAround } from './runs.ts';
 import { type Step, stepBack, stepForward } from './walk.ts';
 
 /** What the page did since it was last read: nodes, in no order, connected or not. */
@@ -37,42 +30,6 @@ export interface PageText {
   blockOf(node: Text): PageBlock | undefined;
   /** Reads what changed and nothing else, in slices. */
   update(changes: PageChanges, pacer: Pacer): Promise<TextChanges>;
-}
-
-/** The siblings around a node that are all members. */
-function runAround(node: Node, members: ReadonlySet<Node>): [Node, ...Node[]] {
-  let first = node;
-  for (let next = previousSibling(first); next && members.has(next); ) {
-    first = next;
-    next = previousSibling(first);
-  }
-  const run: [Node, ...Node[]] = [first];
-  for (let next = nextSibling(first); next && members.has(next); next = nextSibling(next)) {
-    run.push(next);
-  }
-  return run;
-}
-
-function edgeText(node: Node, child: typeof firstChild): Text | null {
-  let edge: Node = node;
-  for (let next: Node | null = node; next !== null; next = child(next)) edge = next;
-  return isText(edge) ? edge : null;
-}
-
-function changesOf(
-  origins: ReadonlyMap<PageBlock, PageBlock | null>,
-  lost: Set<PageBlock>,
-): TextChanges {
-  const changes: TextChanges = { fresh: [], lost: [], moved: new Map() };
-  for (const [block, origin] of origins) {
-    if (origin === null) changes.fresh.push(block);
-    else {
-      changes.moved.set(origin, block);
-      lost.delete(origin);
-    }
-  }
-  changes.lost.push(...lost);
-  return changes;
 }
 
 /**
