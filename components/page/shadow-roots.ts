@@ -3,6 +3,7 @@ import {
   isConnected,
   isElement,
   isLarge,
+  localName,
   readyStateOf,
   rootOf,
   shadowRootOf,
@@ -17,6 +18,12 @@ const ELEMENTS_PER_LOOK = 256;
 const LATEST = 1_000;
 /** Milliseconds after which it begins although the page is still loading. */
 const BEFORE_LOAD = 3_000;
+
+/** Custom elements without a shadow root that are asked again, and how often they are. */
+const MOST_ROOTLESS = 500;
+const MOST_LOOKS = 6;
+/** Milliseconds until the first of these looks; each later one takes twice as long. */
+const FIRST_LOOK = 1_000;
 
 /** Finds open shadow roots, has them watched, and hands their content over as new. */
 export interface ShadowSearch {
@@ -34,32 +41,31 @@ export type Hosts = 'any' | 'custom';
 
 const CUSTOM = "descendant-or-self::*[contains(local-name(),'-')]";
 
-function findCustom(top: Element, onRoot: (root: ShadowRoot) => void): void {
+function findCustom(top: Element, onHost: (element: Element) => void): void {
   const { evaluate } = Document.prototype;
   const found = evaluate.call(document, CUSTOM, top, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let at = 0; at < found.snapshotLength; at++) {
-    const root = shadowRootOf(found.snapshotItem(at) as Element);
-    if (root !== null) onRoot(root);
+    onHost(found.snapshotItem(at) as Element);
   }
 }
 
 async function findAny(
   top: Element,
   pacer: Pacer,
-  onRoot: (root: ShadowRoot) => void,
+  onHost: (element: Element) => void,
 ): Promise<void> {
   const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_ELEMENT);
   let count = 0;
   for (let node: Node | null = top; node !== null; node = walker.nextNode()) {
-    const root = shadowRootOf(node);
-    if (root !== null) onRoot(root);
+    onHost(node as Element);
     if (++count % ELEMENTS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
   }
 }
 
 /**
  * Nothing in the DOM tells which elements have a shadow root, so they are asked, once the page is
- * idle; again when it has loaded, because scripts attach roots to elements that are there.
+ * idle; again when it has loaded, because scripts attach roots to elements that are there. Custom
+ * elements that have none are asked later too: a page may define them seconds after it has loaded.
  */
 export function createShadowSearch(
   document: Document,
@@ -74,6 +80,26 @@ export function createShadowSearch(
   let wanted = new Set<Element>();
   let idle = 0;
   let loading = 0;
+  let rootless = new Set<Element>();
+  let later = 0;
+  let looks = 0;
+
+  function onHost(element: Element): void {
+    const root = shadowRootOf(element);
+    if (root !== null) onRoot(root);
+    else if (rootless.size < MOST_ROOTLESS && localName(element).includes('-')) {
+      rootless.add(element);
+    }
+  }
+
+  function lookAgain(): void {
+    later = 0;
+    const hosts = rootless;
+    rootless = new Set();
+    for (const host of hosts) if (isConnected(host)) onHost(host);
+    if (rootless.size === 0 || looks === MOST_LOOKS) return;
+    later = view?.setTimeout(lookAgain, FIRST_LOOK * 2 ** looks++) ?? 0;
+  }
 
   function onRoot(root: ShadowRoot): void {
     if (!known.has(root)) {
@@ -96,9 +122,10 @@ export function createShadowSearch(
       for (const node of nodes) {
         if (!isConnected(node)) continue;
         // On a large page the browser's search would be one long task.
-        if (hosts === 'custom' && !isLarge(node)) findCustom(node, onRoot);
-        else await findAny(node, pacer, onRoot);
+        if (hosts === 'custom' && !isLarge(node)) findCustom(node, onHost);
+        else await findAny(node, pacer, onHost);
       }
+      if (later === 0) lookAgain();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -128,6 +155,7 @@ export function createShadowSearch(
     'abort',
     () => {
       view?.clearTimeout(loading);
+      view?.clearTimeout(later);
       view?.cancelIdleCallback(idle);
     },
     { once: true },
