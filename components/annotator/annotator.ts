@@ -41,6 +41,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     blockOf: follower.blockOf,
     shadowRoots: page.shadowRoots,
     styleMarks: options.styleMarks,
+    onSeen: () => reporter.tell(),
     signal,
   });
   const reporter = createReporter(() => options.onReport(report()), options.signal);

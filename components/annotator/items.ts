@@ -34,12 +34,18 @@ export async function placeItems(
     ...findings.tolls.map((found): Found => ({ kind: 'toll', found })),
   ].sort(({ found: a }, { found: b }) => a.block - b.block || a.start - b.start || b.end - a.end);
   const placed: PlacedItem[] = [];
+  /** How often a name was given: one sentence may make the same claim twice. */
+  const given = new Map<string, number>();
   for (const [index, item] of all.entries()) {
     const block = blocks[item.found.block];
     if (block === undefined)
       throw new RangeError('Something was found in a block that is not there.');
     const { start, end } = item.found;
-    placed.push({ ...item, block, start, end, key: `${block.id}-${start}-${nameOf(item)}` });
+    const name = `${block.id}-${start}-${nameOf(item)}`;
+    const times = given.get(name) ?? 0;
+    given.set(name, times + 1);
+    const key = times === 0 ? name : `${name}-${times}`;
+    placed.push({ ...item, block, start, end, key });
     if (index % ITEMS_PER_LOOK === 0 && pacer.due()) await pacer.pause();
   }
   return placed;

@@ -1,15 +1,28 @@
-import { isElement, matches, viewOf } from '../page/dom.ts';
-import type { PointerPlace } from './types.ts';
+import type { Pointer } from '../hover-card/types.ts';
+import { isElement, localName, matches, viewOf } from '../page/dom.ts';
 
 /** Clicks on these do something of the page's own, and nothing of ours. */
 const CONTROLS =
   'a[href],button,input,select,textarea,label,summary,option,audio,video,iframe,[role="button"],[role="link"],[contenteditable]';
 
+/** The pointer leaves the page on one of these: what it does in there is told there only. */
+const FRAMES = /^(?:iframe|frame|object|embed)$/;
+
 interface PointerCallbacks {
-  /** At most once a frame; null once the pointer left the page. */
-  onPoint(place: PointerPlace | null): void;
-  onPress(place: PointerPlace): void;
-  onScroll(): void;
+  /** At most once a frame, while no button is down; null once the pointer left the page. */
+  onPoint(place: Pointer | null): void;
+  /** A button of a mouse or pen went down. */
+  onDown(place: Pointer): void;
+  /** `clicks`: the click's place in a double or triple one, from 1. */
+  onPress(place: Pointer, clicks: number): void;
+}
+
+function placeOf({ clientX, clientY, pointerType }: PointerEvent): Pointer {
+  return { x: clientX, y: clientY, type: pointerType };
+}
+
+function isFrame(node: EventTarget | null): boolean {
+  return node instanceof Element && FRAMES.test(localName(node));
 }
 
 function pressesControl(event: Event): boolean {
@@ -28,14 +41,12 @@ function pressesControl(event: Event): boolean {
  */
 export function followPointer(
   document: Document,
-  { onPoint, onPress, onScroll }: PointerCallbacks,
+  { onPoint, onDown, onPress }: PointerCallbacks,
   signal: AbortSignal,
 ): () => void {
   const view = viewOf(document);
   if (view === null) throw new Error('A pointer needs a document that is shown.');
-  let place: PointerPlace | null = null;
-  let pointed = false;
-  let scrolled = false;
+  let place: Pointer | null = null;
   let frame = 0;
 
   function plan(): void {
@@ -44,39 +55,37 @@ export function followPointer(
 
   function tell(): void {
     frame = 0;
-    if (scrolled) onScroll();
-    // What scrolled under a pointer at rest is under it now.
-    if (pointed || (scrolled && place !== null)) onPoint(place);
-    pointed = false;
-    scrolled = false;
+    onPoint(place);
   }
 
   function onMove(event: PointerEvent): void {
-    // A finger that moves scrolls; it points at nothing.
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    place = { x: event.clientX, y: event.clientY, type: event.pointerType };
-    pointed = true;
+    // A finger that moves scrolls; it points at nothing. With a button down, text is selected.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // Where the page scrolls under it, a pointer at rest may be told to have moved.
+    if (place !== null && event.clientX === place.x && event.clientY === place.y) return;
+    place = placeOf(event);
     plan();
   }
 
   function onOut(event: PointerEvent): void {
-    if (!event.isTrusted || event.relatedTarget !== null) return;
+    const { isTrusted, relatedTarget } = event;
+    if (!isTrusted || (relatedTarget !== null && !isFrame(relatedTarget))) return;
     place = null;
-    pointed = true;
     plan();
+  }
+
+  function onAnyDown(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    view?.cancelAnimationFrame(frame);
+    frame = 0;
+    onDown(placeOf(event));
   }
 
   function onClick(event: PointerEvent): void {
     if (!event.isTrusted || event.button !== 0 || pressesControl(event)) return;
-    // A click at the end of selecting text is no wish for a card.
-    if (view?.getSelection()?.isCollapsed === false) return;
-    onPress({ x: event.clientX, y: event.clientY, type: event.pointerType });
-  }
-
-  function onAnyScroll(event: Event): void {
-    if (!event.isTrusted) return;
-    scrolled = true;
-    plan();
+    // A click at the end of selecting text is no wish for a card; a second one has selected a word.
+    if (event.detail < 2 && view?.getSelection()?.isCollapsed === false) return;
+    onPress(placeOf(event), event.detail);
   }
 
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
@@ -84,7 +93,7 @@ export function followPointer(
   return () => {
     view.addEventListener('pointermove', onMove, quietly);
     view.addEventListener('pointerout', onOut, quietly);
+    view.addEventListener('pointerdown', onAnyDown, quietly);
     view.addEventListener('click', onClick as (event: MouseEvent) => void, quietly);
-    view.addEventListener('scroll', onAnyScroll, quietly);
   };
 }

@@ -1,105 +1,83 @@
+import type { HoverCard, Spot } from '../hover-card/types.ts';
 import type { PageItem } from '../messaging/page-report.ts';
-import { spanAt, textAt } from '../page/marks/hit-test.ts';
+import { isBehind } from '../page/marks/layer.ts';
 import { createPainter, type Painter, rectsOf } from '../page/marks/painter.ts';
 import { scrollToMark } from '../page/marks/scroll-to.ts';
+import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { describe, type PlacedItem } from './items.ts';
 import { followPointer } from './pointer.ts';
-import type {
-  AnnotatorOptions,
-  AnnotatorSettings,
-  Card,
-  MarkedSpot,
-  PointerPlace,
-} from './types.ts';
+import { createShownItems } from './shown-items.ts';
+import type { AnnotatorOptions, AnnotatorSettings } from './types.ts';
 import { visibleItems } from './visible-items.ts';
-
-/** CSS pixels around a mark that still count as on it: the gap between two lines. */
-const SLACK = 2;
 
 interface Presented {
   document: Document;
-  card: Card;
+  card: HoverCard<PageItem>;
   blockOf: (node: Text) => PageBlock | undefined;
   shadowRoots: () => readonly ShadowRoot[];
   styleMarks: AnnotatorOptions['styleMarks'];
+  /** Some of what was found can be seen now, or no longer, without a change of the page's text. */
+  onSeen: () => void;
   signal: AbortSignal;
 }
 
 /** Shows what was found: paints it, answers the pointer, goes to it. */
 export interface Presenter {
   show(items: readonly PlacedItem[], settings: AnnotatorSettings): void;
-  /** The items that are shown, in reading order, at most `most` of them. */
+  /** The items that the reader can see, in reading order, at most `most` of them. */
   items(most: number): PageItem[];
-  goTo(key: string): MarkedSpot | null;
+  goTo(key: string): Spot<PageItem> | null;
   step(direction: 'next' | 'previous'): string | null;
 }
 
-function contains({ left, right, top, bottom }: DOMRectReadOnly, { x, y }: PointerPlace): boolean {
-  return x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+/** The first mark that is not above the view: marks stand in reading order. */
+function firstInView(items: readonly PlacedItem[]): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    const bottom = item && rectsOf(item).at(-1)?.bottom;
+    if (bottom !== undefined && bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Does nothing, and listens to nothing, until there is something to show. */
 export function createPresenter(around: Presented): Presenter {
   const { document, card, signal } = around;
-  let shown: readonly PlacedItem[] = [];
-  let byKey = new Map<string, PlacedItem>();
-  let byBlock = new Map<PageBlock, { items: PlacedItem[]; longest: number }>();
+  const shown = createShownItems(around);
   let painter: Painter | null = null;
   let listen: (() => void) | null = null;
   let current: string | null = null;
   let style: 'underline' | 'tint' | null = null;
+  let countSeen = 0;
 
-  function spotOf(item: PlacedItem | undefined): MarkedSpot | null {
-    return item === undefined ? null : { item: describe(item), rects: rectsOf(item) };
-  }
-
-  function spotAt(place: PointerPlace): MarkedSpot | null {
-    const at = textAt(document, place.x, place.y, around.shadowRoots(), around.blockOf);
-    const inBlock = at === null ? undefined : byBlock.get(at.block);
-    if (at === null || inBlock === undefined) return null;
-    for (const item of spanAt(inBlock.items, at.offset, inBlock.longest)) {
-      const rects = rectsOf(item);
-      if (rects.some((rect) => contains(rect, place))) return { item: describe(item), rects };
-    }
-    return null;
-  }
-
-  function index(items: readonly PlacedItem[]): void {
-    shown = items;
-    byKey = new Map(items.map((item) => [item.key, item]));
-    byBlock = new Map();
-    for (const item of items) {
-      const inBlock = byBlock.get(item.block) ?? { items: [], longest: 0 };
-      inBlock.items.push(item);
-      inBlock.longest = Math.max(inBlock.longest, item.end - item.start);
-      byBlock.set(item.block, inBlock);
-    }
-  }
-
-  function tellMoved(): void {
-    card.moved((key) => spotOf(byKey.get(key)));
-  }
-
-  function reveal(item: PlacedItem, smooth: boolean): MarkedSpot | null {
+  function reveal(item: PlacedItem, smooth: boolean): Spot<PageItem> {
     current = item.key;
     scrollToMark(document, item, smooth);
     painter?.flash(item);
-    return spotOf(item);
+    return shown.spotOf(item);
   }
 
-  /** The first mark that is not above the view. */
-  function firstInView(): number {
-    let low = 0;
-    let high = shown.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const item = shown[middle];
-      const bottom = item && rectsOf(item).at(-1)?.bottom;
-      if (bottom !== undefined && bottom < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  function noticeSeen(): void {
+    const before = countSeen;
+    countSeen = shown.seen(Number.POSITIVE_INFINITY).length;
+    if (countSeen !== before) around.onSeen();
+  }
+
+  function answerPointer(): () => void {
+    return followPointer(
+      document,
+      {
+        onPoint: (place) => card.point(place && shown.spotAt(place), place),
+        onDown: card.pressStarted,
+        onPress: (place, clicks) => card.press(shown.spotAt(place), place, clicks),
+      },
+      signal,
+    );
   }
 
   /** A page without marks has no style sheet of ours either, by which it could tell of us. */
@@ -112,39 +90,32 @@ export function createPresenter(around: Presented): Presenter {
   return {
     show(items, settings) {
       const { style: chosen } = settings.look;
-      index(visibleItems(items, settings));
-      if (shown.length === 0 && painter === null) return;
-      painter ??= createPainter(document, signal);
-      dress(chosen === 'none' || shown.length === 0 ? null : chosen);
-      painter.show(chosen === 'none' ? [] : shown);
-      listen ??= followPointer(
-        document,
-        {
-          onPoint: (place) => {
-            if (place === null) card.point(null, { x: -1, y: -1, type: 'mouse' });
-            else card.point(spotAt(place), place);
-          },
-          onPress: (place) => card.press(spotAt(place), place),
-          onScroll: tellMoved,
-        },
-        signal,
-      );
+      shown.set(visibleItems(items, settings));
+      if (shown.all().length === 0 && painter === null) return;
+      painter ??= createPainter(document, noticeSeen, signal);
+      dress(chosen === 'none' || shown.all().length === 0 ? null : chosen);
+      painter.show(chosen === 'none' ? [] : shown.all());
+      listen ??= answerPointer();
       listen();
-      tellMoved();
     },
-    items: (most) => shown.slice(0, most).map(describe),
+    items(most) {
+      return shown.seen(most).map(describe);
+    },
     goTo(key) {
-      const item = byKey.get(key);
+      const item = shown.get(key);
       return item === undefined ? null : reveal(item, true);
     },
     step(direction) {
-      const at = shown.findIndex(({ key }) => key === current);
-      const from = at >= 0 ? at + (direction === 'next' ? 1 : -1) : firstInView();
-      const item = shown.at(from % Math.max(1, shown.length));
-      const spot = item === undefined ? null : reveal(item, false);
-      if (item === undefined || spot === null) return null;
-      card.open(spot);
-      return item.key;
+      const all = shown.all();
+      const by = direction === 'next' ? 1 : -1;
+      const known = all.findIndex(({ key }) => key === current);
+      const from = known >= 0 ? known + by : firstInView(all);
+      for (let tried = 0; tried < all.length; tried++) {
+        const item = all.at((from + by * tried) % all.length);
+        if (item === undefined || !canBeSeen(item) || isBehind(document, item)) continue;
+        if (card.open(reveal(item, false))) return item.key;
+      }
+      return null;
     },
   };
 }

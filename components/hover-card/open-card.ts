@@ -1,162 +1,169 @@
-import { isDeliberateClick } from './click-guard.ts';
+import { wireButtons } from './buttons.ts';
 import { expireUnlessRenewed } from './expiry.ts';
-import { type Box, inView, type Point, placeCard } from './placing.ts';
+import { type Box, boxAt, isBetween, type Point } from './placing.ts';
+import { type Position, positionCard } from './position.ts';
+import { type Seal, sealCard } from './seal.ts';
+import { isAlive, raise, type Stage } from './stage.ts';
 import type { CardEvent } from './state.ts';
-import { type Steadiness, watchSteadiness } from './steadiness.ts';
+import { watchSteadiness } from './steadiness.ts';
 import type { HoverCardOptions, Spot } from './types.ts';
-import { buildCard, type CardView } from './view.ts';
+import { buildCard } from './view.ts';
 
-/** The element that stands in the page while a card is open, and its closed shadow root. */
-export interface Stage {
-  host: HTMLElement;
-  root: ShadowRoot;
-  view: Window;
-}
+/** Frames between two looks at all of a card, its style sheet for one. */
+const FRAMES_PER_LOOK = 15;
 
 export interface OpenCardRequest<Item> {
   spot: Spot<Item>;
   /** Where the pointer was; null where the card was opened by key. */
   point: Point | null;
   touch: boolean;
-  takeFocus: boolean;
+}
+
+/** What an open card tells whoever opened it. */
+export interface Listener {
+  dispatch(event: CardEvent): void;
+  /** The words are in another place of the view, and the card is beside them again. */
+  onMoved(): void;
 }
 
 /** A card that is open. */
 export interface OpenCard {
-  /** Puts the card where the marked words are now; false where they are out of view. */
-  placeAt(rects: readonly Box[]): boolean;
+  host: HTMLElement;
   covers(point: Point): boolean;
+  /** Whether a point lies on the words, or between the line of `from` and the card. */
+  isNear(point: Point, from: Point): boolean;
+  /** Whether a button of the pointer is down in the card. */
+  isPressed(): boolean;
+  takeFocus(): void;
+  /** Takes the card away, and gives back the focus where it had it. */
   remove(): void;
 }
 
-/** Shows the card of one mark. */
+/** Shows the card of one mark; null where it could not be alive, and then nothing is shown. */
 export function openCard<Item extends { key: string }>(
   options: HoverCardOptions<Item>,
   stage: Stage,
-  { spot, point, touch, takeFocus }: OpenCardRequest<Item>,
-  dispatch: (event: CardEvent) => void,
-): OpenCard {
-  const { document: page, strings } = options;
+  request: OpenCardRequest<Item>,
+  { dispatch, onMoved }: Listener,
+): OpenCard | null {
+  const { document: page } = options;
   const { host, root, view } = stage;
+  const { spot } = request;
+  const layer = spot.layer();
+  if (layer === null) return null;
   const closing = new AbortController();
   const { signal } = closing;
   const focusBefore = page.activeElement;
-
-  const card = buildCard(page, options.contentOf(spot.item), strings);
+  const card = buildCard(page, options.contentOf(spot.item), options.strings);
   const { element } = card;
   element.lang = options.language;
   element.dir = options.dir;
   root.replaceChildren(element);
-  host.popover = 'manual';
-  page.documentElement.append(host);
-  host.showPopover();
+  raise(stage, layer);
   // A page's `html` may have any font size; the host's initial one is the reader's own.
   element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
-
   expireUnlessRenewed(element, view, signal);
+  const seal = sealCard(root, stage.sheet, signal);
   const steadiness = watchSteadiness(element, view, signal);
-  let rects: readonly Box[] = spot.rects;
-  const placeAt = (now: readonly Box[]) => {
-    rects = now;
-    return moveTo(element, { rects, point, touch }, view, steadiness);
-  };
-  placeAt(rects);
-  /** What was unfolded or said made the card higher. */
-  const placeAgain = () => placeAt(rects);
-  element.addEventListener('toggle', placeAgain, { signal, capture: true });
+  const position = positionCard({ ...request, element, stage, seal, steadiness });
+  position.placeAt(spot.rects());
 
-  const on = (type: keyof HTMLElementEventMap, event: CardEvent) =>
-    element.addEventListener(type, (e) => e.isTrusted && dispatch(event), { signal });
+  const remove = () => {
+    closing.abort();
+    const hadFocus = page.activeElement === host;
+    host.remove();
+    root.replaceChildren();
+    // SVG and MathML elements take the focus too: all have `focus`, which `Element` lacks.
+    if (hadFocus) (focusBefore as HTMLElement | null)?.focus();
+  };
+  if (!isAlive(stage, element)) {
+    remove();
+    return null;
+  }
+  const placeAgain = () => void position.placeAt(spot.rects());
+  followWords({ spot, stage, seal, position, signal, dispatch, onMoved });
+  // What was unfolded made the card higher.
+  element.addEventListener('toggle', placeAgain, { signal, capture: true });
+  const isPressed = watchPointer(element, view, signal, dispatch);
+  wireButtons(card, options, spot.item, { host, seal, steadiness, signal, placeAgain, dispatch });
+  return {
+    host,
+    isPressed,
+    takeFocus: () => element.focus(),
+    covers: (point) => isIn(element.getBoundingClientRect(), point),
+    isNear(point, from) {
+      const rects = spot.rects();
+      if (boxAt(rects, point)) return true;
+      const line = boxAt(rects, from);
+      return line !== undefined && isBetween(point, line, element.getBoundingClientRect());
+    },
+    remove,
+  };
+}
+
+function isIn({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** Tells what the pointer does in a card; the function, whether it has a button down there. */
+function watchPointer(
+  element: HTMLElement,
+  view: Window,
+  signal: AbortSignal,
+  dispatch: (event: CardEvent) => void,
+): () => boolean {
+  let isPressed = false;
+  const on = (type: 'pointerenter' | 'pointerleave' | 'pointerdown', event: CardEvent) =>
+    element.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (!isTrusted) return;
+        isPressed ||= type === 'pointerdown';
+        dispatch(event);
+      },
+      { signal },
+    );
   on('pointerenter', { type: 'enteredCard' });
   on('pointerleave', { type: 'leftCard' });
   on('pointerdown', { type: 'used' });
-  on('focusin', { type: 'used' });
-
-  const press = (button: HTMLButtonElement, act: () => void) => {
-    const onClick = (click: MouseEvent) =>
-      isDeliberateClick(click, host, steadiness.since()) && act();
-    button.addEventListener('click', onClick, { signal });
+  const onUp = () => {
+    // The click comes after it, in the same turn.
+    view.setTimeout(() => {
+      isPressed = false;
+    });
   };
-  wireButtons(card, options, spot.item, { press, placeAgain, dispatch });
-
-  if (takeFocus) element.focus();
-  return {
-    placeAt,
-    covers({ x, y }) {
-      const box = element.getBoundingClientRect();
-      return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-    },
-    remove() {
-      closing.abort();
-      const hadFocus = page.activeElement === host;
-      host.remove();
-      root.replaceChildren();
-      // SVG and MathML elements take the focus too: all have `focus`, which `Element` lacks.
-      if (hadFocus) (focusBefore as HTMLElement | null)?.focus();
-    },
-  };
+  view.addEventListener('pointerup', onUp, { signal, capture: true });
+  return () => isPressed;
 }
 
-/** Puts the card where the words are; false, and not moved, where they are out of view. */
-function moveTo(
-  element: HTMLElement,
-  { rects, point, touch }: { rects: readonly Box[]; point: Point | null; touch: boolean },
-  view: Window,
-  steadiness: Steadiness,
-): boolean {
-  const before = element.getBoundingClientRect();
-  const viewport = { width: view.innerWidth, height: view.innerHeight };
-  if (!inView(rects, viewport)) return false;
-  // Measured at its full height, which loses how far the reader has scrolled in it.
-  const { scrollTop } = element;
-  element.classList.remove('sheet', 'top', 'bottom');
-  for (const property of ['left', 'top', 'max-height']) element.style.removeProperty(property);
-  const at = placeCard(rects, point, element.getBoundingClientRect(), viewport, touch);
-  element.style.maxHeight = `${at.height}px`;
-  if (at.kind === 'sheet') {
-    element.classList.add('sheet', at.edge);
-  } else {
-    element.style.left = `${at.left}px`;
-    element.style.top = `${at.top}px`;
+interface Following extends Listener {
+  spot: Spot<unknown>;
+  stage: Stage;
+  seal: Seal;
+  position: Position;
+  signal: AbortSignal;
+}
+
+/**
+ * Looks once a frame where the words are: no event tells of a layout that shifts, of an animation,
+ * or of a zoom. It costs the page one rectangle a frame, while a card is open.
+ */
+function followWords(following: Following): void {
+  const { spot, stage, seal, position, signal, dispatch, onMoved } = following;
+  const { view, host } = stage;
+  let frames = 0;
+  let next = view.requestAnimationFrame(look);
+
+  function look(): void {
+    next = view.requestAnimationFrame(look);
+    const isWhole = ++frames % FRAMES_PER_LOOK > 0 ? !seal.isTouched() : !seal.isBroken();
+    const rects = spot.rects();
+    if (!isWhole || rects.length === 0 || !host.isConnected) dispatch({ type: 'dismissed' });
+    else if (position.isOutdated(rects)) {
+      if (position.placeAt(rects)) onMoved();
+      else dispatch({ type: 'wordsGone' });
+    }
   }
-  element.scrollTop = scrollTop;
-  const { left, top } = element.getBoundingClientRect();
-  if (left !== before.left || top !== before.top) steadiness.moved();
-  return true;
-}
 
-interface Wiring {
-  press(button: HTMLButtonElement, act: () => void): void;
-  placeAgain(): void;
-  dispatch(event: CardEvent): void;
-}
-
-/** Lets the card's buttons do what they say. */
-function wireButtons<Item extends { key: string }>(
-  card: CardView,
-  { actions, strings }: HoverCardOptions<Item>,
-  item: Item,
-  { press, placeAgain, dispatch }: Wiring,
-): void {
-  const dismiss = () => dispatch({ type: 'dismissed' });
-  press(card.close, dismiss);
-  press(card.offHere, () => {
-    actions.switchSiteOff();
-    dismiss();
-  });
-  press(card.notThis, () => {
-    actions.notAboutThis(item);
-    dismiss();
-  });
-  press(card.openPanel, () => {
-    const say = (text: string) => {
-      card.said.textContent = text;
-      placeAgain();
-      card.said.scrollIntoView({ block: 'nearest' });
-    };
-    actions.openPanel(item).then(
-      (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),
-      () => say(strings.panelFailed),
-    );
-  });
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(next), { once: true });
 }

@@ -26,6 +26,8 @@ export type Placement =
 export const GAP_PX = 6;
 /** Distance from the viewport's edges. */
 export const MARGIN_PX = 8;
+/** Pixels around a line that still count as on it: the gap between two lines. */
+const SLACK_PX = 2;
 /** Below this width a card beside the text leaves no text: it becomes a sheet. */
 export const SHEET_BELOW_PX = 420;
 /** A card lower than this has to be scrolled for every sentence: a sheet shows more. */
@@ -68,7 +70,27 @@ export function placeCard(
   };
 }
 
-/** The line of the words that the pointer is on; the first where it is on none. */
+/** The line of the words that a point is on. */
+export function boxAt<Line extends Box>(words: readonly Line[], { x, y }: Point): Line | undefined {
+  return words.find(
+    (box) =>
+      x >= box.left - SLACK_PX &&
+      x <= box.right + SLACK_PX &&
+      y >= box.top - SLACK_PX &&
+      y <= box.bottom + SLACK_PX,
+  );
+}
+
+/**
+ * Whether a point lies between a line of the words and the card: there a hand is on its way. For
+ * words over several lines the way leads over the other lines.
+ */
+export function isBetween({ x, y }: Point, line: Box, card: Box): boolean {
+  if (x < card.left || x > card.right) return false;
+  return (y >= line.bottom && y <= card.top) || (y >= card.bottom && y <= line.top);
+}
+
+/** The line that the pointer is level with; the first where it is with none. */
 function lineAt(words: readonly Box[], point: Point | null): Box | undefined {
   const hit = point && words.find((box) => box.top <= point.y && point.y <= box.bottom);
   return hit ?? words[0];

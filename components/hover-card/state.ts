@@ -30,6 +30,8 @@ export type CardEvent =
   | { type: 'used' }
   /** The marked words are no longer in view. */
   | { type: 'wordsGone' }
+  /** A button of the pointer went down outside the card. */
+  | { type: 'pressedBeside' }
   | { type: 'dismissed' };
 
 export const CLOSED: CardState = {
@@ -58,6 +60,7 @@ export function step(state: CardState, event: CardEvent): CardState {
     case 'used':
       return state.shown === null ? state : { ...state, pinned: true, pending: null };
     case 'wordsGone':
+    case 'pressedBeside':
       return state.pinned ? state : { ...CLOSED, token: state.token };
     case 'dismissed':
       return { ...CLOSED, token: state.token, muted: state.shown ?? state.pending?.key ?? null };

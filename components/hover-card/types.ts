@@ -65,15 +65,20 @@ export interface CardStrings {
   close: string;
 }
 
-/** A mark on the screen: the item of the page report, and one rectangle for each line of it. */
+/** A mark on the screen. It is asked anew each time: the page scrolls, moves and renders anew. */
 export interface Spot<Item> {
   item: Item;
-  /** CSS pixels of the viewport. */
-  rects: readonly DOMRectReadOnly[];
+  /**
+   * Where the mark is now, in CSS pixels of the viewport: one rectangle for each line of it, none
+   * where it has no box any more. Needs layout.
+   */
+  rects(): readonly DOMRectReadOnly[];
+  /** The element that a card has to stand in to be alive where the mark is. */
+  layer(): Element | null;
 }
 
 /** Where a trusted pointer is, in CSS pixels of the viewport. */
-export interface PointerSpot {
+export interface Pointer {
   x: number;
   y: number;
   /** `PointerEvent.pointerType`. */
@@ -95,14 +100,20 @@ export interface HoverCardOptions<Item extends { key: string }> {
   settings(): Settings['card'];
 }
 
-/** What the annotator tells the card. It opens and closes itself. */
+/** What the annotator tells the card. It opens and closes itself, and follows its words. */
 export interface HoverCard<Item> {
-  /** The mark under the moving pointer; null: none. */
-  point(spot: Spot<Item> | null, pointer: PointerSpot): void;
-  /** A click or tap on a mark; null: beside the marks. */
-  press(spot: Spot<Item> | null, pointer: PointerSpot): void;
-  /** A keyboard command: opens at once and takes the focus; Escape gives it back. */
-  open(spot: Spot<Item>): void;
-  /** The page scrolled or changed. */
-  moved(spotOf: (key: string) => Spot<Item> | null): void;
+  /** The mark under the moving pointer; null: none. A null pointer has left the page. */
+  point(spot: Spot<Item> | null, pointer: Pointer | null): void;
+  /** A button of the pointer went down. */
+  pressStarted(pointer: Pointer): void;
+  /**
+   * A click or tap on a mark that neither follows a link nor presses a control; null: beside the
+   * marks. `clicks`: its place in a double or triple click, from 1.
+   */
+  press(spot: Spot<Item> | null, pointer: Pointer, clicks: number): void;
+  /**
+   * A keyboard command: opens at once and takes the focus; Escape gives it back. False where no
+   * card can be alive at the mark.
+   */
+  open(spot: Spot<Item>): boolean;
 }

@@ -76,7 +76,7 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
     published: '2024-03-23',
     day: '2024-03-23',
   };
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, () => undefined, signal);
   let shown: PlacedItem[] = [];
   const follower = createArticleFollower({
     anchorTest: test,

@@ -1,10 +1,11 @@
 import { startAnnotator } from '../../components/annotator/annotator.ts';
 import { createPageFacts } from '../../components/annotator/page-facts.ts';
 import { startProbe } from '../../components/annotator/probe.ts';
-import type { Annotator, AnnotatorSettings, MarkedSpot } from '../../components/annotator/types.ts';
+import type { Annotator, AnnotatorSettings } from '../../components/annotator/types.ts';
 import type { Flag } from '../../components/claims/types.ts';
+import type { Spot } from '../../components/hover-card/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
-import type { PageReport } from '../../components/messaging/page-report.ts';
+import type { PageItem, PageReport } from '../../components/messaging/page-report.ts';
 import { readArticleDate } from '../../components/page/article/read-date.ts';
 
 /**
@@ -71,7 +72,7 @@ let failing = 0;
 let controller = new AbortController();
 let annotator: Annotator;
 
-function tell(call: string, spot: MarkedSpot | null): void {
+function tell(call: string, spot: Spot<PageItem> | null): void {
   told.push({ call, key: spot?.item.key ?? null });
 }
 
@@ -116,8 +117,11 @@ export function start(settings: Partial<AnnotatorSettings> = {}): void {
     createCard: () => ({
       point: (spot) => tell('point', spot),
       press: (spot) => tell('press', spot),
-      open: (spot) => tell('open', spot),
-      moved: () => undefined,
+      pressStarted: () => undefined,
+      open(spot) {
+        tell('open', spot);
+        return true;
+      },
     }),
     signal: controller.signal,
   });

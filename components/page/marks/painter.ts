@@ -1,7 +1,9 @@
-import { isElement, parentNode, rootOf, viewOf } from '../dom.ts';
+import { rootOf, viewOf } from '../dom.ts';
 import { type PageBlock, rangeIn } from '../text/page-block.ts';
 import { createHighlighter, type MarkKind } from './highlighter.ts';
 import { nearView, type Stretch } from './near-view.ts';
+import { type Sight, watchSight } from './sight.ts';
+import { elementOf } from './visibility.ts';
 
 /**
  * Each registered range costs 20 to 50 microseconds of every frame in which the page changes
@@ -51,19 +53,24 @@ function isShown(element: Element): boolean {
 }
 
 function placeOf(mark: Mark): Stretch | null {
-  const parent = parentNode(mark.block.nodes[0] as Text);
+  const parent = elementOf(mark);
   // Rectangles inside `content-visibility` would make the browser lay out what it spares itself.
-  if (parent !== null && isElement(parent) && !isShown(parent)) {
-    return null;
-  }
+  if (parent !== null && !isShown(parent)) return null;
   const rects = rectsOf(mark);
   const first = rects[0];
   const last = rects.at(-1);
   return first === undefined || last === undefined ? null : { top: first.top, bottom: last.bottom };
 }
 
-/** Paints the marks near the view until the signal is aborted. */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
+/**
+ * Paints the marks near the view until the signal is aborted. `onSight` is called when marks came
+ * into the view or left it.
+ */
+export function createPainter(
+  document: Document,
+  onSight: () => void,
+  signal: AbortSignal,
+): Painter {
   const view = viewOf(document);
   if (view === null) throw new Error('Marks need a document that is shown.');
   const window = view;
@@ -75,6 +82,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let printing = false;
   let measuredAt = Number.NaN;
   let sizes: ResizeObserver | null = null;
+  let sight: Sight | null = null;
 
   function paint(chosen: readonly Mark[]): void {
     highlighter.paint(
@@ -86,12 +94,29 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     frame = 0;
     const height = window.innerHeight;
     const near = { top: -MARGIN * height, bottom: (1 + MARGIN) * height };
+    const inSight = marks.filter((mark) => {
+      const element = elementOf(mark);
+      return element === null || !sight?.isOut(element);
+    });
     const place = (index: number): Stretch | null => {
-      const mark = marks[index];
+      const mark = inSight[index];
       return mark === undefined ? null : placeOf(mark);
     };
     measuredAt = window.scrollY;
-    paint(nearView(marks.length, place, near, MOST).flatMap((index) => marks[index] ?? []));
+    paint(nearView(inSight.length, place, near, MOST).flatMap((index) => inSight[index] ?? []));
+  }
+
+  function watchMarks(): void {
+    sight ??= watchSight(
+      MARGIN,
+      () => {
+        plan();
+        onSight();
+      },
+      signal,
+    );
+    const elements = marks.map(elementOf);
+    sight.watch(elements.filter((element) => element !== null));
   }
 
   function plan(): void {
@@ -151,6 +176,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   return {
     show(next) {
       marks = next;
+      watchMarks();
       if (marks.length > FEW) followView();
       window.addEventListener('beforeprint', onPrint, quietly);
       window.addEventListener('afterprint', onPrint, quietly);

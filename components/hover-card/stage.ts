@@ -1,0 +1,56 @@
+import tokens from '../ui/tokens.css?inline';
+import styles from './card.css?inline';
+
+/** The element that stands in the page while a card is open, and its closed shadow root. */
+export interface Stage {
+  host: HTMLElement;
+  root: ShadowRoot;
+  sheet: CSSStyleSheet;
+  view: Window;
+}
+
+/** A new one for each card: whoever got hold of one has nothing of the next. */
+export function buildStage(page: Document, view: Window & typeof globalThis): Stage {
+  // In a document that is an SVG drawing, `createElement` makes no HTML element.
+  const host = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  // Not a style element: Firefox holds those against the page's own CSP.
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(tokens + styles);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root, sheet, view };
+}
+
+/**
+ * Puts a stage into the top layer. Within `layer`: all that is outside of a modal dialog or of an
+ * element in full screen is inert while those are shown, and a press outside of a popover closes it.
+ */
+export function raise({ host }: Stage, layer: Element): void {
+  host.popover = 'manual';
+  // A form of the page can have a field named `append`.
+  Node.prototype.appendChild.call(layer, host);
+  host.showPopover();
+}
+
+/** What is on top at a point, in the tree that the host stands in. */
+export function topAt(host: HTMLElement, x: number, y: number): Element | null {
+  return (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+}
+
+/** Whether the pointer can reach a card; nobody can where it is inert, or not drawn at all. */
+export function isAlive({ host, view }: Stage, card: Element): boolean {
+  if (!host.isConnected) return false;
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  if (right <= left || bottom <= top) return false;
+  const x = Math.min(Math.max(0, (left + right) / 2), view.innerWidth - 1);
+  const y = Math.min(Math.max(0, (top + bottom) / 2), view.innerHeight - 1);
+  return topAt(host, x, y) === host;
+}
+
+/**
+ * The factor that gives a card its own size again on a page that zooms by CSS: the host inherits the
+ * zoom of what it stands in, and no rule of its own can undo that.
+ */
+export function ownSize(host: HTMLElement & { currentCSSZoom?: number }): number {
+  return 1 / (host.currentCSSZoom || 1);
+}
