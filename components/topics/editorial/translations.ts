@@ -5,7 +5,7 @@ export interface Glossary {
    * begins with. Where the English text has the term, the translation has one of them.
    */
   terms: Record<string, string[]>;
-  /** Words in Latin letters that stay as they are in a language of another script. */
+  /** Words that stay as they are: Latin letters amid another script, or a name like “Said”. */
   untranslated: string[];
   /** By hedge (see `HEDGES`): stems of the words that keep it. */
   hedges: Record<string, string[]>;
@@ -38,7 +38,7 @@ const LONGEST_EXTRA = 24;
 const LARGEST_NUMBER_WORD = 20;
 
 /** English words that stand in no name of a publisher or an office. */
-const ENGLISH_WORDS = /\b(?:were|which|that|from|their|said|have|who|been)\b/i;
+const ENGLISH_WORDS = /\b(?:were|which|that|from|their|said|have|who|been)\b/gi;
 
 /** A number whose thousands stand apart, by whichever sign a language uses. */
 const THOUSANDS = /(?<!\d)\d{1,3}(?:[.,\u00a0\u202f\u066b\u066c’ ]\d{3})+(?!\d)/g;
@@ -132,7 +132,7 @@ function leftoverBreaches(
 ): string[] {
   if (!NOT_LATIN.has(language)) {
     const outside = translated.replace(/[“„«][^”“»]{0,400}[”“»]/g, ' ');
-    const left = ENGLISH_WORDS.exec(outside)?.[0];
+    const left = outside.match(ENGLISH_WORDS)?.find((word) => !untranslated.includes(word));
     return left ? [`has the English word “${left}”`] : [];
   }
   const words = translated.match(/[A-Za-zÀ-ɏ][\w’.-]{0,60}/g) ?? [];

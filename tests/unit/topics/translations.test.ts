@@ -45,6 +45,13 @@ test('nothing stays in English but what is listed', () => {
   );
 });
 
+test('a name that is spelled like an English word may stay where the glossary lists it', () => {
+  const turkish = { ...glossary, untranslated: ['Said'] };
+  expect(checkTranslation('tr', 'Hafiz Saeed Khan', 'Hafız Said Han', turkish)).toEqual([]);
+  expect(checkTranslation('tr', 'The man', 'Said, which said', turkish)).toHaveLength(1);
+  expect(checkTranslation('tr', 'Hafiz Saeed Khan', 'Hafız Said Han', glossary)).toHaveLength(1);
+});
+
 test('quotation marks are the language’s own, and closed', () => {
   expect(check('“War”', '"Война"')).toHaveLength(1);
   expect(check('“War”', '«Война')).toHaveLength(1);
