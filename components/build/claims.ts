@@ -55,6 +55,7 @@ const claimSchema = v.strictObject({
   yieldsTo: v.optional(v.array(id)),
   negative: v.optional(v.literal(true)),
   minor: v.optional(v.literal(true)),
+  asFact: v.optional(v.literal(true)),
   examples: v.array(exampleSchema),
 });
 export type ClaimEntry = v.InferOutput<typeof claimSchema>;
@@ -125,13 +126,14 @@ function claimTopics(topicsDir: string): string[] {
 }
 
 function strip({ examples: _, ...claim }: ClaimEntry): CompiledClaim {
-  const { frames, yieldsTo, negative, minor, ...rest } = claim;
+  const { frames, yieldsTo, negative, minor, asFact, ...rest } = claim;
   return {
     ...rest,
     ...(frames ? { frames } : {}),
     ...(yieldsTo ? { yieldsTo } : {}),
     ...(negative ? { negative } : {}),
     ...(minor ? { minor } : {}),
+    ...(asFact ? { asFact } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface CompiledClaim {
   negative?: true;
   /** A small note: marked once a page, and not beside a weightier claim. */
   minor?: true;
+  /** Marked only where the article itself says it, and in no quotation marks: who says it is right. */
+  asFact?: true;
 }
 
 /** The constructions of a frame by their grammar: `passive`: `deed by <accused>`. */

@@ -36,6 +36,7 @@ export function claimsIn(
           : way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
         const stance = stanceOf(sentence, words, alike, core, claim.negative === true, way.naming);
         if (stance === null) continue;
+        if (claim.asFact && (stance === 'attributed' || isCited(sentence, core))) continue;
         const clause = clauseAround(sentence, words, core);
         return {
           block: sentence.block,
@@ -65,6 +66,11 @@ export function claimsIn(
         ),
     )
     .map(({ core, clause, ...flag }) => flag);
+}
+
+/** Whether words stand in quotation marks, however few they are. */
+function isCited({ quotes }: Sentence, { start, end }: Hit): boolean {
+  return quotes.some((quote) => quote.start <= start && end <= quote.end);
 }
 
 /** Those who fill a role in a construction. */
