@@ -89,6 +89,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   popup: BELOW_PAGES,
   options: BELOW_PAGES,
   welcome: [...BELOW_PAGES, 'annotator'],
+  'check-text': [...BELOW_PAGES, 'annotator', 'side-panel'],
   build: ['topics', 'text', 'matching', 'claims', 'site-access'],
   'browser-driver': ['messaging'],
   'command-line': [

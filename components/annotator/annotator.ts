@@ -60,9 +60,12 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     const cuts = { isListCut: false, isTextCut: follower.answer()?.isCut === true };
     const page = { ...facts.identity(), ...cuts, state: stateNow() };
     // Where nothing is found, nobody asks when it was written.
-    if (!isAnchored) return cutReport({ ...page, language: null, date: NO_DATE, items: [] });
+    if (!isAnchored)
+      return cutReport({ ...page, language: null, date: NO_DATE, items: [], words: [] });
     const { language, date } = facts.stated();
-    return cutReport({ ...page, language, date, items: presenter.items(LIMITS.items + 1) });
+    const words = follower.answer()?.words ?? [];
+    const items = presenter.items(LIMITS.items + 1);
+    return cutReport({ ...page, language, date, items, words });
   }
 
   async function onChanges(changes: PageChanges, pacer: Pacer): Promise<void> {

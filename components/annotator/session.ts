@@ -149,6 +149,7 @@ function stateFor(
 
 /** Says where the page is and nothing of what is on it, which was not read. */
 function emptyReport(facts: PageFacts, state: MarkingState): PageReport {
-  const nothing = { language: null, date: NO_DATE, items: [], isListCut: false, isTextCut: false };
-  return cutReport({ ...facts.identity(), ...nothing, state });
+  const nothing = { language: null, date: NO_DATE, items: [], words: [] };
+  const cuts = { isListCut: false, isTextCut: false };
+  return cutReport({ ...facts.identity(), ...nothing, ...cuts, state });
 }

@@ -4,7 +4,9 @@ import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import type { Findings } from '../claims/types.ts';
 import { createDetector } from '../matching/detector.ts';
 import { createMentionFinder, type MentionFinder } from '../matching/known-blocks.ts';
+import { wordsBesideNames } from '../matching/words-beside-names.ts';
 import type { ArticleAnswer, ArticleRequest } from '../messaging/article-reading.ts';
+import { LIMITS } from '../messaging/limits.ts';
 import { createTurns } from './turns.ts';
 
 /** The share of the time for one article that names may take; the rest is for claims. */
@@ -53,13 +55,15 @@ function* readInSteps(
   const { article, mentions, isCut } = read;
   if (mentions.length === 0) {
     const findings = { flags: [], tolls: [], day };
-    return { mentions, findings, claims: {}, tolls: {}, isCut };
+    return { mentions, findings, claims: {}, tolls: {}, words: [], isCut };
   }
   claimReading ??= loadClaims();
   const { reader, compiled } = claimReading;
   const found = yield* reader.readInSteps(article, mentions, day, () => isOver(1));
   const { findings } = found;
-  return { mentions, findings, ...linesFor(findings, compiled), isCut: isCut || found.isCut };
+  const words = wordsBesideNames(article, mentions, LIMITS);
+  const lines = linesFor(findings, compiled);
+  return { mentions, findings, ...lines, words, isCut: isCut || found.isCut };
 }
 
 /** Parsed at the first article with a mention; a worker that wakes for less does without. */

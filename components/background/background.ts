@@ -20,7 +20,8 @@ import { bringAnnotator, styleMarks } from '../site-access/inject.ts';
 import { siteOf } from '../site-access/site.ts';
 import { forgetTab, readArticle } from './articles.ts';
 import { showInBadge } from './badge.ts';
-import { CONTEXT_MENU_ID, runCommand } from './commands.ts';
+import { checkSelection } from './check-selection.ts';
+import { CHECK_MENU_ID, CONTEXT_MENU_ID, runCommand } from './commands.ts';
 import { followGrant, followRevocation } from './grants.ts';
 import { followInstall } from './install.ts';
 import { createRates } from './rates.ts';
@@ -72,8 +73,9 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void followGrant(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void followRevocation(origins));
   browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === CONTEXT_MENU_ID && tab?.id !== undefined) void openPanel(tab.id);
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    if (clicked.menuItemId === CONTEXT_MENU_ID && tab?.id !== undefined) void openPanel(tab.id);
+    if (clicked.menuItemId === CHECK_MENU_ID) void checkSelection(clicked, tab?.id);
   });
 }
 

@@ -5,6 +5,7 @@ import { ruleFor, withSiteRule } from '../settings/site-rules.ts';
 import { keepForSite } from './site-choices.ts';
 
 export const CONTEXT_MENU_ID = 'open-panel';
+export const CHECK_MENU_ID = 'check-selection';
 
 interface CommandTab {
   id?: number | undefined;

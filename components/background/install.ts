@@ -3,17 +3,22 @@ import { t } from '../i18n/eager.ts';
 import { EXCLUDED_MATCHES } from '../site-access/core-sites.ts';
 import { injectProbe } from '../site-access/inject.ts';
 import { reconcile } from '../site-access/reconcile.ts';
-import { CONTEXT_MENU_ID } from './commands.ts';
+import { CHECK_MENU_ID, CONTEXT_MENU_ID } from './commands.ts';
 
 /** What an installation or an update needs once: the menu, the registration, open pages. */
 export async function followInstall(reason: string): Promise<void> {
-  browser.contextMenus.removeAll().then(() =>
+  browser.contextMenus.removeAll().then(() => {
     browser.contextMenus.create({
       id: CONTEXT_MENU_ID,
       title: t('menuOpenPanel'),
       contexts: ['page', 'selection', 'link'],
-    }),
-  );
+    });
+    browser.contextMenus.create({
+      id: CHECK_MENU_ID,
+      title: t('menuCheckSelection'),
+      contexts: ['selection'],
+    });
+  });
   await reconcile();
   if (reason === 'install') {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -8,7 +8,7 @@ import { freshTexts, translatedLanguages } from './pack-texts.ts';
 import { readJson, readTopicFiles, topicFolders } from './topic-files.ts';
 
 /** The pages whose first paint needs the packs. */
-const READ_AT_ONCE = /\/(?:sidepanel|sheet)\//;
+const READ_AT_ONCE = /\/(?:sidepanel|sheet|check)\//;
 
 /** What the panel imports to get all packs; declared in `virtual-packs.d.ts`. */
 export const PACKS_MODULE = 'virtual:packs';

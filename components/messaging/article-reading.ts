@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CompiledToll } from '../claims/claims-data.ts';
 import type { Findings } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
+import type { ArticleWord } from '../topics/article-word.ts';
 import type { ClaimKind } from '../topics/claim-kinds.ts';
 import { isoDay } from '../topics/iso-day.ts';
 import type { TopicId } from '../topics/types.ts';
@@ -54,6 +55,8 @@ export interface ArticleAnswer {
   claims: Record<string, ClaimLines>;
   /** The counts of the topics whose tolls are among the findings. */
   tolls: Record<TopicId, CompiledToll[]>;
+  /** By what the panel ranks its facts; none without a mention. Kept nowhere. */
+  words: readonly ArticleWord[];
   /** The article took longer than it may: its end was not read. */
   isCut: boolean;
 }

@@ -23,6 +23,14 @@ export const LIMITS = {
   evidence: 20,
   /** Keys, ids, and what "not about this" remembers a mark by. */
   id: 200,
+  /**
+   * Distinct words of one article in a report, and all of them as JSON: in scripts with two bytes a
+   * letter that is 16 kB.
+   */
+  words: 1_500,
+  wordList: 8_000,
+  /** One of them. */
+  word: 40,
   /** Dates that a page gives, and the text that one was read from. */
   dates: 50,
   dateText: 200,

@@ -93,6 +93,8 @@ export const pageReport = v.object({
   pickedDay: v.nullable(isoDay),
   /** What was found, in reading order. */
   items: v.pipe(v.array(pageItem), v.maxLength(LIMITS.items)),
+  /** Words of the article that may tell which facts are close to it; kept nowhere. */
+  words: listUpTo(v.tuple([textUpTo(LIMITS.word), v.number()]), LIMITS.words),
   /** More was found than the list holds. */
   isListCut: v.boolean(),
   /** Reading took too long: the end of the page was not read. */

@@ -27,6 +27,7 @@ export interface PopupProps {
   onCheckOnce(): void;
   /** Called in the click itself: the browser's prompt asks for the gesture. */
   onAlways(): void;
+  onCheckText(): void;
   onOptions(): void;
 }
 
@@ -44,6 +45,13 @@ export function Popup(props: PopupProps) {
           <SiteSwitch {...props} site={page.site} />
           <SiteAccess {...props} site={page.site} />
         </>
+      )}
+      {page.report === null && (
+        <p class="check-text">
+          <button type="button" class="button" onClick={props.onCheckText}>
+            {t('popupCheckText')}
+          </button>
+        </p>
       )}
       {settings.paused && <Notice>{t('popupPausedNote')}</Notice>}
       <Findings {...props} />

@@ -66,6 +66,11 @@ export async function startPopup(page: Document): Promise<void> {
           // The background follows the grant: the prompt may close this popup.
           void browser.permissions.request({ origins: [tab.pattern] }).then(lookAgain);
         }}
+        onCheckText={() =>
+          void browser.tabs
+            .create({ url: browser.runtime.getURL('/check.html') })
+            .then(() => window.close())
+        }
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />,
       root,

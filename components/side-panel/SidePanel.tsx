@@ -6,6 +6,7 @@ import type { IsoDay, TopicId } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';
 import { articleDay } from './article/article-day.ts';
+import { ClosestFacts } from './article/ClosestFacts.tsx';
 import { InThisArticle } from './article/InThisArticle.tsx';
 import { PageHeader } from './article/PageHeader.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from './article/page-topics.ts';
@@ -134,6 +135,13 @@ export function SidePanel(props: SidePanelProps) {
               reveal={reveal}
               onGoTo={props.onGoTo}
               onMarks={props.onMarks}
+            />
+          )}
+          {report && (
+            <ClosestFacts
+              report={report}
+              topics={topics}
+              inArticleLanguage={state.inArticleLanguage}
             />
           )}
           {shown && (

@@ -3,7 +3,7 @@ import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
-import type { TopicId } from '../topics/types.ts';
+import type { TopicId, TopicPack } from '../topics/types.ts';
 
 /** What the panel knows about the page in the active tab. */
 export type PageView =
@@ -25,6 +25,8 @@ export interface PanelState {
   topics: readonly LoadedTopic[];
   /** The language in which the topics are shown, BCP 47. */
   language: string;
+  /** The packs in the language of the article, where that is another; for ranking, never shown. */
+  inArticleLanguage: readonly TopicPack[];
   page: PageView;
   /** Which page the panel last stood beside: its address, empty for one it does not read. */
   beside: string | null;
@@ -40,6 +42,7 @@ export interface PanelState {
 
 export type PanelAction =
   | { type: 'topicsLoaded'; topics: readonly LoadedTopic[]; language: string }
+  | { type: 'articleLanguageLoaded'; packs: readonly TopicPack[] }
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
@@ -52,6 +55,7 @@ export type PanelAction =
 export const initialState: PanelState = {
   topics: [],
   language: ORIGINAL_LANGUAGE,
+  inArticleLanguage: [],
   page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
@@ -89,6 +93,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
   switch (action.type) {
     case 'topicsLoaded':
       return { ...state, topics: action.topics, language: action.language };
+    case 'articleLanguageLoaded':
+      return { ...state, inArticleLanguage: action.packs };
     case 'pageSeen':
       return seePage(state, action.page);
     case 'patienceEnded':

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { readersLanguage } from '../i18n/eager.ts';
-import { packLanguage } from '../i18n/pack-language.ts';
+import { ORIGINAL_LANGUAGE, packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
@@ -47,9 +47,22 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
     dispatch({ type: 'topicsLoaded', topics: loaded, language });
   };
 
+  let ofArticle: string = ORIGINAL_LANGUAGE;
+  /** Reads the packs in the article's language too: facts are found in it, whatever is shown. */
+  const followArticleLanguage = async (wanted: string) => {
+    if (wanted === ofArticle) return;
+    ofArticle = wanted;
+    const loaded = wanted === ORIGINAL_LANGUAGE ? [] : await loadTopics(loaders, wanted);
+    if (wanted !== ofArticle) return;
+    dispatch({ type: 'articleLanguageLoaded', packs: loaded.map(({ pack }) => pack) });
+  };
+
   const tab = followActiveTab((view) => {
     dispatch({ type: 'pageSeen', page: view });
     if (shown) void speak();
+    const page = view.kind === 'read' ? view.report.language : null;
+    const wish = { chosen: null, browser: page ?? ORIGINAL_LANGUAGE, page: null };
+    void followArticleLanguage(packLanguage(wish, Object.keys(loaders.texts)));
   }, leave.signal);
   const tell: TellTab = (type, payload) => {
     const id = tab.id();

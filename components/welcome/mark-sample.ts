@@ -1,44 +1,19 @@
-import { startAnnotator } from '../annotator/annotator.ts';
-import { readArticle } from '../annotator/ask-extension.ts';
-import { annotatorCard } from '../annotator/card.ts';
+import { annotateOwnPage, type OwnPageData } from '../annotator/own-page.ts';
 import { createPageFacts } from '../annotator/page-facts.ts';
-import { createAnchorTest } from '../matching/anchors.ts';
-import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { SAMPLE_DATE } from './sample-date.ts';
 import type { MarkSample } from './start-welcome.tsx';
 
-/**
- * Marks the welcome page as any other: the same marks, the same card. Nothing of it is stored.
- * `cards`: the cards' lines of all topics, as JSON.
- */
-export function sampleMarker(anchors: GazetteerAnchors, cards: string): MarkSample {
+/** Marks the welcome page as any other: the same marks, the same card. Nothing of it is stored. */
+export function sampleMarker(data: OwnPageData): MarkSample {
   return (onOff) => {
     const controller = new AbortController();
-    const { signal } = controller;
-    const facts = createPageFacts(document, () => SAMPLE_DATE);
-    const { marks, look, card } = DEFAULT_SETTINGS;
-    const annotator = startAnnotator({
-      document,
-      facts,
-      anchorTest: createAnchorTest(anchors),
-      readArticle,
-      rootStyles: null,
-      settings: { marks, look, dismissed: [] },
+    const annotator = annotateOwnPage(data, {
+      facts: createPageFacts(document, () => SAMPLE_DATE),
+      settings: DEFAULT_SETTINGS,
       onReport: () => undefined,
-      styleMarks: () => undefined,
-      createCard: (answer) =>
-        annotatorCard({
-          document,
-          cards,
-          answer,
-          articleDay: facts.day,
-          settings: () => card,
-          switchSiteOff: onOff,
-          notAboutThis: onOff,
-          signal,
-        }),
-      signal,
+      onOff,
+      signal: controller.signal,
     });
     return {
       openCard() {

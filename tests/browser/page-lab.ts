@@ -108,7 +108,14 @@ export function start(settings: Partial<AnnotatorSettings> = {}): void {
       const mentions = resolve(article.blocks.map(scan));
       const flags = mentions.length > 0 ? flagsOf(article) : [];
       const findings = { flags, tolls: [], day };
-      return Promise.resolve({ mentions, findings, claims: {}, tolls: {}, isCut: false });
+      return Promise.resolve({
+        mentions,
+        findings,
+        claims: {},
+        tolls: {},
+        words: [],
+        isCut: false,
+      });
     },
     rootStyles: null,
     settings: { ...DEFAULTS, ...settings },

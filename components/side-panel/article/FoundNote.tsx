@@ -9,7 +9,7 @@ import { usePanel } from '../panel-context.ts';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { TollExplanation } from './TollExplanation.tsx';
 
-type Note = Exclude<PageItem, { kind: 'mention' }>;
+export type Note = Exclude<PageItem, { kind: 'mention' }>;
 
 export interface FoundNoteProps {
   item: Note;

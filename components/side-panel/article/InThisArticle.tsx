@@ -1,12 +1,12 @@
-import { plural, t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/eager.ts';
 import type { PageItem, PageReport } from '../../messaging/page-report.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
 import { MarkKinds } from '../../ui/MarkKinds.tsx';
 import { NearView } from '../NearView.tsx';
 import type { Reveal } from '../panel-state.ts';
-import { FoundNote } from './FoundNote.tsx';
 import { MentionList } from './MentionList.tsx';
+import { NoteList } from './NoteList.tsx';
 
 export interface InThisArticleProps {
   report: PageReport;
@@ -48,20 +48,13 @@ export function InThisArticle({
           <>
             {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
             {notes.length > 0 && (
-              <>
-                <p class="lede">{plural('panelNotes', notes.length)}</p>
-                <ol class="notes">
-                  {notes.map((item) => (
-                    <FoundNote
-                      key={item.key}
-                      item={item}
-                      report={report}
-                      topics={topics}
-                      onGoTo={onGoTo}
-                    />
-                  ))}
-                </ol>
-              </>
+              <NoteList
+                notes={notes}
+                report={report}
+                topics={topics}
+                reveal={reveal}
+                onGoTo={onGoTo}
+              />
             )}
             {mentions.length > 0 && (
               <MentionList

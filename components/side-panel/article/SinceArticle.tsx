@@ -7,8 +7,8 @@ import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
 
 /** What the article is most about may take more room than what it also names. */
-const SHOWN_OF_MAIN_TOPIC = 5;
-const SHOWN_OF_OTHERS = 2;
+const SHOWN_OF_MAIN_TOPIC = 3;
+const SHOWN_OF_OTHERS = 1;
 
 export interface SinceArticleProps {
   article: ArticleDay;

@@ -51,6 +51,7 @@ const report: fc.Arbitrary<PageReport> = fc.record({
   pickedDay: fc.constant(null),
   items: listOf(item, 600),
   isListCut: fc.boolean(),
+  words: fc.constant([]),
   isTextCut: fc.boolean(),
 });
 const block = fc.oneof(

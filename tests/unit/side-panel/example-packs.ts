@@ -89,6 +89,7 @@ export function report(over: Partial<PageReport> = {}): PageReport {
     date: NO_DATE,
     pickedDay: null,
     items: [],
+    words: [],
     ...over,
   };
 }

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
+import type { PageReport } from '../messaging/page-report.ts';
+import type { Settings } from '../settings/schema.ts';
+import { articleDay } from '../side-panel/article/article-day.ts';
+import { ClosestFacts } from '../side-panel/article/ClosestFacts.tsx';
+import { InThisArticle } from '../side-panel/article/InThisArticle.tsx';
+import { inReadingOrder, packsOfPage } from '../side-panel/article/page-topics.ts';
+import { SinceArticle } from '../side-panel/article/SinceArticle.tsx';
+import { CopyButton } from '../side-panel/fact/CopyButton.tsx';
+import { FactEntry } from '../side-panel/fact/FactEntry.tsx';
+import { PanelProvider } from '../side-panel/panel-context.ts';
+import type { Reveal } from '../side-panel/panel-state.ts';
+import { useReveal } from '../side-panel/use-reveal.ts';
+import { findFact } from '../topics/find-fact.ts';
+import type { LoadedTopic } from '../topics/packs/load-topics.ts';
+import type { IsoDay, TopicPack } from '../topics/types.ts';
+import { FlaggedSheet, receiptStatus } from './FlaggedSheet.tsx';
+import { flaggedSentences } from './flagged.ts';
+import { asMarkdown } from './markdown.ts';
+
+export interface FoundListProps {
+  report: PageReport;
+  topics: readonly LoadedTopic[];
+  inArticleLanguage: readonly TopicPack[];
+  day: IsoDay;
+  today: IsoDay;
+  marks: Settings['marks'];
+  onMarks: (marks: Settings['marks']) => void;
+  onGoTo: (item: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  onPrint: () => void;
+}
+
+const WORDS = { t, plural, formatDate, formatNumber };
+
+/** What the panel shows beside a page, for a text: what changed since, what is in it, what is close. */
+export function FoundList(props: FoundListProps) {
+  const { report, topics, day, today, onCopy } = props;
+  const [asked, setAsked] = useState<Reveal | null>(null);
+  useReveal(asked);
+  const packs = useMemo(() => inReadingOrder(topics.map(({ pack }) => pack)), [topics]);
+  const found = flaggedSentences(report.items, topics, day, WORDS);
+  const context = {
+    packs,
+    today,
+    day,
+    view: 'now' as const,
+    address: null,
+    onShowFact: (topic: string, fact: string) =>
+      setAsked({ topic, fact, item: null, turn: (asked?.turn ?? 0) + 1 }),
+    onCopy,
+  };
+  const onPage = packsOfPage(packs, { kind: 'read', report });
+  const shown = asked && findFact(packs, asked.topic ?? '', asked.fact ?? '');
+  const markdown = () =>
+    asMarkdown(found, {
+      title: t('checkTitle'),
+      dated: t('panelDated', { date: formatDate(day) }),
+      sources: t('panelSheetSources'),
+      valid: t('panelSheetValid', { date: formatDate(today) }),
+      status: receiptStatus,
+    });
+  return (
+    <PanelProvider value={context}>
+      <div class="check-list">
+        {found.length > 0 && (
+          <div class="button-row">
+            <CopyButton label={t('checkCopy')} text={markdown} />
+            <button type="button" class="button" onClick={props.onPrint}>
+              {t('panelSheetPrint')}
+            </button>
+          </div>
+        )}
+        {shown && <FactEntry of={shown} />}
+        {onPage.length > 0 && (
+          <SinceArticle
+            article={articleDay(report)}
+            packs={onPage}
+            today={today}
+            onPickDay={() => undefined}
+          />
+        )}
+        <InThisArticle
+          report={report}
+          topics={topics}
+          marks={props.marks}
+          reveal={null}
+          onGoTo={props.onGoTo}
+          onMarks={props.onMarks}
+        />
+        <ClosestFacts report={report} topics={topics} inArticleLanguage={props.inArticleLanguage} />
+      </div>
+      <FlaggedSheet found={found} day={day} today={today} />
+    </PanelProvider>
+  );
+}

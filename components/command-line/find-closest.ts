@@ -1,0 +1,52 @@
+import { freshTexts } from '../build/pack-texts.ts';
+import { readTopicFiles, topicFolders } from '../build/topic-files.ts';
+import type { ArticleText, Mention } from '../matching/types.ts';
+import { wordsBesideNames } from '../matching/words-beside-names.ts';
+import { LIMITS } from '../messaging/limits.ts';
+import { readPack } from '../topics/catalog.ts';
+import {
+  type CloseFact,
+  closestFacts,
+  type FactIndex,
+  indexFacts,
+} from '../topics/closest-facts.ts';
+import { translatePack } from '../topics/translate-pack.ts';
+import { TOPICS_FOLDER } from './topics-folder.ts';
+
+/** One fact, as `spot --closest` prints it. */
+export interface Closest {
+  topic: string;
+  fact: string;
+  /** The article's own words that led to it. */
+  words: string[];
+}
+
+/** Ranks facts as the panel does; each language's texts are read when the first article needs them. */
+export function openFactFinder() {
+  const packs = topicFolders(TOPICS_FOLDER).flatMap(
+    (topic) => readPack(topic, readTopicFiles(TOPICS_FOLDER, topic)).pack ?? [],
+  );
+  const indexes = new Map<string, FactIndex>();
+
+  function openIndex(language: string): FactIndex {
+    const texts = freshTexts(TOPICS_FOLDER, language);
+    return indexFacts(
+      packs,
+      packs.map((pack) => translatePack(pack, [], texts[pack.id] ?? {}).pack),
+    );
+  }
+
+  return (article: ArticleText, mentions: readonly Mention[]): Closest[] => {
+    const language = article.language?.split('-')[0]?.toLowerCase() ?? 'en';
+    const index = indexes.get(language) ?? openIndex(language);
+    indexes.set(language, index);
+    if (mentions.length === 0) return [];
+    const words = wordsBesideNames(article, mentions, LIMITS);
+    const topics = new Set(mentions.map(({ topic }) => topic));
+    return closestFacts(index, { words, topics }, new Set()).map(asClosest);
+  };
+}
+
+function asClosest({ pack, fact, words }: CloseFact): Closest {
+  return { topic: pack.id, fact: fact.id, words };
+}

@@ -1,0 +1,19 @@
+import { loaders } from 'virtual:packs';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import '../../components/side-panel/side-panel.css';
+import '../../components/side-panel/article/article.css';
+import '../../components/side-panel/fact/facts.css';
+import '../../components/check-text/check.css';
+import '../marks.css';
+import { startCheck } from '../../components/check-text/start-check.tsx';
+import { speakOn, t } from '../../components/i18n/eager.ts';
+
+speakOn(document);
+document.title = t('checkTitle');
+void startCheck(
+  document,
+  loaders,
+  import('./mark-text.ts').then(({ markText }) => markText),
+);
