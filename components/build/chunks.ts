@@ -8,7 +8,10 @@
 const BASE_ROOMS = ['browser', 'i18n', 'messaging', 'settings', 'ui'];
 
 /** Modules of such rooms that only pages with facts use. */
-const OF_FACTS = ['i18n/toll-wording.ts', 'ui/PackText.tsx', 'ui/element-of.ts'];
+const OF_FACTS = ['i18n/toll-wording.ts', 'ui/PackText.tsx'];
+
+/** Modules of the facts' rooms that messages and settings are checked with, on every page. */
+const OF_BASE = ['topics/iso-day.ts', 'topics/tolls.ts', 'topics/partial-date.ts'];
 
 /** The part of `site-access` that the popup uses: the rest is for settings and welcome page. */
 const SITE_ACCESS_OF_BASE = [
@@ -18,6 +21,7 @@ const SITE_ACCESS_OF_BASE = [
   'match-pattern',
   'own-world',
   'report-of',
+  'written-host',
 ];
 
 /** Rooms of what is shown of the packs. */
@@ -26,8 +30,11 @@ const FACTS_ROOMS = ['topics', 'claims', 'side-panel'];
 /** The shared file that a module belongs in, by its path; null: none. */
 export function sharedChunk(id: string): 'base' | 'facts' | null {
   const path = id.replaceAll('\\', '/');
+  // Only the pages that mark text of their own have it, and they load it when they need it.
+  if (path.includes('virtual:detector-data')) return null;
   if (/node_modules|virtual:/.test(path)) return 'base';
   const [, room = '', name = ''] = /components\/([^/]+)\/([^?]+)/.exec(path) ?? [];
+  if (OF_BASE.includes(`${room}/${name}`)) return 'base';
   if (OF_FACTS.includes(`${room}/${name}`) || FACTS_ROOMS.includes(room)) return 'facts';
   if (BASE_ROOMS.includes(room)) return 'base';
   const isShared =
