@@ -39,10 +39,10 @@ const exampleSchema = v.strictObject({
   text: v.string(),
 });
 
-/** The words of a frame in a language, and its constructions by their grammar. */
+/** The words of a frame in a language, and its constructions by their grammar; without them those of `mul.json` hold. */
 const frameSchema = v.strictObject({
   words: wordListsSchema,
-  constructions: v.record(v.string(), v.string()),
+  constructions: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 const claimSchema = v.strictObject({
@@ -75,15 +75,13 @@ export function readClaims(topicsDir: string, topic: string): ClaimEntry[] {
 export function compileClaims(topicsDir: string): string {
   const languages: Record<string, LanguageWords> = {};
   const assets = join(topicsDir, '..');
-  const shared = readFrames(join(assets, 'frames', 'mul.json'));
+  const frames = constructionsOf(readFrames(join(assets, 'frames', 'mul.json')));
   for (const [language, raw] of jsonFiles(join(assets, 'languages'))) {
     const { words, numerals, ...rest } = parse(languageSchema, raw, `languages/${language}.json`);
-    const frames = { ...shared, ...readFrames(join(assets, 'frames', `${language}.json`)) };
+    const own = readFrames(join(assets, 'frames', `${language}.json`));
     languages[language] = {
-      words: foldLists(withFrameWords(words, frames, language)),
-      frames: Object.fromEntries(
-        Object.entries(frames).map(([name, { constructions }]) => [name, constructions]),
-      ),
+      words: foldLists(withFrameWords(words, own, language)),
+      frames: constructionsOf(own),
       numerals: lower(fold(numerals)),
       ...rest,
     };
@@ -95,16 +93,24 @@ export function compileClaims(topicsDir: string): string {
       words[language] = foldLists(parse(wordListsSchema, raw, `${topic}/claim-words/${language}`));
     }
     const claims = readClaims(topicsDir, topic);
-    for (const claim of claims) checkConcepts(claim, words, languages, topic);
+    for (const claim of claims) checkConcepts(claim, words, { languages, frames }, topic);
     topics[topic] = { claims: claims.map(strip), tolls: readTolls(topicsDir, topic), words };
   }
-  return JSON.stringify({ languages, topics } satisfies CompiledClaims);
+  return JSON.stringify({ languages, frames, topics } satisfies CompiledClaims);
 }
 
 type Frames = Record<string, v.InferOutput<typeof frameSchema>>;
 
 function readFrames(file: string): Frames {
   return parse(v.record(v.string(), frameSchema), readJson(file) ?? {}, file);
+}
+
+function constructionsOf(frames: Frames): CompiledClaims['frames'] {
+  return Object.fromEntries(
+    Object.entries(frames).flatMap(([name, { constructions }]) =>
+      constructions ? [[name, constructions]] : [],
+    ),
+  );
 }
 
 /** The words of a language with those of its frames. Throws an error where two lists have one name. */
@@ -149,10 +155,12 @@ function readTolls(topicsDir: string, topic: string): CompiledToll[] {
 function checkConcepts(
   claim: ClaimEntry,
   words: Record<string, WordLists>,
-  languages: Record<string, LanguageWords>,
+  { languages, frames }: Pick<CompiledClaims, 'languages' | 'frames'>,
   topic: string,
 ): void {
-  const framed = Object.values(languages).flatMap((one) => waysOf(claim.frames ?? [], one.frames));
+  const framed = [frames, ...Object.values(languages).map((one) => one.frames)].flatMap((one) =>
+    waysOf(claim.frames ?? [], one),
+  );
   for (const way of [...framed, ...claim.patterns.map((one) => parsePattern(one))]) {
     const { sequences, without, never } = way;
     const names = [...sequences.flat().flatMap((atom) => atom.names), ...without, ...never];

@@ -46,7 +46,7 @@ export interface LanguageWords {
   numerals: string;
   /** Written without spaces between words. */
   unspaced?: true;
-  /** How the language puts an accusation, a claim of responsibility and so on. */
+  /** How the language puts an accusation, a claim of responsibility and so on, where it has a way of its own. */
   frames: Record<string, Frame>;
 }
 
@@ -60,5 +60,7 @@ export interface CompiledTopic {
 /** Everything the content script needs to read claims and tolls; made by `components/build/claims.ts`. */
 export interface CompiledClaims {
   languages: Record<string, LanguageWords>;
+  /** The constructions of every language that has none of its own. */
+  frames: Record<string, Frame>;
   topics: Record<string, CompiledTopic>;
 }

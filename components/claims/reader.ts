@@ -48,7 +48,7 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
   const languageOf = languageFinder(compiled.languages);
   const prepared = new WeakMap<TextBlock, Prepared>();
   const topics = Object.entries(compiled.topics).map(([id, topic]) => {
-    return { id, tolls: topic.tolls, tongueOf: tonguesOf(compiled.languages, topic) };
+    return { id, tolls: topic.tolls, tongueOf: tonguesOf(compiled, topic) };
   });
 
   function prepare(block: TextBlock, stated: string | null): Prepared {

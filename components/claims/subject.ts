@@ -141,15 +141,22 @@ export class Subject {
   #anchors(sentence: Sentence, words: Words): Anchor[] {
     const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
     own.push(...words.hits('own', sentence));
-    if (this.state === 'own' && this.#named) {
-      const rivals = words.hits('rivals', sentence);
-      // `The branch in Somalia` is another one, whatever `the branch` stands for.
-      const other = (it: Hit) =>
-        rivals.some((rival) => overlaps(rival, it) && lengthOf(rival) > lengthOf(it));
-      own.push(...words.hits('it', sentence).filter((it) => !other(it)));
-    }
     const before = words.hits('compare', sentence);
     const after = words.hits('compare-after', sentence);
+    const wordOf = ({ start, end }: Hit) =>
+      before.find((word) => word.end <= start && start - word.end < COMPARISON_REACH) ??
+      after.find((word) => word.start >= end && word.start - end < COMPARISON_REACH);
+    if (this.state === 'own' && this.#named) {
+      const rivals = words.hits('rivals', sentence);
+      // `The branch in Somalia` and `the attack on Kabul airport` are others, whatever `it` stands for.
+      const other = (it: Hit) =>
+        rivals.some((rival) =>
+          overlaps(rival, it)
+            ? lengthOf(rival) > lengthOf(it)
+            : isBeside(sentence, rival, it) && !wordOf(rival),
+        );
+      own.push(...words.hits('it', sentence).filter((it) => !other(it)));
+    }
     const anchors: Anchor[] = own.map((hit) => {
       const aside =
         before.some(({ end }) => end <= hit.start && hit.start - end < BESIDE) ||
@@ -163,9 +170,7 @@ export class Subject {
     ] as const) {
       for (const hit of words.hits(name, sentence)) {
         if ([...own, ...passing].some((one) => overlaps(one, hit))) continue;
-        const word =
-          before.find(({ end }) => end <= hit.start && hit.start - end < COMPARISON_REACH) ??
-          after.find(({ start }) => start >= hit.end && start - hit.end < COMPARISON_REACH);
+        const word = wordOf(hit);
         const whole = word ? hull([hit, word]) : hit;
         anchors.push({
           ...hit,
@@ -199,6 +204,12 @@ function toldOf(
   );
   const rival = anchors.some(({ own, start }) => !own && start > at);
   return opens && !(last.own && rival) ? last : undefined;
+}
+
+/** Whether nothing but a preposition or an article stands between two words. */
+function isBeside({ small }: Sentence, one: Hit, other: Hit): boolean {
+  const [start, end] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return end - start < BESIDE && !/[^\p{L}' -]/u.test(small.slice(start, end));
 }
 
 function lengthOf({ start, end }: Hit): number {

@@ -1,4 +1,4 @@
-import type { CompiledClaim, CompiledTopic, LanguageWords } from './claims-data.ts';
+import type { CompiledClaim, CompiledClaims, CompiledTopic } from './claims-data.ts';
 import { waysOf } from './frames.ts';
 import { NumeralReader } from './numerals.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
@@ -19,7 +19,7 @@ export interface Tongue {
 }
 
 /** Gives a topic in a language, made when it is first met; null where nothing is known of it. */
-export function tonguesOf(languages: Record<string, LanguageWords>, topic: CompiledTopic) {
+export function tonguesOf({ languages, frames }: CompiledClaims, topic: CompiledTopic) {
   const tongues = new Map<string, Tongue>();
   return (language: string): Tongue | null => {
     const shared = languages[language];
@@ -28,11 +28,12 @@ export function tonguesOf(languages: Record<string, LanguageWords>, topic: Compi
     if (!tongue) {
       const unspaced = shared.unspaced === true;
       const { words } = topic;
+      const constructions = { ...frames, ...shared.frames };
       const lists = new Words([words[language] ?? {}, words.mul ?? {}, shared.words], unspaced);
       tongue = {
         words: lists,
         claims: topic.claims.map((claim) => {
-          const framed = waysOf(claim.frames ?? [], shared.frames);
+          const framed = waysOf(claim.frames ?? [], constructions);
           return { ...claim, ways: [...framed, ...claim.patterns.map((one) => parsePattern(one))] };
         }),
         grammar: new TollGrammar(lists, unspaced),
