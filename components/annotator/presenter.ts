@@ -11,6 +11,9 @@ import { createShownItems } from './shown-items.ts';
 import type { AnnotatorOptions, AnnotatorSettings } from './types.ts';
 import { visibleItems } from './visible-items.ts';
 
+/** Items that are counted at most to tell whether more or fewer can be seen than before. */
+const MOST_COUNTED = 500;
+
 interface Presented {
   document: Document;
   card: HoverCard<PageItem>;
@@ -64,7 +67,7 @@ export function createPresenter(around: Presented): Presenter {
 
   function noticeSeen(): void {
     const before = countSeen;
-    countSeen = shown.seen(Number.POSITIVE_INFINITY).length;
+    countSeen = shown.seen(MOST_COUNTED).length;
     if (countSeen !== before) around.onSeen();
   }
 

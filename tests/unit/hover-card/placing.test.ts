@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Box,
+  boxAt,
   GAP_PX,
   inView,
+  isBetween,
   LOWEST_SHEET_PX,
   MARGIN_PX,
   placeCard,
@@ -107,4 +109,22 @@ test('words are in view while any of their lines is', () => {
   expect(inView([box(0, -40, 50), box(0, -10, 50)], desktop)).toBe(true);
   expect(inView([box(0, -40, 50)], desktop)).toBe(false);
   expect(inView([], desktop)).toBe(false);
+});
+
+test('a point in the gap between two lines is on the line', () => {
+  const lines = [box(100, 100, 200), box(20, 122, 60)];
+  expect(boxAt(lines, { x: 150, y: 121 })).toBe(lines[0]);
+  expect(boxAt(lines, { x: 30, y: 130 })).toBe(lines[1]);
+  expect(boxAt(lines, { x: 150, y: 130 })).toBeUndefined();
+});
+
+test('the way into the card leads from the line straight to it, and nowhere else', () => {
+  const line = box(100, 100, 200);
+  const below = box(50, 200, 352, 300);
+  expect(isBetween({ x: 150, y: 160 }, line, below)).toBe(true);
+  expect(isBetween({ x: 450, y: 160 }, line, below)).toBe(false);
+  expect(isBetween({ x: 320, y: 110 }, line, below)).toBe(false);
+  const above = box(50, 0, 352, 60);
+  expect(isBetween({ x: 150, y: 80 }, line, above)).toBe(true);
+  expect(isBetween({ x: 150, y: 130 }, line, above)).toBe(false);
 });

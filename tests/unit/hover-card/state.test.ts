@@ -130,3 +130,9 @@ test('tokens never come twice, so that no late timer is taken for a new one', ()
     }),
   );
 });
+
+test('a press beside it closes a card that the pointer opened, and leaves one that was pinned', () => {
+  expect(step(wait(run(over('a'))), { type: 'pressedBeside' }).shown).toBeNull();
+  expect(step(run(over('a')), { type: 'pressedBeside' }).pending).toBeNull();
+  expect(run({ type: 'opened', key: 'a' }, { type: 'pressedBeside' }).shown).toBe('a');
+});
