@@ -1,7 +1,8 @@
 import type { HoverCard, Spot } from '../hover-card/types.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import { isBehind } from '../page/marks/layer.ts';
-import { createPainter, type Painter, rectsOf } from '../page/marks/painter.ts';
+import { rectsOf } from '../page/marks/mark.ts';
+import { createPainter, type Painter } from '../page/marks/painter.ts';
 import { scrollToMark } from '../page/marks/scroll-to.ts';
 import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';

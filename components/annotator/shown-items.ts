@@ -3,7 +3,7 @@ import type { Pointer, Spot } from '../hover-card/types.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import { spanAt, textAt } from '../page/marks/hit-test.ts';
 import { layerOf } from '../page/marks/layer.ts';
-import { rectsOf } from '../page/marks/painter.ts';
+import { rectsOf } from '../page/marks/mark.ts';
 import { textsUnder } from '../page/marks/under.ts';
 import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';

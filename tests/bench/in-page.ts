@@ -10,7 +10,8 @@ import { createMentionFinder, type MentionFinder } from '../../components/matchi
 import { toEnd } from '../../components/matching/to-end.ts';
 import { readLanguage, readMetadata } from '../../components/page/article/metadata.ts';
 import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
-import { createPainter, rectsOf } from '../../components/page/marks/painter.ts';
+import { rectsOf } from '../../components/page/marks/mark.ts';
+import { createPainter } from '../../components/page/marks/painter.ts';
 import { createPacer, type Pacer } from '../../components/page/pacer.ts';
 import { hasAnchor, hasAnchorAtOnce } from '../../components/page/text/anchor-search.ts';
 import type { PageChanges } from '../../components/page/text/page-text.ts';

@@ -1,6 +1,6 @@
 import { isElement, matches, rootOf, selectAll } from '../dom.ts';
 import { parentOf } from '../text/walk.ts';
-import type { Mark } from './painter.ts';
+import type { Mark } from './mark.ts';
 
 /** What the browser draws above the page: modal dialogs, popovers, and elements in full screen. */
 const LAYER = ':modal,:fullscreen,:popover-open';

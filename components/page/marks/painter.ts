@@ -1,6 +1,7 @@
 import { rootOf, viewOf } from '../dom.ts';
-import { type PageBlock, rangeIn } from '../text/page-block.ts';
-import { createHighlighter, type MarkKind } from './highlighter.ts';
+import { rangeIn } from '../text/page-block.ts';
+import { createHighlighter } from './highlighter.ts';
+import { type Mark, placeOf } from './mark.ts';
 import { nearView, type Stretch } from './near-view.ts';
 import { type Sight, watchSight } from './sight.ts';
 import { elementOf } from './visibility.ts';
@@ -11,6 +12,8 @@ import { elementOf } from './visibility.ts';
  */
 const FEW = 8;
 const MOST = 100;
+/** Marks besides them that are looked at because what they stand in is near the view. */
+const MOST_LOOKS = 200;
 /** Height, in viewports, that is marked above and below the view, so that scrolling shows no gap. */
 const MARGIN = 0.25;
 /** Scrolled height, in viewports, after which the choice is made again; less than the margin. */
@@ -20,46 +23,10 @@ const HEARTBEAT = 2_000;
 /** Milliseconds for which a mark that was scrolled to is shown stronger. */
 const FLASH = 1_600;
 
-/** A span of a block that is to be seen. */
-export interface Mark {
-  kind: MarkKind;
-  block: PageBlock;
-  start: number;
-  end: number;
-}
-
 export interface Painter {
   /** Shows these marks, in reading order, instead of those before. */
   show(marks: readonly Mark[]): void;
   flash(mark: Mark): void;
-}
-
-/** Where a mark is, one rectangle a line, in CSS pixels of the viewport. Needs layout. */
-export function rectsOf({ block, start, end }: Mark): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = rangeIn(block, start, end);
-  const range = new Range();
-  try {
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-  } catch {
-    // The page shortened the text and the news has not arrived here yet.
-    return [];
-  }
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: true });
-}
-
-function placeOf(mark: Mark): Stretch | null {
-  const parent = elementOf(mark);
-  // Rectangles inside `content-visibility` would make the browser lay out what it spares itself.
-  if (parent !== null && !isShown(parent)) return null;
-  const rects = rectsOf(mark);
-  const first = rects[0];
-  const last = rects.at(-1);
-  return first === undefined || last === undefined ? null : { top: first.top, bottom: last.bottom };
 }
 
 /**
@@ -94,16 +61,36 @@ export function createPainter(
     frame = 0;
     const height = window.innerHeight;
     const near = { top: -MARGIN * height, bottom: (1 + MARGIN) * height };
-    const inSight = marks.filter((mark) => {
-      const element = elementOf(mark);
-      return element === null || !sight?.isOut(element);
-    });
     const place = (index: number): Stretch | null => {
-      const mark = inSight[index];
+      const mark = marks[index];
       return mark === undefined ? null : placeOf(mark);
     };
     measuredAt = window.scrollY;
-    paint(nearView(inSight.length, place, near, MOST).flatMap((index) => inSight[index] ?? []));
+    const chosen = nearView(marks.length, place, near, MOST);
+    paint([...chosen, ...besides(chosen, place, near)].flatMap((index) => marks[index] ?? []));
+  }
+
+  /**
+   * Marks near the view that the search for them passed over, since those around them are far from
+   * it: in a box over the page, say.
+   */
+  function besides(
+    chosen: readonly number[],
+    place: (index: number) => Stretch | null,
+    near: Stretch,
+  ): number[] {
+    const known = new Set(chosen);
+    const found: number[] = [];
+    let looks = 0;
+    for (const [index, mark] of marks.entries()) {
+      if (chosen.length + found.length >= MOST || looks >= MOST_LOOKS) break;
+      const element = elementOf(mark);
+      if (element === null || known.has(index) || !sight?.isIn(element)) continue;
+      looks++;
+      const at = place(index);
+      if (at !== null && at.top <= near.bottom && at.bottom >= near.top) found.push(index);
+    }
+    return found;
   }
 
   function watchMarks(): void {

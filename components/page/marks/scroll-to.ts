@@ -1,6 +1,6 @@
 import { isElement, viewOf } from '../dom.ts';
 import { parentOf } from '../text/walk.ts';
-import { type Mark, rectsOf } from './painter.ts';
+import { type Mark, rectsOf } from './mark.ts';
 import { unfold } from './visibility.ts';
 
 /** The element that stands for a mark which is not shown. */

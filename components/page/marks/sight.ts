@@ -5,8 +5,8 @@ const MOST = 2_000;
 export interface Sight {
   /** Watches these elements instead of those before; far ones of very many are not watched. */
   watch(elements: Iterable<Element>): void;
-  /** Whether an element is known to be out of sight. */
-  isOut(element: Element): boolean;
+  /** Whether an element is known to be in or near the view; what just came there is not yet. */
+  isIn(element: Element): boolean;
 }
 
 /**
@@ -16,13 +16,13 @@ export interface Sight {
  * @param margin height of the view that counts as near it, above and below, as a share of it.
  */
 export function watchSight(margin: number, onChange: () => void, signal: AbortSignal): Sight {
-  const out = new Set<Element>();
+  const inside = new Set<Element>();
   let watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) out.delete(target);
-        else out.add(target);
+        if (isIntersecting) inside.add(target);
+        else inside.delete(target);
       }
       onChange();
     },
@@ -37,11 +37,11 @@ export function watchSight(margin: number, onChange: () => void, signal: AbortSi
       for (const element of watched) {
         if (next.has(element)) continue;
         observer.unobserve(element);
-        out.delete(element);
+        inside.delete(element);
       }
       for (const element of next) if (!watched.has(element)) observer.observe(element);
       watched = next;
     },
-    isOut: (element) => out.has(element),
+    isIn: (element) => inside.has(element),
   };
 }

@@ -1,6 +1,6 @@
 import { attributeOf, isElement, matches, parentNode } from '../dom.ts';
 import { parentOf } from '../text/walk.ts';
-import type { Mark } from './painter.ts';
+import type { Mark } from './mark.ts';
 
 /** What the reader can unfold, and the browser's own search unfolds too. */
 const FOLDED = 'details:not([open]),[hidden="until-found" i]';
