@@ -33,7 +33,9 @@ export function locate(block: PageBlock, offset: number, end: boolean): [Text, n
   }
   const node = block.nodes[low];
   if (node === undefined) throw new RangeError('A block without text has no offsets.');
-  return [node, (block.offsets[low] ?? 0) + offset - (starts[low] ?? 0)];
+  const inNode = (block.offsets[low] ?? 0) + offset - (starts[low] ?? 0);
+  // Between two lines of a headline the block has a space that no node holds.
+  return [node, Math.min(inNode, node.data.length)];
 }
 
 /** The block's own offset of a place in one of its nodes; null where it is none of its own. */
