@@ -9,6 +9,7 @@ const PARTS: Record<Replaced, MessageKey> = {
   look: 'optionsStyle',
   card: 'optionsCard',
   languages: 'optionsLanguages',
+  packLanguage: 'packLanguage',
   everywhere: 'optionsEverywhere',
 };
 

@@ -24,6 +24,8 @@ export interface OptionsProps {
   /** BCP 47 tags that can be detected. */
   languages: readonly string[];
   shortcuts: readonly Shortcut[];
+  /** The languages in which there are packs. */
+  packLanguages: readonly string[];
   /** Null until the packs are read. */
   packs: ShownPacks | null;
   onSettings(change: (settings: Settings) => Settings): void;

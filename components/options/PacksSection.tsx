@@ -1,5 +1,6 @@
 import { formatDate, t } from '../i18n/eager.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
+import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 import { PackLanguageProvider, PackText } from '../ui/PackText.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
@@ -16,9 +17,19 @@ export interface PackNews {
 }
 
 /** The packs, how old they are, and the newest that they know. */
-export function PacksSection({ packs: shown }: Pick<OptionsProps, 'packs'>) {
+export function PacksSection({
+  settings,
+  packLanguages,
+  packs: shown,
+  onSettings,
+}: Pick<OptionsProps, 'settings' | 'packLanguages' | 'packs' | 'onSettings'>) {
   return (
     <Section id="packs" title={t('optionsPacks')} lede={t('optionsPacksLede')}>
+      <PackLanguageChoice
+        chosen={settings.packLanguage}
+        languages={packLanguages}
+        onChoose={(packLanguage) => onSettings((now) => ({ ...now, packLanguage }))}
+      />
       {shown && (
         <PackLanguageProvider value={shown}>
           {shown.packs.map(({ id, name, version, checked, stale, changes }) => (

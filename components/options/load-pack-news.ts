@@ -11,9 +11,12 @@ export interface ShownPacks extends ShownLanguage {
   packs: PackNews[];
 }
 
-/** Loads the packs in the language in which the panel shows them. */
-export async function loadPackNews(loaders: PackLoaders): Promise<ShownPacks> {
-  const wish = { chosen: null, browser: readersLanguage, page: null };
+/** Loads the packs in the language in which the panel shows them; `chosen` is the reader's. */
+export async function loadPackNews(
+  loaders: PackLoaders,
+  chosen: string | null,
+): Promise<ShownPacks> {
+  const wish = { chosen, browser: readersLanguage, page: null };
   const language = packLanguage(wish, Object.keys(loaders.texts));
   const topics = await loadTopics(loaders, language);
   const packs = topics.map(({ pack }) => packNews(pack, today()));

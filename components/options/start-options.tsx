@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
+import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { type EditorState, openEditor } from '../settings/editor.ts';
+import type { Settings } from '../settings/schema.ts';
 import { withSiteRule } from '../settings/site-rules.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { CORE_SITES } from '../site-access/core-sites.ts';
@@ -12,9 +14,10 @@ import {
   isEverywhere,
   isGrantedBy,
 } from '../site-access/permissions.ts';
+import type { PackLoaders } from '../topics/packs/load-topics.ts';
 import { elementOf } from '../ui/element-of.ts';
 import type { Shortcut } from './KeysSection.tsx';
-import type { ShownPacks } from './load-pack-news.ts';
+import { loadPackNews, type ShownPacks } from './load-pack-news.ts';
 import { Options } from './Options.tsx';
 import { saveFile } from './save-file.ts';
 import { isCoreSite } from './site-list.ts';
@@ -28,7 +31,7 @@ const PROBLEMS: Record<NonNullable<EditorState['problem']>, MessageKey> = {
 };
 
 /** Shows the settings and carries out what the reader changes. */
-export async function startOptions(page: Document, packs: Promise<ShownPacks>): Promise<void> {
+export async function startOptions(page: Document, loaders: PackLoaders): Promise<void> {
   const root = elementOf(page, 'options');
   let [origins, commands] = await Promise.all([grantedOrigins(), browser.commands?.getAll() ?? []]);
   const editor = await openEditor(() => show(), new AbortController().signal);
@@ -38,6 +41,7 @@ export async function startOptions(page: Document, packs: Promise<ShownPacks>): 
 
   const show = () => {
     const { settings, problem } = editor.state();
+    void bringPacks(settings);
     render(
       <Options
         settings={settings}
@@ -47,6 +51,7 @@ export async function startOptions(page: Document, packs: Promise<ShownPacks>): 
         everywhereGranted={isEverywhere(origins)}
         languages={languages}
         shortcuts={shortcutsIn(commands)}
+        packLanguages={[ORIGINAL_LANGUAGE, ...Object.keys(loaders.texts)]}
         packs={news}
         onSettings={editor.save}
         onSwitchSite={(host, on) => {
@@ -68,6 +73,16 @@ export async function startOptions(page: Document, packs: Promise<ShownPacks>): 
       root,
     );
   };
+  let wanted: string | null | undefined;
+  /** Loads the packs in the chosen language, where that is another than before. */
+  const bringPacks = async ({ packLanguage }: Settings) => {
+    if (packLanguage === wanted) return;
+    wanted = packLanguage;
+    const loaded = await loadPackNews(loaders, packLanguage);
+    if (packLanguage !== wanted) return;
+    news = loaded;
+    show();
+  };
   /** A core site needs no rule to be on. */
   const ruleFor = (site: string, on: boolean) =>
     on ? (isCoreSite(core, site) ? null : 'on') : 'off';
@@ -82,8 +97,6 @@ export async function startOptions(page: Document, packs: Promise<ShownPacks>): 
   browser.permissions.onRemoved.addListener(() => void lookAgain());
   // Shortcuts are changed on a page of the browser's own; the reader comes back from there.
   page.addEventListener('visibilitychange', () => void lookAgain());
-  news = await packs;
-  show();
 }
 
 interface Command {

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   look: { style: 'underline', density: 'all' },
   card: { opens: 'hover', delay: CARD_DELAY_MS },
   languages: [],
+  packLanguage: null,
   sites: {},
   everywhere: false,
   dismissed: {},

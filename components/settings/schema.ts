@@ -36,6 +36,8 @@ export const settingsSchema = v.object({
   }),
   /** Languages to detect, BCP 47; empty: all. */
   languages: v.array(languageTag),
+  /** The language in which the packs are shown, BCP 47; null: as browser and page suggest. */
+  packLanguage: v.nullable(languageTag),
   /** The reader's wish for each site. The oldest comes first. */
   sites: v.record(siteName, siteRule),
   /** Marks on news articles everywhere, where the browser grants it. */
@@ -45,7 +47,7 @@ export const settingsSchema = v.object({
    * oldest comes first.
    */
   dismissed: v.record(siteName, v.array(dismissedMark)),
-  /** The version of the packs whose changes the reader has seen. */
+  /** The day to which packs were checked when their corrections were last shown; null: never. */
   seenPacks: v.nullable(isoDay),
 });
 

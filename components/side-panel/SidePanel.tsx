@@ -4,6 +4,7 @@ import { englishOf } from '../topics/packs/load-topics.ts';
 import { searchFacts, wordsOf } from '../topics/search.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';
 import { articleDay } from './article/article-day.ts';
 import { ClosestFacts } from './article/ClosestFacts.tsx';
@@ -29,6 +30,9 @@ export interface SidePanelProps {
   onGoTo: (item: string) => void;
   onPickDay: (day: IsoDay | null) => void;
   onMarks: (marks: PanelState['marks']) => void;
+  /** The languages in which there are packs. */
+  languages: readonly string[];
+  onLanguage: (language: string | null) => void;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
 }
@@ -39,10 +43,20 @@ const PARTS: readonly PanelPart[] = [
   { id: 'panel-background', name: 'panelBackground' },
 ];
 
-function Masthead({ onPrint }: Pick<SidePanelProps, 'onPrint'>) {
+function Masthead({
+  state,
+  languages,
+  onLanguage,
+  onPrint,
+}: Pick<SidePanelProps, 'state' | 'languages' | 'onLanguage' | 'onPrint'>) {
   return (
     <header class="panel-head">
       <p class="masthead">{t('extName')}</p>
+      <PackLanguageChoice
+        chosen={state.chosenLanguage}
+        languages={languages}
+        onChoose={onLanguage}
+      />
       <button type="button" class="link-button" onClick={onPrint}>
         {t('panelPrint')}
       </button>
@@ -96,11 +110,11 @@ export function SidePanel(props: SidePanelProps) {
     () => (wordsOf(query).length > 0 ? searchFacts(packs, query) : null),
     [packs, query],
   );
-  if (page.kind === 'awaited') return <Masthead onPrint={props.onPrint} />;
+  if (page.kind === 'awaited') return <Masthead {...props} />;
   return (
     <PackLanguageProvider value={language}>
       <PanelProvider value={context}>
-        <Masthead onPrint={props.onPrint} />
+        <Masthead {...props} />
         <main>
           {report && article ? (
             <PageHeader

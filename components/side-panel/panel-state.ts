@@ -27,6 +27,8 @@ export interface PanelState {
   language: string;
   /** The packs in the language of the article, where that is another; for ranking, never shown. */
   inArticleLanguage: readonly TopicPack[];
+  /** The language that the reader chose for them; null: as browser and page suggest. */
+  chosenLanguage: string | null;
   page: PageView;
   /** Which page the panel last stood beside: its address, empty for one it does not read. */
   beside: string | null;
@@ -46,7 +48,7 @@ export type PanelAction =
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
-  | { type: 'settingsSeen'; marks: Settings['marks']; isSaved: boolean }
+  | { type: 'settingsSeen'; settings: Settings; isSaved: boolean }
   | { type: 'topicChosen'; topic: TopicId }
   | { type: 'viewChosen'; view: View }
   | { type: 'searched'; query: string }
@@ -56,6 +58,7 @@ export const initialState: PanelState = {
   topics: [],
   language: ORIGINAL_LANGUAGE,
   inArticleLanguage: [],
+  chosenLanguage: null,
   page: { kind: 'awaited' },
   beside: null,
   marks: { names: true, claims: true, tolls: true },
@@ -100,7 +103,12 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
     case 'patienceEnded':
       return state.page.kind === 'awaited' ? { ...state, page: { kind: 'looking' } } : state;
     case 'settingsSeen':
-      return { ...state, marks: action.marks, isSaved: action.isSaved };
+      return {
+        ...state,
+        marks: action.settings.marks,
+        chosenLanguage: action.settings.packLanguage,
+        isSaved: action.isSaved,
+      };
     case 'topicChosen':
       return { ...state, chosen: action.topic, query: '', reveal: null };
     case 'viewChosen':

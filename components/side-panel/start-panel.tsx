@@ -33,18 +33,23 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const store = createStore(reducePanel, initialState, () => shown && draw());
   const { dispatch } = store;
 
+  const translated = Object.keys(loaders.texts);
+  /** Counts the asks: packs that a newer ask has overtaken are not shown. */
+  let turn = 0;
+
   /** Shows the packs in the language that is wanted now, where that is another than before. */
   const speak = async () => {
-    const { page: beside, language: before, topics } = store.get();
+    const asked = ++turn;
+    const { page: beside, language: before, topics, chosenLanguage } = store.get();
     const wish = {
-      chosen: null,
+      chosen: chosenLanguage,
       browser: readersLanguage,
       page: beside.kind === 'read' ? beside.report.language : null,
     };
-    const language = packLanguage(wish, Object.keys(loaders.texts));
+    const language = packLanguage(wish, translated);
     if (language === before && topics.length > 0) return;
     const loaded = await loadTopics(loaders, language);
-    dispatch({ type: 'topicsLoaded', topics: loaded, language });
+    if (asked === turn) dispatch({ type: 'topicsLoaded', topics: loaded, language });
   };
 
   let ofArticle: string = ORIGINAL_LANGUAGE;
@@ -74,10 +79,12 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
       <SidePanel
         state={store.get()}
         today={today()}
+        languages={[ORIGINAL_LANGUAGE, ...translated]}
         dispatch={dispatch}
         onGoTo={(item) => tell('goTo', { item })}
         onPickDay={(day) => tell('setArticleDate', { day })}
-        onMarks={(marks) => void editor.then(({ save }) => save((now) => ({ ...now, marks })))}
+        onMarks={(marks) => editor.save((now) => ({ ...now, marks }))}
+        onLanguage={(packLanguage) => editor.save((now) => ({ ...now, packLanguage }))}
         onCopy={copy}
         onPrint={() => {
           const request = { tab: tab.id(), topic: store.get().chosen };
@@ -91,15 +98,18 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const ask = (target: PanelTarget) => dispatch({ type: 'asked', target });
   // Every window has a panel of its own; what was asked for beside a tab is for the one there.
   watchPanelRequests(({ tabId, target }) => tabId === tab.id() && ask(target), leave.signal);
-  const onSettings = ({ settings, problem }: EditorState) =>
-    dispatch({ type: 'settingsSeen', marks: settings.marks, isSaved: problem !== 'not-saved' });
-  const editor = openEditor(onSettings, leave.signal);
+  const onSettings = ({ settings, problem }: EditorState) => {
+    dispatch({ type: 'settingsSeen', settings, isSaved: problem !== 'not-saved' });
+    if (shown) void speak();
+  };
+  const opening = openEditor(onSettings, leave.signal);
   const asked = takePanelRequest().then((request) => {
     if (request) ask(request.target);
   });
-  const settings = editor.then(({ state }) => onSettings(state()));
+  const editor = await opening;
+  onSettings(editor.state());
   await speak();
-  await atMost(Promise.all([tab.ready, asked, settings]), PATIENCE);
+  await atMost(Promise.all([tab.ready, asked]), PATIENCE);
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);
   shown = true;
   draw();

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import { dirOf } from '../i18n/translate.ts';
 
 /** The language in which packs are shown on this page of the extension. */
@@ -10,11 +11,17 @@ export interface ShownLanguage {
   english: ReadonlySet<string>;
 }
 
-const Shown = createContext<ShownLanguage>({ language: 'en', english: new Set() });
+const Shown = createContext<ShownLanguage>({ language: ORIGINAL_LANGUAGE, english: new Set() });
 
 export const PackLanguageProvider = Shown.Provider;
 
-export const useShownLanguage = () => useContext(Shown);
+const useShownLanguage = () => useContext(Shown);
+
+/** Tells the language of a text of the packs. */
+export function useTextLanguage(): (text: string) => string {
+  const { language, english } = useShownLanguage();
+  return (text) => (english.has(text) ? ORIGINAL_LANGUAGE : language);
+}
 
 /** Text of a pack, in the packs' language and direction, whatever those of the interface are. */
 export function PackText({
@@ -28,8 +35,7 @@ export function PackText({
   /** The same text with something marked in it. */
   children?: ComponentChildren;
 }) {
-  const { language, english } = useShownLanguage();
-  const own = english.has(text) ? 'en' : language;
+  const own = useTextLanguage()(text);
   return (
     <span class={name} lang={own} dir={dirOf(own)}>
       {children}

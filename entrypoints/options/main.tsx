@@ -4,9 +4,8 @@ import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/options/options.css';
 import { speakOn, t } from '../../components/i18n/eager.ts';
-import { loadPackNews } from '../../components/options/load-pack-news.ts';
 import { startOptions } from '../../components/options/start-options.tsx';
 
 speakOn(document);
 document.title = t('optionsTitle');
-void startOptions(document, loadPackNews(loaders));
+void startOptions(document, loaders);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatDate, t } from '../../i18n/eager.ts';
 import type { TopicPack } from '../../topics/types.ts';
+import { useTextLanguage } from '../../ui/PackText.tsx';
 import { NearView } from '../NearView.tsx';
 import { usePanel } from '../panel-context.ts';
 import { TimelineList } from './TimelineList.tsx';
@@ -15,6 +16,7 @@ const ROOM = 26;
 
 function ZoomingTimeline({ pack }: { pack: TopicPack }) {
   const { packs, day } = usePanel();
+  const languageOf = useTextLanguage();
   const [ref, width] = useWidth<HTMLElement>();
   const [scope, setScope] = useState<TimelineScope>(EVERYTHING);
   const facts = useMemo(() => datedFacts(packs, scope), [packs, scope]);
@@ -35,11 +37,11 @@ function ZoomingTimeline({ pack }: { pack: TopicPack }) {
           }
         >
           <option value="*">{t('panelTimelineEverything')}</option>
-          <option value="" lang="en">
+          <option value="" lang={languageOf(pack.name)}>
             {pack.name}
           </option>
           {sections.map(({ id, title }) => (
-            <option key={id} value={id} lang="en">
+            <option key={id} value={id} lang={languageOf(title)}>
               {title}
             </option>
           ))}

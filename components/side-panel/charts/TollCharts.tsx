@@ -1,8 +1,9 @@
 import { formatDate, t } from '../../i18n/eager.ts';
+import { isToll } from '../../topics/tolls.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { NearView } from '../NearView.tsx';
+import { CountTable } from './CountTable.tsx';
 import { StepChart } from './StepChart.tsx';
-import { TollTable } from './TollTable.tsx';
 
 /** What the two charts take, in rem. */
 const ROOM = 38;
@@ -21,7 +22,11 @@ export function TollCharts({ pack }: { pack: TopicPack }) {
             <StepChart pack={pack} measure="injured" title={t('panelInjured')} height={160} />
             <details class="disclosure">
               <summary>{t('panelTollTable')}</summary>
-              <TollTable pack={pack} />
+              <CountTable
+                pack={pack}
+                title={t('panelTollTitle')}
+                counts={pack.tolls.filter(isToll)}
+              />
             </details>
           </>
         )}

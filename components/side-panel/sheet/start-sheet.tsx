@@ -2,7 +2,14 @@ import { render } from 'preact';
 import { readersLanguage } from '../../i18n/eager.ts';
 import { packLanguage } from '../../i18n/pack-language.ts';
 import { getReport } from '../../messaging/send-to-tab.ts';
-import { englishOf, loadTopics, type PackLoaders } from '../../topics/packs/load-topics.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { loadSettings, watchSettings } from '../../settings/store.ts';
+import {
+  englishOf,
+  type LoadedTopic,
+  loadTopics,
+  type PackLoaders,
+} from '../../topics/packs/load-topics.ts';
 import { today } from '../../topics/today.ts';
 import { elementOf } from '../../ui/element-of.ts';
 import { PackLanguageProvider } from '../../ui/PackText.tsx';
@@ -19,26 +26,36 @@ import { readSheetQuery } from './sheet-address.ts';
 export async function startSheet(page: Document, loaders: PackLoaders): Promise<void> {
   const { tab, topic } = readSheetQuery(page.location.search);
   const report = tab === null ? null : await getReport(tab);
-  const language = packLanguage(
-    { chosen: null, browser: readersLanguage, page: report?.language ?? null },
-    Object.keys(loaders.texts),
-  );
-  const topics = await loadTopics(loaders, language);
-  const packs = inReadingOrder(topics.map(({ pack }) => pack));
   const view: PageView = report ? { kind: 'read', report } : { kind: 'unread' };
-  const onPage = packsOfPage(packs, view);
-  const alone = topicToShow(packs, view, topic);
   const article = report && articleDay(report);
-  render(
-    <PackLanguageProvider value={{ language, english: englishOf(topics) }}>
-      <PrintSheet
-        packs={onPage.length > 0 ? onPage : alone ? [alone] : []}
-        page={onPage.length > 0 ? report : null}
-        day={article?.kind === 'known' ? article.day : null}
-        today={today()}
-        onPrint={() => window.print()}
-      />
-    </PackLanguageProvider>,
-    elementOf(page, 'sheet'),
-  );
+
+  const show = (topics: readonly LoadedTopic[], language: string) => {
+    const packs = inReadingOrder(topics.map(({ pack }) => pack));
+    const onPage = packsOfPage(packs, view);
+    const alone = topicToShow(packs, view, topic);
+    render(
+      <PackLanguageProvider value={{ language, english: englishOf(topics) }}>
+        <PrintSheet
+          packs={onPage.length > 0 ? onPage : alone ? [alone] : []}
+          page={onPage.length > 0 ? report : null}
+          day={article?.kind === 'known' ? article.day : null}
+          today={today()}
+          onPrint={() => window.print()}
+        />
+      </PackLanguageProvider>,
+      elementOf(page, 'sheet'),
+    );
+  };
+
+  let shown: string | null = null;
+  const follow = async ({ packLanguage: chosen }: Settings) => {
+    const wish = { chosen, browser: readersLanguage, page: report?.language ?? null };
+    const language = packLanguage(wish, Object.keys(loaders.texts));
+    if (language === shown) return;
+    shown = language;
+    const topics = await loadTopics(loaders, language);
+    if (language === shown) show(topics, language);
+  };
+  watchSettings(({ settings }) => void follow(settings), new AbortController().signal);
+  await follow((await loadSettings()).settings);
 }

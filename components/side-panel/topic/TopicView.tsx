@@ -1,6 +1,7 @@
 import { t } from '../../i18n/eager.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
+import { SuspectCounts } from '../charts/SuspectCounts.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
 import { TollCharts } from '../charts/TollCharts.tsx';
 import { FactList } from '../fact/FactList.tsx';
@@ -43,6 +44,7 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
       </header>
       <KeyQuestions pack={pack} />
       <TollCharts pack={pack} />
+      <SuspectCounts pack={pack} />
       <Timeline key={pack.id} pack={pack} />
       <section aria-labelledby="panel-sections">
         <h2 id="panel-sections">{t('panelSections')}</h2>

@@ -19,6 +19,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   sites: fc.dictionary(fc.domain(), fc.constantFrom('on', 'off')),
   everywhere: fc.boolean(),
   dismissed: fc.dictionary(fc.domain(), fc.array(fc.string({ maxLength: 40 }), { maxLength: 5 })),
+  packLanguage: fc.constantFrom(null, 'de', 'fa'),
   seenPacks: fc.constantFrom(null, '2026-11-23'),
 });
 
