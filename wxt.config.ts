@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { cardLinesPlugin } from './components/build/card-lines.ts';
 import { SHARED_CHUNKS } from './components/build/chunks.ts';
 import { detectorDataPlugin } from './components/build/detector-data.ts';
 import { manifestFor } from './components/build/manifest.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
       preact(),
       packsPlugin(TOPICS, 'assets/glossaries'),
       detectorDataPlugin(TOPICS),
+      cardLinesPlugin(TOPICS, 'assets/glossaries'),
       quietPreact(),
     ],
     build: {

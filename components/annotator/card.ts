@@ -1,7 +1,8 @@
-import { type CardSources, cardContent, factBehind } from '../hover-card/content.ts';
+import { cardContent, factBehind } from '../hover-card/content.ts';
 import { createHoverCard } from '../hover-card/create.ts';
 import type { HoverCard } from '../hover-card/types.ts';
 import { formatDate, formatNumber, plural, t, translator } from '../i18n/lazy.ts';
+import type { CardLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
@@ -10,10 +11,8 @@ import type { IsoDay } from '../topics/types.ts';
 
 export interface CardSurroundings {
   document: Document;
-  /** The build's lines of all topics, as JSON: parsed when the first card opens. */
-  cards: string;
   /** What the article was last found to mention and claim. */
-  answer(): Pick<CardSources, 'claims' | 'tolls'> | null;
+  answer(): CardLines | null;
   /** The article's day, by which toll numbers are judged. */
   articleDay(): IsoDay | null;
   settings(): Settings['card'];
@@ -22,14 +21,13 @@ export interface CardSurroundings {
   signal: AbortSignal;
 }
 
-/** The hover card of a page, in the interface's language and with the build's data. */
+/** The hover card of a page, in the interface's language and with the background's lines. */
 export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
   const { document, signal, articleDay, settings, switchSiteOff, notAboutThis } = around;
-  let topics: CardSources['topics'] | null = null;
-  const sources = (): CardSources => {
-    topics ??= JSON.parse(around.cards) as CardSources['topics'];
-    const { claims, tolls } = around.answer() ?? { claims: {}, tolls: {} };
-    return { topics, claims, tolls };
+  const sources = (): CardLines => {
+    const answer = around.answer();
+    if (answer === null) throw new Error('a card before the article was read');
+    return answer;
   };
   return createHoverCard<PageItem>({
     document,
@@ -63,7 +61,7 @@ export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
   });
 }
 
-async function openPanelAt(item: PageItem, sources: CardSources): Promise<OpenPanelAnswer> {
+async function openPanelAt(item: PageItem, sources: CardLines): Promise<OpenPanelAnswer> {
   const target = { topic: item.topic, fact: factBehind(item, sources), item: item.key };
   const answer = await sendToExtension('openPanel', { target });
   return answer === 'opened' ? 'opened' : 'needs-extension-gesture';

@@ -11,12 +11,6 @@ import { markId } from './mark-id.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Annotator } from './types.ts';
 
-/** What the build puts in: the anchors, and the cards' lines of all topics as JSON. */
-export interface OwnPageData {
-  anchors: GazetteerAnchors;
-  cards: string;
-}
-
 export interface OwnPageOptions {
   facts: PageFacts;
   settings: Pick<Settings, 'marks' | 'card'>;
@@ -33,7 +27,7 @@ export interface OwnPageOptions {
  * style sheet the page brings. Nothing is stored.
  */
 export function annotateOwnPage(
-  { anchors, cards }: OwnPageData,
+  anchors: GazetteerAnchors,
   options: OwnPageOptions,
 ): Annotator {
   const { facts, settings, only = (article) => article, onReport, onOff, signal } = options;
@@ -52,7 +46,6 @@ export function annotateOwnPage(
     createCard: (answer) =>
       annotatorCard({
         document,
-        cards,
         answer,
         articleDay: facts.day,
         settings: () => settings.card,

@@ -21,8 +21,6 @@ import type { Annotator, AnnotatorSettings } from './types.ts';
 /** What the build puts into the script. */
 interface PageScriptData {
   anchors: GazetteerAnchors;
-  /** The cards' lines of all topics, as JSON. */
-  cards: string;
   /** The rules of the marks, where shadow roots do not have the document's; null where they do. */
   rootStyles: string | null;
 }
@@ -80,7 +78,6 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
     createCard: (answer) =>
       annotatorCard({
         document,
-        cards: data.cards,
         answer,
         articleDay: facts.day,
         settings: wishes.settings,

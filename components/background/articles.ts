@@ -1,12 +1,16 @@
+import { texts, topics } from 'virtual:card-lines';
 import { claims, gazetteer } from 'virtual:detector-data';
 import type { CompiledClaims } from '../claims/claims-data.ts';
 import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
-import type { Findings } from '../claims/types.ts';
+import { readersLanguage } from '../i18n/eager.ts';
+import { packLanguage } from '../i18n/pack-language.ts';
 import { createDetector } from '../matching/detector.ts';
 import { createMentionFinder, type MentionFinder } from '../matching/known-blocks.ts';
 import { wordsBesideNames } from '../matching/words-beside-names.ts';
 import type { ArticleAnswer, ArticleRequest } from '../messaging/article-reading.ts';
 import { LIMITS } from '../messaging/limits.ts';
+import { loadSettings } from '../settings/store.ts';
+import { type CardData, cardLines, NO_LINES } from './card-lines.ts';
 import { createTurns } from './turns.ts';
 
 /** The share of the time for one article that names may take; the rest is for claims. */
@@ -31,12 +35,13 @@ const turns = createTurns(
  * Finds an article's mentions, claims and counts, with the lines that their cards show; in turn
  * with other tabs, and only as much as time allows. Null where the tab sent a newer article.
  */
-export function readArticle(
+export async function readArticle(
   request: ArticleRequest,
   tab: ReadingTab,
 ): Promise<ArticleAnswer | null> {
   const size = request.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return turns.take(tab.id, size > LARGE, (isOver) => readInSteps(request, tab, isOver));
+  const cards = await loadCards(request.article.language);
+  return turns.take(tab.id, size > LARGE, (isOver) => readInSteps(request, tab, cards, isOver));
 }
 
 /** Forgets a tab that was closed. */
@@ -48,6 +53,7 @@ export function forgetTab(tab: number): void {
 function* readInSteps(
   { article: sent, day }: ArticleRequest,
   tab: ReadingTab,
+  cards: Omit<CardData, 'compiled'>,
   isOver: (share: number) => boolean,
 ): Generator<undefined, ArticleAnswer> {
   names ??= createMentionFinder(createDetector(gazetteer));
@@ -55,14 +61,14 @@ function* readInSteps(
   const { article, mentions, isCut } = read;
   if (mentions.length === 0) {
     const findings = { flags: [], tolls: [], day };
-    return { mentions, findings, claims: {}, tolls: {}, words: [], isCut };
+    return { mentions, findings, ...NO_LINES, words: [], isCut };
   }
   claimReading ??= loadClaims();
   const { reader, compiled } = claimReading;
   const found = yield* reader.readInSteps(article, mentions, day, () => isOver(1));
   const { findings } = found;
   const words = wordsBesideNames(article, mentions, LIMITS);
-  const lines = linesFor(findings, compiled);
+  const lines = cardLines(mentions, findings, { ...cards, compiled });
   return { mentions, findings, ...lines, words, isCut: isCut || found.isCut };
 }
 
@@ -72,15 +78,10 @@ function loadClaims() {
   return { compiled, reader: createClaimReader(compiled) };
 }
 
-function linesFor(
-  { flags, tolls }: Findings,
-  { topics }: CompiledClaims,
-): Pick<ArticleAnswer, 'claims' | 'tolls'> {
-  const found = new Set(flags.map(({ claim }) => claim));
-  const lines = Object.values(topics)
-    .flatMap((topic) => topic.claims)
-    .filter(({ id }) => found.has(id))
-    .map(({ id, kind, caveat, facts }) => [id, { kind, caveat, facts }] as const);
-  const series = tolls.map(({ topic }) => [topic, topics[topic]?.tolls ?? []] as const);
-  return { claims: Object.fromEntries(lines), tolls: Object.fromEntries(series) };
+/** The cards' lines of all topics, and their translations into the language that is shown. */
+async function loadCards(page: string | null): Promise<Omit<CardData, 'compiled'>> {
+  const { settings } = await loadSettings();
+  const wish = { chosen: settings.packLanguage, browser: readersLanguage, page };
+  const language = packLanguage(wish, Object.keys(texts));
+  return { topics: JSON.parse(topics), language, texts: JSON.parse(texts[language] ?? '{}') };
 }

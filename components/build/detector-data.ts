@@ -1,28 +1,13 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './names/gazetteer.ts';
-import { readJson, topicFolders } from './topic-files.ts';
 
 /** The data of the content script and the background; declared in `virtual-detector-data.d.ts`. */
 const DETECTOR_DATA_MODULE = 'virtual:detector-data';
 
 /**
- * The lines that a hover card shows of each topic, as JSON: a small part of `topic.json`, so
- * that the content script does not carry the packs.
- */
-function compileCards(root: string): string {
-  const cards = topicFolders(root).map((topic) => {
-    const head = readJson(join(root, topic, 'topic.json')) as Record<string, unknown>;
-    const { name, definition, cardCaveat, cardFact, checked } = head;
-    return [topic, { name, definition, cardCaveat, cardFact, checked }];
-  });
-  return JSON.stringify(Object.fromEntries(cards));
-}
-
-/**
- * Gives the content script its anchors, and card lines, names and claims as strings of JSON:
+ * Gives the content script its anchors, and names and claims as strings of JSON:
  * nothing is parsed or built until a page needs it. Each bundle takes what it imports.
  */
 export function detectorDataPlugin(root: string): Plugin {
@@ -36,7 +21,6 @@ export function detectorDataPlugin(root: string): Plugin {
       const { anchors }: GazetteerData = JSON.parse(gazetteer);
       return Object.entries({
         anchors,
-        cards: compileCards(root),
         gazetteer,
         claims: compileClaims(root),
       })

@@ -3,5 +3,12 @@ declare module 'virtual:detector-data' {
   export const anchors: import('../matching/gazetteer-data.ts').GazetteerAnchors;
   export const gazetteer: string;
   export const claims: string;
-  export const cards: string;
+}
+
+/** The module that `card-lines.ts` builds: what cards say, as JSON that is parsed when needed. */
+declare module 'virtual:card-lines' {
+  /** The English lines of all topics. */
+  export const topics: string;
+  /** By language: the translated lines of all topics. */
+  export const texts: Record<string, string>;
 }

@@ -1,6 +1,7 @@
-import { annotateOwnPage, type OwnPageData } from '../annotator/own-page.ts';
+import { annotateOwnPage } from '../annotator/own-page.ts';
 import { createPageFacts, type PageFacts } from '../annotator/page-facts.ts';
 import type { Annotator } from '../annotator/types.ts';
+import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 import type { ArticleText } from '../matching/types.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -42,7 +43,7 @@ function factsOf({ language, day }: CheckedText): PageFacts {
 }
 
 /** Marks the text as on any page: the same marks, the same cards. Nothing of it is stored. */
-export function textMarker(data: OwnPageData): MarkText {
+export function textMarker(anchors: GazetteerAnchors): MarkText {
   return (text, marking) =>
-    annotateOwnPage(data, { ...marking, facts: factsOf(text), only: withoutAsides });
+    annotateOwnPage(anchors, { ...marking, facts: factsOf(text), only: withoutAsides });
 }

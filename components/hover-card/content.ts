@@ -1,30 +1,10 @@
-import type { CompiledToll } from '../claims/claims-data.ts';
 import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
 import type { Wording } from '../i18n/toll-wording.ts';
-import type { ClaimLines } from '../messaging/article-reading.ts';
+import type { CardLines, ClaimLines, TopicLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
-import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
-import { inEnglish } from './in-english.ts';
+import type { IsoDay } from '../topics/types.ts';
 import { tollContent } from './toll-content.ts';
 import type { CardContent } from './types.ts';
-
-/** The lines of a topic that a card shows; `compileCards` makes them from `topic.json`. */
-export interface CardTopic {
-  name: string;
-  definition: string;
-  cardCaveat: string;
-  /** The fact that the card opens in the panel. */
-  cardFact: string;
-  checked: PartialDate;
-}
-
-/** What cards are made of. */
-export interface CardSources {
-  topics: Record<TopicId, CardTopic>;
-  /** By claim id. */
-  claims: Record<string, ClaimLines>;
-  tolls: Record<TopicId, readonly CompiledToll[]>;
-}
 
 /**
  * What the card of an item says.
@@ -34,7 +14,7 @@ export interface CardSources {
  */
 export function cardContent(
   item: PageItem,
-  { topics, claims, tolls }: CardSources,
+  { topics, claims, tolls }: CardLines,
   day: IsoDay | null,
   words: Wording,
 ): CardContent {
@@ -51,25 +31,25 @@ export function cardContent(
 }
 
 /** Where the panel should open for an item: its topic and the fact that says most about it. */
-export function factBehind(item: PageItem, { topics, claims }: CardSources): string | null {
+export function factBehind(item: PageItem, { topics, claims }: CardLines): string | null {
   if (item.kind === 'claim') return claims[item.claim]?.facts[0] ?? null;
   return topics[item.topic]?.cardFact ?? null;
 }
 
 function mentionContent(
   { reason }: Extract<PageItem, { kind: 'mention' }>,
-  topic: CardTopic,
+  topic: TopicLines,
   { t, formatDate }: Wording,
 ): CardContent {
   const evidence = reason.evidence.map((cue) => `“${cue}”`).join(`${t('comma')} `);
   return {
     kind: 'mention',
     overline: null,
-    title: inEnglish(topic.name),
-    body: [inEnglish(topic.definition)],
+    title: topic.name,
+    body: [topic.definition],
     counts: [],
     chart: null,
-    caveat: inEnglish(topic.cardCaveat),
+    caveat: topic.cardCaveat,
     asOf: t('cardAsOf', { date: formatDate(topic.checked) }),
     why: {
       text: evidence
@@ -81,7 +61,7 @@ function mentionContent(
 
 function claimContent(
   item: Extract<PageItem, { kind: 'claim' }>,
-  topic: CardTopic,
+  topic: TopicLines,
   claim: ClaimLines | undefined,
   { t, formatDate }: Wording,
 ): CardContent {
@@ -91,7 +71,7 @@ function claimContent(
     kind: 'claim',
     overline: { text: stance },
     title: { text: t(CLAIM_KIND_KEYS[claim.kind]) },
-    body: [inEnglish(claim.caveat)],
+    body: [claim.caveat],
     counts: [],
     chart: null,
     caveat: null,

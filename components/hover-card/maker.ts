@@ -1,3 +1,4 @@
+import { dirOf } from '../i18n/translate.ts';
 import type { Line } from './types.ts';
 
 /** Makes the elements of a card; what they say goes in as text. */
@@ -22,9 +23,11 @@ export function createMaker(document: Document): Maker {
     if (line.lang === undefined) {
       made.textContent = line.text;
     } else {
-      // English keeps its full stops at its end also where all around is Arabic.
+      // English keeps its full stops at its end also where all around is Arabic, and Arabic its
+      // direction where it begins with a Latin name.
       const foreign = document.createElement('bdi');
       foreign.lang = line.lang;
+      foreign.dir = dirOf(line.lang);
       foreign.textContent = line.text;
       made.append(foreign);
     }

@@ -1,4 +1,3 @@
-import type { CompiledToll } from '../claims/claims-data.ts';
 import {
   countLines,
   countWords,
@@ -6,10 +5,10 @@ import {
   type Wording,
   whyCounted,
 } from '../i18n/toll-wording.ts';
+import type { CountLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import { officialOn, officialSeries } from '../topics/tolls.ts';
 import type { IsoDay } from '../topics/types.ts';
-import { inEnglish } from './in-english.ts';
 import type { CardContent } from './types.ts';
 
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
@@ -22,7 +21,7 @@ type TollItem = Extract<PageItem, { kind: 'toll' }>;
  */
 export function tollContent(
   item: TollItem,
-  tolls: readonly CompiledToll[],
+  tolls: readonly CountLines[],
   day: IsoDay | null,
   words: Wording,
 ): CardContent {
@@ -32,10 +31,7 @@ export function tollContent(
     overline: { text: t('tollOverline') },
     title: { text: countWords(item, words) },
     body: [{ text: standingWords(item.state, day, words) }],
-    counts: countLines(item.measure, tolls, day, words).map(({ by, ...line }) => ({
-      ...line,
-      by: inEnglish(by),
-    })),
+    counts: countLines(item.measure, tolls, day, words),
     chart: chartOf(item, tolls, day, words),
     caveat: null,
     asOf: null,
@@ -45,7 +41,7 @@ export function tollContent(
 
 function chartOf(
   { measure }: TollItem,
-  tolls: readonly CompiledToll[],
+  tolls: readonly CountLines[],
   day: IsoDay | null,
   { t, formatDate, formatNumber }: Wording,
 ): CardContent['chart'] {

@@ -73,26 +73,28 @@ export function standingWords(
 }
 
 /** An official count beside a printed one. */
-export interface CountLine {
+export interface CountLine<By> {
   /** Of which day: `On 23 March 2024`. */
   term: string;
   /** The count with what it counts. */
   value: string;
-  /** Who gave it, in the English of the packs. */
-  by: string;
+  /** Who gave it, as the packs are shown. */
+  by: By;
 }
 
 /** The official counts of the article's day and of today, where there are any. */
-export function countLines(
+export function countLines<By>(
   measure: TollEntry['measure'],
-  counts: readonly Pick<TollEntry, 'measure' | 'value' | 'from' | 'until' | 'official' | 'by'>[],
+  counts: readonly (Pick<TollEntry, 'measure' | 'value' | 'from' | 'until' | 'official'> & {
+    by: By;
+  })[],
   day: IsoDay | null,
   words: Wording,
-): CountLine[] {
+): CountLine<By>[] {
   const { t, formatDate } = words;
   const thatDay = day === null ? null : officialOn(counts, measure, day);
   const latest = latestOfficial(counts, measure);
-  const line = (term: string, { value, by }: { value: number; by: string }) => ({
+  const line = (term: string, { value, by }: { value: number; by: By }) => ({
     term,
     value: countWords({ measure, value }, words),
     by,

@@ -5,7 +5,7 @@ import type { Mention } from '../matching/types.ts';
 import type { ArticleWord } from '../topics/article-word.ts';
 import type { ClaimKind } from '../topics/claim-kinds.ts';
 import { isoDay } from '../topics/iso-day.ts';
-import type { TopicId } from '../topics/types.ts';
+import type { PartialDate, TopicId } from '../topics/types.ts';
 import { LIMITS } from './limits.ts';
 import { languageTag, listUpTo, textUpTo } from './shapes.ts';
 
@@ -39,22 +39,44 @@ export const articleRequest = v.object({
 
 export type ArticleRequest = v.InferOutput<typeof articleRequest>;
 
+/** A text of the packs, and the language in which it is (BCP 47). */
+export interface PackLine {
+  text: string;
+  lang: string;
+}
+
+/** What a card says about a topic. */
+export interface TopicLines {
+  name: PackLine;
+  definition: PackLine;
+  cardCaveat: PackLine;
+  /** The fact that the card opens in the panel. */
+  cardFact: string;
+  checked: PartialDate;
+}
+
 /** What a card says about a claim that was found. */
 export interface ClaimLines {
   kind: ClaimKind;
-  caveat: string;
+  caveat: PackLine;
   /** Fact ids of the topic's pack, the most telling one first. */
   facts: string[];
 }
 
-export interface ArticleAnswer {
+/** A dated count, with who gave it. */
+export type CountLines = Omit<CompiledToll, 'by'> & { by: PackLine };
+
+/** What the cards of an article are made of: its topics, claims (by id) and series of counts. */
+export interface CardLines {
+  topics: Record<TopicId, TopicLines>;
+  claims: Record<string, ClaimLines>;
+  tolls: Record<TopicId, CountLines[]>;
+}
+
+export interface ArticleAnswer extends CardLines {
   /** In reading order. */
   mentions: Mention[];
   findings: Findings;
-  /** Lines for the claims among the findings, by claim id. */
-  claims: Record<string, ClaimLines>;
-  /** The counts of the topics whose tolls are among the findings. */
-  tolls: Record<TopicId, CompiledToll[]>;
   /** By what the panel ranks its facts; none without a mention. Kept nowhere. */
   words: readonly ArticleWord[];
   /** The article took longer than it may: its end was not read. */

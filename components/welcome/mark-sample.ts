@@ -1,14 +1,15 @@
-import { annotateOwnPage, type OwnPageData } from '../annotator/own-page.ts';
+import { annotateOwnPage } from '../annotator/own-page.ts';
 import { createPageFacts } from '../annotator/page-facts.ts';
+import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { SAMPLE_DATE } from './sample-date.ts';
 import type { MarkSample } from './start-welcome.tsx';
 
 /** Marks the welcome page as any other: the same marks, the same card. Nothing of it is stored. */
-export function sampleMarker(data: OwnPageData): MarkSample {
+export function sampleMarker(anchors: GazetteerAnchors): MarkSample {
   return (onOff) => {
     const controller = new AbortController();
-    const annotator = annotateOwnPage(data, {
+    const annotator = annotateOwnPage(anchors, {
       facts: createPageFacts(document, () => SAMPLE_DATE),
       settings: DEFAULT_SETTINGS,
       onReport: () => undefined,

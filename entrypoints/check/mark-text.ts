@@ -1,5 +1,5 @@
-import { anchors, cards } from 'virtual:detector-data';
+import { anchors } from 'virtual:detector-data';
 import { textMarker } from '../../components/check-text/mark-text.ts';
 
 /** In a file of its own, as on the welcome page: the annotator is large. */
-export const markText = textMarker({ anchors, cards });
+export const markText = textMarker(anchors);

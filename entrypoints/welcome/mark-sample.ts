@@ -1,5 +1,5 @@
-import { anchors, cards } from 'virtual:detector-data';
+import { anchors } from 'virtual:detector-data';
 import { sampleMarker } from '../../components/welcome/mark-sample.ts';
 
 /** In a file of its own, so that the page is on show before this is loaded. */
-export const markSample = sampleMarker({ anchors, cards });
+export const markSample = sampleMarker(anchors);

@@ -56,6 +56,7 @@ function readElsewhere(message: string): string {
   const answer = JSON.stringify({
     mentions,
     findings: { flags: [], tolls: [], day: null },
+    topics: {},
     claims: {},
     tolls: {},
     isCut: false,

@@ -111,6 +111,7 @@ export function start(settings: Partial<AnnotatorSettings> = {}): void {
       return Promise.resolve({
         mentions,
         findings,
+        topics: {},
         claims: {},
         tolls: {},
         words: [],

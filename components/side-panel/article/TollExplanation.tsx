@@ -8,7 +8,7 @@ import { usePanel } from '../panel-context.ts';
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
 
 /** Where the count of the article's day is still the latest, the latest says it all. */
-function onceEach(counts: readonly CountLine[]): CountLine[] {
+function onceEach(counts: readonly CountLine<string>[]): CountLine<string>[] {
   return counts.filter(({ value }, position) => counts[position + 1]?.value !== value);
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type CardSources, cardContent } from '../../../components/hover-card/content.ts';
+import { cardContent } from '../../../components/hover-card/content.ts';
 import { formatDate, formatNumber } from '../../../components/i18n/format.ts';
 import { createTranslator } from '../../../components/i18n/translate.ts';
+import type { CardLines } from '../../../components/messaging/article-reading.ts';
 
 const persian = JSON.parse(readFileSync('assets/locales/fa.json', 'utf8'));
 const { t, plural, locale } = createTranslator((key) => persian[key] ?? '', 'fa');
@@ -18,16 +19,18 @@ const count = (value: number, from: string, until: string | null) => ({
   value,
   from,
   until,
-  by: 'Investigative Committee',
+  by: { text: 'Следственный комитет', lang: 'ru' },
   official: true,
 });
 
-const sources: CardSources = {
+const english = (text: string) => ({ text, lang: 'en' });
+
+const sources: CardLines = {
   topics: {
     toy: {
-      name: 'Toy attack',
-      definition: 'It happened.',
-      cardCaveat: 'Counts change.',
+      name: english('Toy attack'),
+      definition: english('It happened.'),
+      cardCaveat: english('Counts change.'),
       cardFact: 'toy-fact',
       checked: '2026-11-20',
     },
@@ -50,7 +53,7 @@ test('a toll card is written in the digits of its reader, down to the captions o
   expect(`${card.chart?.first}${card.chart?.label}`).not.toMatch(/[0-9]/);
 });
 
-test('what comes from the packs is marked as English, what the interface says is not', () => {
+test('what comes from the packs is marked with its own language, what the interface says is not', () => {
   const card = cardContent(
     { ...place, kind: 'mention', reason: { form: 'Toy attack', evidence: [] } },
     sources,

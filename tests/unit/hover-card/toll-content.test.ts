@@ -11,6 +11,8 @@ const tolls: TollEntry[] = JSON.parse(
   readFileSync('assets/topics/crocus-attack/tolls.json', 'utf8'),
 );
 
+const onCards = tolls.map((toll) => ({ ...toll, by: { text: toll.by, lang: 'en' } }));
+
 /** Words that show nothing but the numbers and days put into them. */
 const words = {
   t: (key: string) => key,
@@ -22,7 +24,7 @@ const words = {
 function onCard(measure: Measure, day: string) {
   const item = { measure, value: 1, state: null, kind: 'toll' as const };
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
-  const { counts } = tollContent({ ...item, ...place }, tolls, day, words);
+  const { counts } = tollContent({ ...item, ...place }, onCards, day, words);
   const shown = (term: string) => counts.find((row) => row.term === term)?.value;
   return { thatDay: shown('tollThatDay'), now: shown('tollLatest') };
 }
@@ -51,7 +53,7 @@ test('card and panel tell the same official counts of every day', () => {
 test('the card’s chart points out no count that had ended by the article’s day', () => {
   const item = { measure: 'missing', value: 1, state: null, kind: 'toll' } as const;
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
-  const chart = (day: string) => tollContent({ ...item, ...place }, tolls, day, words).chart;
+  const chart = (day: string) => tollContent({ ...item, ...place }, onCards, day, words).chart;
   expect(chart('2024-03-28')?.onThatDay).toBe(0);
   expect(chart('2024-06-01')?.onThatDay).toBeNull();
 });
@@ -61,7 +63,7 @@ test('the card names what a number of suspects counts, and why it is marked', ()
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
   const t = (key: string, values: Record<string, string | number> = {}) =>
     [key, ...Object.values(values)].join(' ');
-  const card = tollContent({ ...item, ...place }, tolls, '2024-03-24', { ...words, t });
+  const card = tollContent({ ...item, ...place }, onCards, '2024-03-24', { ...words, t });
   expect(card.title.text).toBe('tollNamed panelDetained 11');
   expect(card.why?.text).toBe('cardWhySuspects');
   expect(card.counts[0]?.value).toBe('tollNamed panelDetained 11');

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { TollEntry } from '../topics/types.ts';
+import { freshTexts, translatedLanguages } from './pack-texts.ts';
+import { readJson, topicFolders } from './topic-files.ts';
+
+/** What the background imports to make cards; declared in `virtual-detector-data.d.ts`. */
+const CARD_LINES_MODULE = 'virtual:card-lines';
+
+/** The texts of a topic that any card shows, by the keys of `packTextEntries`. */
+const ON_CARDS = /^(?:topic\/(?:name|definition|cardCaveat)|claim\/[^/]{1,200}\/caveat)$/;
+
+/** The lines that a hover card shows of each topic: a small part of `topic.json`. */
+function cardTopics(root: string): string {
+  const cards = topicFolders(root).map((topic) => {
+    const head = readJson(join(root, topic, 'topic.json')) as Record<string, unknown>;
+    const { name, definition, cardCaveat, cardFact, checked } = head;
+    return [topic, { name, definition, cardCaveat, cardFact, checked }];
+  });
+  return JSON.stringify(Object.fromEntries(cards));
+}
+
+/** A language's translations of all that cards show, those who gave counts among it. */
+function cardTexts(root: string, language: string): string {
+  const byTopic = Object.entries(freshTexts(root, language)).map(([topic, texts]) => {
+    const tolls = (readJson(join(root, topic, 'tolls.json')) ?? []) as TollEntry[];
+    const givers = new Set(tolls.map(({ by }) => `by/${by}`));
+    const shown = Object.entries(texts).filter(([key]) => ON_CARDS.test(key) || givers.has(key));
+    return [topic, Object.fromEntries(shown)];
+  });
+  return JSON.stringify(Object.fromEntries(byTopic));
+}
+
+/**
+ * Gives the background what cards say, each language a string of its own: a service worker can
+ * import nothing later, and a string costs nothing until it is parsed.
+ */
+export function cardLinesPlugin(root: string, glossaries: string): Plugin {
+  const resolved = `\0${CARD_LINES_MODULE}`;
+  return {
+    name: 'caveat-card-lines',
+    resolveId: (id) => (id === CARD_LINES_MODULE ? resolved : null),
+    load(id) {
+      if (id !== resolved) return null;
+      const texts = translatedLanguages(glossaries).map((language) => [
+        language,
+        cardTexts(root, language),
+      ]);
+      return [
+        `export const topics = ${JSON.stringify(cardTopics(root))};`,
+        `export const texts = ${JSON.stringify(Object.fromEntries(texts))};`,
+      ].join('\n');
+    },
+  };
+}
