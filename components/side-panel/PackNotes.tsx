@@ -1,9 +1,10 @@
 import { formatDate, t } from '../i18n/eager.ts';
+import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import { isStale } from '../topics/pack-age.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PackText } from '../ui/PackText.tsx';
+import { PackText, useShownLanguage } from '../ui/PackText.tsx';
 import { shortName } from './article/page-topics.ts';
 
 /** What a reader must know before trusting a pack: that it is old. */
@@ -33,4 +34,12 @@ export function PackEditions({ topics }: { topics: readonly LoadedTopic[] }) {
       ))}
     </ul>
   );
+}
+
+/** Says that the packs are shown in a translation, and where their original is. */
+export function TranslationNote() {
+  const { language } = useShownLanguage();
+  if (language === ORIGINAL_LANGUAGE) return null;
+  const names = { original: t('panelOriginal'), report: t('panelReport') };
+  return <p class="translated">{t('packTranslated', names)}</p>;
 }

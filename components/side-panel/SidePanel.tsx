@@ -12,7 +12,7 @@ import { InThisArticle } from './article/InThisArticle.tsx';
 import { PageHeader } from './article/PageHeader.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from './article/page-topics.ts';
 import { SinceArticle } from './article/SinceArticle.tsx';
-import { PackEditions, PackWarnings } from './PackNotes.tsx';
+import { PackEditions, PackWarnings, TranslationNote } from './PackNotes.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
 import { PanelProvider } from './panel-context.ts';
 import type { PanelAction, PanelState } from './panel-state.ts';
@@ -96,6 +96,7 @@ export function SidePanel(props: SidePanelProps) {
   const context = useMemo(
     () => ({
       packs,
+      originals: topics.map(({ original }) => original),
       today,
       day,
       view,
@@ -104,7 +105,7 @@ export function SidePanel(props: SidePanelProps) {
         dispatch({ type: 'asked', target: { topic, fact, item: null } }),
       onCopy,
     }),
-    [packs, today, day, view, address, dispatch, onCopy],
+    [packs, topics, today, day, view, address, dispatch, onCopy],
   );
   const hits = useMemo(
     () => (wordsOf(query).length > 0 ? searchFacts(packs, query) : null),
@@ -189,6 +190,7 @@ export function SidePanel(props: SidePanelProps) {
           )}
         </main>
         <footer class="colophon">
+          <TranslationNote />
           <p>{t('panelColophon')}</p>
           <PackEditions topics={topics} />
         </footer>

@@ -6,6 +6,8 @@ import type { View } from './panel-state.ts';
 /** What nearly every part of the panel needs, so that not every part between passes it on. */
 export interface PanelContext {
   packs: readonly TopicPack[];
+  /** The same packs in English, of which the shown ones may be translations. */
+  originals: readonly TopicPack[];
   today: IsoDay;
   /** The day of the article; null where it is not known. */
   day: IsoDay | null;

@@ -1,6 +1,7 @@
+import type { Cited, Translation } from './cited.ts';
 import { firstDayOf } from './partial-date.ts';
 import { stateMediaOf } from './state-media.ts';
-import type { Fact, PartialDate, Source, SourceKind, TopicPack } from './types.ts';
+import type { PartialDate, Source, SourceKind } from './types.ts';
 
 /** An item of CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html. */
 export interface CslItem {
@@ -11,6 +12,7 @@ export interface CslItem {
   publisher?: string;
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };
+  language?: string;
   URL?: string;
   note?: string;
 }
@@ -39,6 +41,8 @@ function stateNote(source: Source): string | null {
     : `Cites state media: ${media.cited}, ${media.state}`;
 }
 
+const languageOf = (translation: Translation | null) => translation?.language ?? 'en';
+
 const datePartsOf = (date: PartialDate) => [date.split('-').map(Number)];
 
 /**
@@ -47,8 +51,7 @@ const datePartsOf = (date: PartialDate) => [date.split('-').map(Number)];
  * @param provenance who says it, how sure it is, and the edition of the pack.
  */
 export function cslItems(
-  fact: Fact,
-  pack: TopicPack,
+  { pack, fact, translation }: Cited,
   sources: readonly Source[],
   provenance: string,
 ): CslItem[] {
@@ -58,6 +61,7 @@ export function cslItems(
     title: fact.statement,
     author: [{ literal: 'Caveat' }],
     'container-title': pack.name,
+    language: languageOf(translation),
     issued: { 'date-parts': datePartsOf(fact.asOf) },
     note: provenance,
   };
@@ -96,8 +100,7 @@ function risRecord(fields: readonly (readonly [string, string | null])[]): strin
 
 /** A fact and its sources as RIS records, the fact first. */
 export function risRecords(
-  fact: Fact,
-  pack: TopicPack,
+  { pack, fact, translation }: Cited,
   sources: readonly Source[],
   provenance: string,
 ): string {
@@ -108,6 +111,7 @@ export function risRecords(
     ['TI', fact.statement],
     ['PY', firstDayOf(fact.asOf).slice(0, 4)],
     ['DA', risDate(fact.asOf)],
+    ['LA', languageOf(translation)],
     ['N1', provenance],
   ]);
   const cited = sources.map((source) =>

@@ -1,4 +1,5 @@
 import { cslItems, risRecords } from './citation-records.ts';
+import type { Cited, Translation } from './cited.ts';
 import { stateMediaOf } from './state-media.ts';
 import type { Fact, Source, TopicPack } from './types.ts';
 
@@ -18,38 +19,45 @@ function publisherOf(source: Source): string {
     : `${source.publisher} (cites state media: ${cited}, ${state})`;
 }
 
-function sourcesOf(pack: TopicPack, fact: Fact): Source[] {
+function sourcesOf({ pack, fact }: Cited): Source[] {
   return fact.sources.flatMap((id) => pack.sources[id] ?? []);
 }
 
 /** Who says it, how sure it is, and from which edition of the pack it is cited. */
-function provenanceOf(pack: TopicPack, fact: Fact): string {
-  const says = fact.attributedTo === null ? '' : `, according to ${fact.attributedTo}`;
-  return (
-    `Status: ${fact.status}${says}; as of ${fact.asOf}. ` +
-    `Caveat, topic pack ${pack.id} ${pack.packVersion}, checked ${pack.checked}.`
-  );
+function provenanceOf({ pack, fact, translation }: Cited): string {
+  const { attributedTo } = translation?.original ?? fact;
+  const says = attributedTo === null ? '' : `, according to ${attributedTo}`;
+  const edition = `Caveat, topic pack ${pack.id} ${pack.packVersion}, checked ${pack.checked}.`;
+  return `Status: ${fact.status}${says}; as of ${fact.asOf}. ${edition}${originOf(translation)}`;
+}
+
+function originOf(translation: Translation | null): string {
+  if (translation === null) return '';
+  const { language, original } = translation;
+  return ` Language: ${language}, translated from English: “${original.statement}”`;
 }
 
 function inFull(parts: (string | null)[]): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-function plain(pack: TopicPack, fact: Fact): string {
-  const sources = sourcesOf(pack, fact).map(
+function plain(cited: Cited): string {
+  const { fact } = cited;
+  const sources = sourcesOf(cited).map(
     (source) =>
       `- ${inFull([publisherOf(source), nameOf(source, (title) => `“${title}”`), source.date, source.url])}`,
   );
   const note = fact.caveat === null ? [] : [`Note: ${fact.caveat}`];
-  return [fact.statement, ...note, provenanceOf(pack, fact), 'Sources:', ...sources].join('\n');
+  return [fact.statement, ...note, provenanceOf(cited), 'Sources:', ...sources].join('\n');
 }
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
-function markdown(pack: TopicPack, fact: Fact): string {
-  const sources = sourcesOf(pack, fact).map((source) => {
+function markdown(cited: Cited): string {
+  const { fact } = cited;
+  const sources = sourcesOf(cited).map((source) => {
     const name = nameOf(source, (title) => `“${title}”`);
     const shown = name === null ? null : escapeMarkdown(name);
     // Angle brackets keep parentheses in an address from ending the link; it holds none itself.
@@ -60,7 +68,7 @@ function markdown(pack: TopicPack, fact: Fact): string {
     return `- ${inFull([escapeMarkdown(publisherOf(source)), linked, source.date])}`;
   });
   const note = fact.caveat === null ? [] : [`*Note:* ${escapeMarkdown(fact.caveat)}`, ''];
-  const provenance = escapeMarkdown(provenanceOf(pack, fact));
+  const provenance = escapeMarkdown(provenanceOf(cited));
   return [`> ${escapeMarkdown(fact.statement)}`, '', ...note, provenance, '', ...sources].join(
     '\n',
   );
@@ -90,14 +98,15 @@ function bibtexEntry(key: string, fields: Record<string, string | null>): string
   return [`@misc{${key},`, ...lines, '}'].join('\n');
 }
 
-function bibtex(pack: TopicPack, fact: Fact): string {
+function bibtex(cited: Cited): string {
+  const { pack, fact } = cited;
   const own = bibtexEntry(`caveat-${pack.id}-${fact.id}`, {
     author: '{Caveat}',
     title: `{${escapeBibtex(fact.statement)}}`,
     year: fact.asOf.slice(0, 4),
-    note: escapeBibtex(provenanceOf(pack, fact)),
+    note: escapeBibtex(provenanceOf(cited)),
   });
-  const sources = sourcesOf(pack, fact).map((source) =>
+  const sources = sourcesOf(cited).map((source) =>
     bibtexEntry(source.id, {
       author: `{${escapeBibtex(publisherOf(source))}}`,
       title: `{${escapeBibtex(source.title ?? source.description ?? source.publisher)}}`,
@@ -110,17 +119,21 @@ function bibtex(pack: TopicPack, fact: Fact): string {
   return [own, ...sources].join('\n\n');
 }
 
-function cslJson(pack: TopicPack, fact: Fact): string {
-  const items = cslItems(fact, pack, sourcesOf(pack, fact), provenanceOf(pack, fact));
-  return JSON.stringify(items, null, 2);
+function cslJson(cited: Cited): string {
+  return JSON.stringify(cslItems(cited, sourcesOf(cited), provenanceOf(cited)), null, 2);
 }
 
-function ris(pack: TopicPack, fact: Fact): string {
-  return risRecords(fact, pack, sourcesOf(pack, fact), provenanceOf(pack, fact));
+function ris(cited: Cited): string {
+  return risRecords(cited, sourcesOf(cited), provenanceOf(cited));
 }
 
 /** A fact with its status, as-of date, pack version and sources, ready to be pasted. */
-export function citeFact(pack: TopicPack, fact: Fact, format: CitationFormat): string {
+export function citeFact(
+  pack: TopicPack,
+  fact: Fact,
+  format: CitationFormat,
+  translation: Translation | null = null,
+): string {
   const write = { plain, markdown, bibtex, 'csl-json': cslJson, ris }[format];
-  return write(pack, fact);
+  return write({ pack, fact, translation });
 }

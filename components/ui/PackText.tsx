@@ -15,7 +15,7 @@ const Shown = createContext<ShownLanguage>({ language: ORIGINAL_LANGUAGE, englis
 
 export const PackLanguageProvider = Shown.Provider;
 
-const useShownLanguage = () => useContext(Shown);
+export const useShownLanguage = () => useContext(Shown);
 
 /** Tells the language of a text of the packs. */
 export function useTextLanguage(): (text: string) => string {

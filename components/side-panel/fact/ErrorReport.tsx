@@ -5,14 +5,23 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { usePanel } from '../panel-context.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { writeErrorReport } from './error-report.ts';
+import { useTranslation } from './use-translation.ts';
 
 /** Builds the text of an error report for the reader to complete and copy. Sends nothing. */
-export function ErrorReport({ of: { pack, fact } }: { of: FoundFact }) {
+export function ErrorReport({ of }: { of: FoundFact }) {
+  const { pack, fact } = of;
+  const translation = useTranslation(of);
   const { address } = usePanel();
   const [withAddress, setWithAddress] = useState(false);
   const [note, setNote] = useState('');
   const id = useId();
-  const text = writeErrorReport({ pack, fact, address: withAddress ? address : null, note });
+  const text = writeErrorReport({
+    pack,
+    fact,
+    translation,
+    address: withAddress ? address : null,
+    note,
+  });
   return (
     <div class="report">
       <p>{t('panelReportExplains')}</p>

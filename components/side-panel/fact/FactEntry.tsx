@@ -4,6 +4,7 @@ import { PackText } from '../../ui/PackText.tsx';
 import { usePanel } from '../panel-context.ts';
 import { FactFooter } from './FactFooter.tsx';
 import { type FactView, viewFact } from './fact-view.ts';
+import { StaleNote } from './OriginalText.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
 function Statement({ of: { fact }, shown }: { of: FoundFact; shown: FactView }) {
@@ -83,6 +84,7 @@ export function FactEntry({ of }: { of: FoundFact }) {
           <b>{t('panelSingleSource')}</b> <PackText text={fact.singleSource} />
         </p>
       )}
+      <StaleNote texts={[shown.statement, fact.caveat, fact.oftenWritten, fact.singleSource]} />
       <FactFooter of={of} sources={shown.statement === null ? fact.sources : shown.sources} />
     </article>
   );

@@ -5,6 +5,7 @@ import type { IsoDay, TopicPack } from '../../topics/types.ts';
 import { PackText, PublishedText } from '../../ui/PackText.tsx';
 import { ThenAndNow } from '../article/ThenAndNow.tsx';
 import { statusWord } from '../fact/StatusBadge.tsx';
+import { TranslationNote } from '../PackNotes.tsx';
 import { contextSheet, packsOfSheet, type SheetLine } from './context-sheet.ts';
 
 export interface PrintSheetProps {
@@ -120,6 +121,7 @@ export function PrintSheet({ packs: all, page, day, today, onPrint }: PrintSheet
         </ol>
       </section>
       <footer>
+        <TranslationNote />
         {packs.map((pack) => (
           <span key={pack.id}>
             <PackText text={pack.name} />:{' '}

@@ -32,6 +32,23 @@ describe('citing a fact', () => {
     );
   });
 
+  it('names the language of a translation and quotes the original, in every format', () => {
+    const original = toyFact({ status: 'attributed', attributedTo: 'the mayor' });
+    const shown = {
+      ...original,
+      statement: 'Die Brücke ist offen.',
+      attributedTo: 'die Meisterin',
+    };
+    for (const format of ['plain', 'markdown', 'bibtex', 'csl-json', 'ris'] as const) {
+      const cited = citeFact(toyPack(), shown, format, { language: 'de', original });
+      expect(cited).toContain('Die Brücke ist offen.');
+      expect(cited).toContain(
+        'Language: de, translated from English: “The bridge of Toyville opened on 1 May 2020',
+      );
+      expect(cited).toContain('according to the mayor');
+    }
+  });
+
   it('names state media, and the one that a page only cites', () => {
     expect(citeFact(toyPack({ stateMedia: 'Toyland' }), toyFact(), 'plain')).toContain(
       'Toyville Times (state media: Toyland)',

@@ -5,6 +5,7 @@ import { fact, pack } from '../example-packs.ts';
 const base = {
   pack: pack({ id: 'isis-k' }),
   fact: fact({ id: 'origins' }),
+  translation: null,
   address: null,
   note: '',
 };
@@ -22,6 +23,17 @@ describe('an error report', () => {
     expect(writeErrorReport({ ...base, address: 'https://news.example/a' })).toContain(
       'https://news.example/a',
     );
+  });
+
+  test('quotes the original of a translated entry, and says what was shown', () => {
+    const original = fact({ id: 'origins', statement: 'It began in 2015.' });
+    const shown = fact({ id: 'origins', statement: 'Es begann 2015.' });
+    const text = writeErrorReport({
+      ...base,
+      fact: shown,
+      translation: { language: 'de', original },
+    });
+    expect(text).toMatch(/It says \(.*\): It began in 2015\.\nShown in de: Es begann 2015\./);
   });
 
   test('ends with what the reader wrote', () => {
