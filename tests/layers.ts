@@ -3,6 +3,7 @@
 /** Folders and files whose code runs under plain Node and knows no browser. */
 export const PURE = [
   'components/topics/',
+  'components/text/',
   'components/matching/',
   'components/claims/',
   'components/settings/chosen-language.ts',

@@ -1,5 +1,5 @@
+import { kindOf, WORD } from '../text/fold.ts';
 import { expandAll } from './alternatives.ts';
-import { kindOf, WORD } from './fold.ts';
 import type { GazetteerData } from './gazetteer-data.ts';
 import type { FoldedText } from './normalise.ts';
 

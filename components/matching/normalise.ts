@@ -1,4 +1,4 @@
-import { foldCharacter, MASK } from './fold.ts';
+import { foldCharacter, MASK } from '../text/fold.ts';
 import { unmixed } from './unmix.ts';
 
 /** Folded text, with the way back to the caller's own characters. */

@@ -1,4 +1,4 @@
-import { DENSE, HANGUL, kindOf, WORD } from './fold.ts';
+import { DENSE, HANGUL, kindOf, WORD } from '../text/fold.ts';
 import type { Form, Lexicon, Match } from './lexicon.ts';
 import type { FoldedText } from './normalise.ts';
 import { endsSentence } from './sentence-end.ts';

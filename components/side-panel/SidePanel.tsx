@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { t } from '../i18n/eager.ts';
 import { englishOf } from '../topics/packs/load-topics.ts';
-import { searchFacts, wordsOf } from '../topics/search.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
@@ -18,6 +17,7 @@ import { PanelProvider } from './panel-context.ts';
 import type { PanelAction, PanelState } from './panel-state.ts';
 import { SearchBox } from './search/SearchBox.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
+import { searchFacts, wordsOf } from './search/search-facts.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './topic/TopicTabs.tsx';
 import { TopicView } from './topic/TopicView.tsx';
 import { useReveal } from './use-reveal.ts';
@@ -83,6 +83,7 @@ export function SidePanel(props: SidePanelProps) {
   const { topics, page, view, query, reveal } = state;
   useReveal(reveal);
   const packs = useMemo(() => inReadingOrder(topics.map(({ pack }) => pack)), [topics]);
+  const originals = useMemo(() => topics.map(({ original }) => original), [topics]);
   const language = useMemo(
     () => ({ language: state.language, english: englishOf(topics) }),
     [state.language, topics],
@@ -96,7 +97,7 @@ export function SidePanel(props: SidePanelProps) {
   const context = useMemo(
     () => ({
       packs,
-      originals: topics.map(({ original }) => original),
+      originals,
       today,
       day,
       view,
@@ -105,11 +106,11 @@ export function SidePanel(props: SidePanelProps) {
         dispatch({ type: 'asked', target: { topic, fact, item: null } }),
       onCopy,
     }),
-    [packs, topics, today, day, view, address, dispatch, onCopy],
+    [packs, originals, today, day, view, address, dispatch, onCopy],
   );
   const hits = useMemo(
-    () => (wordsOf(query).length > 0 ? searchFacts(packs, query) : null),
-    [packs, query],
+    () => (wordsOf(query).length > 0 ? searchFacts(packs, originals, query) : null),
+    [packs, originals, query],
   );
   if (page.kind === 'awaited') return <Masthead {...props} />;
   return (

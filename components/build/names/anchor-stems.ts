@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expandAll } from '../../matching/alternatives.ts';
-import { alike, foldCharacter } from '../../matching/fold.ts';
 import type { GazetteerAnchors } from '../../matching/gazetteer-data.ts';
+import { alike, foldCharacter } from '../../text/fold.ts';
 
 const FILE = 'stems.json';
 const StemsSchema = v.strictObject({

@@ -1,6 +1,6 @@
 import { expandAll, expandFirst } from '../../matching/alternatives.ts';
-import { kindOf } from '../../matching/fold.ts';
 import { foldText } from '../../matching/normalise.ts';
+import { kindOf } from '../../text/fold.ts';
 
 const MOST_EXPANSIONS = 500;
 const SIGNS = /([~* ^|?-]|\\[()]|[()])/;

@@ -1,4 +1,4 @@
-import { fold } from '../../topics/search.ts';
+import { foldForSearch } from './fold-for-search.ts';
 
 interface Part {
   /** UTF-16 offset. */
@@ -7,16 +7,13 @@ interface Part {
   hit: boolean;
 }
 
-/** Folding may change the length of a text; then nothing is highlighted rather than the wrong. */
 function partsOf(text: string, words: readonly string[]): Part[] {
-  const whole = [{ start: 0, text, hit: false }];
-  if (words.length === 0) return whole;
-  const folded = fold(text);
-  if (folded.length !== text.length) return whole;
+  if (words.length === 0) return [{ start: 0, text, hit: false }];
+  const { text: folded, from } = foldForSearch(text);
   const hit = new Uint8Array(text.length);
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      hit.fill(1, at, at + word.length);
+      hit.fill(1, from[at], from[at + word.length]);
     }
   }
   const parts: Part[] = [];

@@ -1,7 +1,7 @@
 import { plural } from '../../i18n/eager.ts';
 import { factAnchor } from '../../topics/find-fact.ts';
-import { type Hit, wordsOf } from '../../topics/search.ts';
 import { FactLine } from '../fact/FactLine.tsx';
+import { type Hit, wordsOf } from './search-facts.ts';
 
 /** The facts of all topics that hold every word of the query. */
 export function SearchResults({ hits, query }: { hits: readonly Hit[]; query: string }) {

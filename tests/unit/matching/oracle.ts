@@ -1,4 +1,4 @@
-import { foldCharacter, kindOf } from '../../../components/matching/fold.ts';
+import { foldCharacter, kindOf } from '../../../components/text/fold.ts';
 
 /**
  * The naive way to do what the lexicon and the scanner do: every form a regular expression, tried
