@@ -11,6 +11,7 @@ import { InThisArticle } from './article/InThisArticle.tsx';
 import { PageHeader } from './article/PageHeader.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from './article/page-topics.ts';
 import { SinceArticle } from './article/SinceArticle.tsx';
+import { Corrections } from './Corrections.tsx';
 import { PackEditions, PackWarnings, TranslationNote } from './PackNotes.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
 import { PanelProvider } from './panel-context.ts';
@@ -25,6 +26,8 @@ import { useReveal } from './use-reveal.ts';
 export interface SidePanelProps {
   state: PanelState;
   today: IsoDay;
+  /** The day to which the reader knew the packs before; null: not at all. */
+  seenUntil: IsoDay | null;
   dispatch: (action: PanelAction) => void;
   /** Scroll the page to something found on it. */
   onGoTo: (item: string) => void;
@@ -79,7 +82,7 @@ function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
 
 /** The whole panel. It knows no browser: what it wants done goes out through the callbacks. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, today, dispatch, onPickDay, onCopy } = props;
+  const { state, today, seenUntil, dispatch, onPickDay, onCopy } = props;
   const { topics, page, view, query, reveal } = state;
   useReveal(reveal);
   const packs = useMemo(() => inReadingOrder(topics.map(({ pack }) => pack)), [topics]);
@@ -99,6 +102,7 @@ export function SidePanel(props: SidePanelProps) {
       packs,
       originals,
       today,
+      seenUntil,
       day,
       view,
       address,
@@ -106,7 +110,7 @@ export function SidePanel(props: SidePanelProps) {
         dispatch({ type: 'asked', target: { topic, fact, item: null } }),
       onCopy,
     }),
-    [packs, originals, today, day, view, address, dispatch, onCopy],
+    [packs, originals, today, seenUntil, day, view, address, dispatch, onCopy],
   );
   const hits = useMemo(
     () => (wordsOf(query).length > 0 ? searchFacts(packs, originals, query) : null),
@@ -131,6 +135,7 @@ export function SidePanel(props: SidePanelProps) {
           )}
           {!state.isSaved && <Notice tone="alert">{t('popupProblemNotSaved')}</Notice>}
           <PackWarnings topics={topics} today={today} />
+          <Corrections />
           {report && report.items.length > 0 && (
             <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />
           )}

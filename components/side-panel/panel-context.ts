@@ -9,6 +9,8 @@ export interface PanelContext {
   /** The same packs in English, of which the shown ones may be translations. */
   originals: readonly TopicPack[];
   today: IsoDay;
+  /** The day to which the reader knew the packs before; null: not at all. */
+  seenUntil: IsoDay | null;
   /** The day of the article; null where it is not known. */
   day: IsoDay | null;
   view: View;

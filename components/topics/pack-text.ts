@@ -30,6 +30,9 @@ export const FACT_TEXTS = [
   'singleSource',
 ] as const;
 
+/** The fields of a correction that readers read. */
+const CORRECTION_TEXTS = ['before', 'why'] as const;
+
 /**
  * A short digest (eight hexadecimal digits) by which a changed text is noticed: FNV-1a with 32
  * bits over UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/. It protects from nobody.
@@ -74,6 +77,9 @@ function addFact(fact: Fact, add: (key: string, text: string | null) => void): v
   if (fact.attributedTo !== null) add(`by/${fact.attributedTo}`, fact.attributedTo);
   for (const { from, until, statement } of fact.versions) {
     add(`fact/${fact.id}/${from}–${until}`, statement);
+  }
+  for (const field of CORRECTION_TEXTS) {
+    add(`fact/${fact.id}/corrected/${field}`, fact.corrected?.[field] ?? null);
   }
 }
 

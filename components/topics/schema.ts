@@ -79,6 +79,7 @@ export const factSchema = v.strictObject({
   versions: v.array(versionSchema),
   sources: sourceIds,
   examples: v.exactOptional(sourceIds),
+  corrected: v.exactOptional(v.strictObject({ on: day, before: statement, why: statement })),
 });
 
 export const tollSchema = v.pipe(

@@ -1,6 +1,6 @@
 import { tollKey } from './pack-text.ts';
 import type { ClaimNote } from './packs/claim-notes.ts';
-import type { Fact, FactVersion, TollEntry, TopicPack } from './types.ts';
+import type { Correction, Fact, FactVersion, TollEntry, TopicPack } from './types.ts';
 
 /** A pack and the notes of its claims in one language. */
 export interface PackInLanguage {
@@ -73,6 +73,14 @@ function translateFact(
     const key = `fact/${fact.id}/${version.from}–${version.until}`;
     return { ...version, statement: sayAny(key, version.statement) ?? version.statement };
   };
+  const sayCorrection = (correction: Correction): Correction => {
+    const key = `fact/${fact.id}/corrected`;
+    return {
+      on: correction.on,
+      before: sayAny(`${key}/before`, correction.before) ?? correction.before,
+      why: sayAny(`${key}/why`, correction.why) ?? correction.why,
+    };
+  };
   return {
     ...fact,
     statement: sayAny(`fact/${fact.id}/statement`, fact.statement) ?? fact.statement,
@@ -82,5 +90,6 @@ function translateFact(
     change: say('change'),
     singleSource: say('singleSource'),
     versions: fact.versions.map(sayVersion),
+    ...(fact.corrected && { corrected: sayCorrection(fact.corrected) }),
   };
 }

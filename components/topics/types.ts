@@ -58,6 +58,14 @@ export interface FactVersion {
   sources: string[];
 }
 
+/** What Caveat got wrong about a fact, and when that was mended. */
+export interface Correction {
+  on: IsoDay;
+  /** What was said before. */
+  before: string;
+  why: string;
+}
+
 export interface Fact {
   id: string;
   /** A section id of the topic. */
@@ -85,6 +93,8 @@ export interface Fact {
   sources: string[];
   /** Where the wording in `oftenWritten` was met: examples of an error, no sources of the fact. */
   examples?: string[];
+  /** The last correction of a mistake of our own; what the world changed is a version. */
+  corrected?: Correction;
 }
 
 /** What is counted of the people who were harmed: the toll. */

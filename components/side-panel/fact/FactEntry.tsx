@@ -1,7 +1,9 @@
 import { formatDate, t } from '../../i18n/eager.ts';
+import { correctionSince } from '../../topics/corrections.ts';
 import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { usePanel } from '../panel-context.ts';
+import { CorrectionNote } from './CorrectionNote.tsx';
 import { FactFooter } from './FactFooter.tsx';
 import { type FactView, viewFact } from './fact-view.ts';
 import { StaleNote } from './OriginalText.tsx';
@@ -56,8 +58,9 @@ function Provenance({ of: { fact }, shown }: { of: FoundFact; shown: FactView })
 
 /** A fact in full: how sure it is, what it says, who says so, what to keep in mind, receipts. */
 export function FactEntry({ of }: { of: FoundFact }) {
-  const { view, day } = usePanel();
+  const { view, day, seenUntil } = usePanel();
   const { pack, fact } = of;
+  const correction = correctionSince(fact, seenUntil);
   const shown = viewFact(fact, view, day);
   const asNow = shown.stood === null && shown.statement !== null;
   return (
@@ -84,6 +87,7 @@ export function FactEntry({ of }: { of: FoundFact }) {
           <b>{t('panelSingleSource')}</b> <PackText text={fact.singleSource} />
         </p>
       )}
+      {correction && <CorrectionNote correction={correction} />}
       <StaleNote texts={[shown.statement, fact.caveat, fact.oftenWritten, fact.singleSource]} />
       <FactFooter of={of} sources={shown.statement === null ? fact.sources : shown.sources} />
     </article>
