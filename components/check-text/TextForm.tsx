@@ -92,7 +92,7 @@ export function TextForm({ initial, onCheck }: TextFormProps) {
           type="date"
           required
           value={draft.day}
-          onInput={(event) => setDraft({ ...draft, day: event.currentTarget.value })}
+          onInput={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, day: value }))}
         />
         <button
           type="submit"

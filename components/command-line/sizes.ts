@@ -32,7 +32,7 @@ export function measureSizes(): Size[] {
   return [
     { what: 'content script, code alone', kilobytes: gzipped(probe) - anchorData(), limit: 15 },
     { what: 'with the annotator it calls', kilobytes: gzipped(probe + reader), limit: 60 },
-    { what: 'panel without packs', kilobytes: gzipped(pageCode('sidepanel')), limit: 45 },
+    { what: 'panel without packs', kilobytes: gzipped(pageCode('sidepanel')), limit: 49 },
     { what: 'popup', kilobytes: gzipped(pageCode('popup')), limit: 25 },
   ];
 }

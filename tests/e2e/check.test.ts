@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Tab, Theme } from '../../components/browser-driver/driver.ts';
+import { expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import {
+  cardGone,
+  openCard,
+  pressControl,
+} from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { dayInWords, words } from '../../components/browser-driver/words.ts';
+import { violations } from './harness/axe.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { printed } from './harness/outputs.ts';
+import { openSession } from './harness/session.ts';
+
+const session = openSession();
+
+const COUNT = 'At least 115 people were killed in the attack on Crocus City Hall.';
+const TRIAL =
+  'Lawyers of the convicted men appealed against their sentences before a military court.';
+const TEXT = `# An attack and its trial\n\n${COUNT}\n\n${TRIAL} ISIS-K is named.`;
+const MARKS = ['attack on Crocus City Hall', 'ISIS-K'];
+
+let page: Tab;
+afterEach(() => page.close());
+
+async function openForm(): Promise<void> {
+  page = await session.driver.openExtensionPage('check.html');
+  await until('the form', () => page.evaluate(() => document.querySelector('textarea') !== null));
+}
+
+/** Pastes as the browser does: the event first, and the plain text where nobody takes it. */
+async function paste(plain: string, html: string): Promise<void> {
+  await page.evaluate(
+    (text, markup) => {
+      const field = document.querySelector('textarea') as HTMLTextAreaElement;
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      if (markup !== '') data.setData('text/html', markup);
+      const event = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      });
+      if (!field.dispatchEvent(event)) return;
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    plain,
+    html,
+  );
+}
+
+async function drop(name: string, content: string): Promise<void> {
+  await page.evaluate(
+    (fileName, text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], fileName));
+      document
+        .querySelector('textarea')
+        ?.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+    },
+    name,
+    content,
+  );
+}
+
+const fieldText = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+
+async function setDay(day: string): Promise<void> {
+  await page.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!field) throw new Error('no field for the day');
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, day);
+}
+
+async function check(text: string, day: string): Promise<void> {
+  await openForm();
+  await paste(text, '');
+  await setDay(day);
+  await pressControl(page, words('checkRun'));
+}
+
+describe('any text', () => {
+  it('is marked as on a page, with the same cards, and the list of the panel beside it', async () => {
+    await check(TEXT, '2024-03-23');
+    await expectMarks(page, MARKS);
+    expect(await openCard(page, '115')).toContain(dayInWords('2024-03-23'));
+    await page.press('Escape');
+    await cardGone(page);
+    await expectText(page, words('panelSince'));
+    await expectText(page, words('panelInArticle'));
+    await expectText(page, words('panelClosest'));
+    const close = await until('the closest facts', () =>
+      page.evaluate(() => {
+        const found = [...document.querySelectorAll<HTMLElement>('.closest li')];
+        return found.map(({ innerText }) => innerText).join('\n') || null;
+      }),
+    );
+    expect(close).toContain('appeal');
+  });
+
+  it('keeps the headings and paragraphs of what is pasted, as text', async () => {
+    await openForm();
+    await paste(
+      'flat',
+      `<h1>An attack</h1><p>${COUNT}</p><script>alert(1)</script><img src=x onerror=alert(1)><p>${TRIAL}</p>`,
+    );
+    expect(await fieldText()).toBe(`# An attack\n\n${COUNT}\n\n${TRIAL}`);
+    await pressControl(page, words('checkRun'));
+    const shape = () =>
+      page.evaluate(() =>
+        [...(document.querySelector('.check-article')?.children ?? [])].map((el) => el.localName),
+      );
+    await until('the text', async () => (await shape()).length > 0);
+    expect(await shape()).toEqual(['h1', 'p', 'p']);
+  });
+
+  it('comes from a dropped file too, as text; other kinds are refused in words', async () => {
+    await openForm();
+    await drop('draft.html', `<title>no</title><h2>A draft</h2><p>${COUNT}</p>`);
+    await until('the text', async () => (await fieldText()) === `## A draft\n\n${COUNT}`);
+    await drop('scan.pdf', '%PDF-1.7');
+    await expectText(page, words('checkFileKind', { name: 'scan.pdf' }));
+    expect(await fieldText()).toContain(COUNT);
+    await drop('draft.md', TEXT);
+    await until('the other text', async () => (await fieldText()) === TEXT);
+  });
+
+  it('is refused in words where it is too long', async () => {
+    await openForm();
+    await drop('long.txt', 'word '.repeat(80_001));
+    await expectText(page, words('checkTooLong', { most: '400,000' }));
+    expect(
+      await page.evaluate(
+        () => document.querySelector<HTMLButtonElement>('button[type="submit"]')?.disabled,
+      ),
+    ).toBe(true);
+  });
+
+  it('is there to be corrected, and stored nowhere', async () => {
+    await check(TEXT, '2024-03-23');
+    await expectMarks(page, MARKS);
+    await pressControl(page, words('checkEdit'));
+    expect(await until('the text', fieldText)).toBe(TEXT);
+    await until('no mark', async () => (await page.marks()).length === 0);
+    const kept = await session.driver.inBackground(async () => {
+      const { local, session: memory } = Reflect.get(globalThis, 'chrome').storage;
+      return JSON.stringify([await local.get(), await memory.get()]);
+    });
+    expect(kept).not.toContain('115 people');
+    expect(kept).not.toContain('appealed');
+  });
+
+  it('is printed and copied with caveat, day, status and sources', async () => {
+    await check(TEXT, '2024-03-23');
+    await expectMarks(page, MARKS);
+    await page.evaluate(() => {
+      const taken = { text: '' };
+      Reflect.set(window, 'taken', taken);
+      const writeText = async (text: string) => {
+        taken.text = text;
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await pressControl(page, words('checkCopy'));
+    await expectText(page, words('panelCopied'));
+    const markdown: string = await page.evaluate(() => Reflect.get(window, 'taken').text);
+    expect(markdown).toContain(`> ${COUNT}`);
+    expect(markdown).toContain(words('panelDated', { date: dayInWords('2024-03-23') }));
+    expect(markdown).toMatch(/\]\(<https:\/\/\S+>\)/);
+    expect((await printed(page)).length).toBeGreaterThan(1_000);
+    const sheet = await page.evaluate(
+      () => document.querySelector('.check-sheet')?.textContent ?? '',
+    );
+    expect(sheet).toContain(COUNT);
+  });
+
+  it('comes from a selection by way of memory, which is emptied when it is read', async () => {
+    const path = await session.driver.inBackground(async (text) => {
+      const key = 'selected-text-1';
+      await Reflect.get(globalThis, 'chrome').storage.session.set({ [key]: text });
+      return `check.html#${key}`;
+    }, TEXT);
+    page = await session.driver.openExtensionPage(path);
+    await expectMarks(page, MARKS);
+    const left = await session.driver.inBackground(async () =>
+      Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get()),
+    );
+    expect(left.filter((key) => key.startsWith('selected-text-'))).toEqual([]);
+  });
+});
+
+describe.each<Theme>(['light', 'dark'])(
+  'by WCAG 2.2 AA, in the %s theme, nothing is wrong',
+  (theme) => {
+    it('with the form and with the result', async () => {
+      await openForm();
+      await page.theme(theme);
+      expect(await violations(page)).toEqual([]);
+      await paste(TEXT, '');
+      await setDay('2024-03-23');
+      await pressControl(page, words('checkRun'));
+      await expectMarks(page, MARKS);
+      await expectText(page, words('panelClosest'));
+      expect(await violations(page)).toEqual([]);
+      expect(await visibleText(page)).toContain(words('panelSince'));
+    });
+  },
+);
