@@ -26,10 +26,7 @@ export interface OwnPageOptions {
  * Marks a page of the extension as any other: the same cards, and marks in the default look, whose
  * style sheet the page brings. Nothing is stored.
  */
-export function annotateOwnPage(
-  anchors: GazetteerAnchors,
-  options: OwnPageOptions,
-): Annotator {
+export function annotateOwnPage(anchors: GazetteerAnchors, options: OwnPageOptions): Annotator {
   const { facts, settings, only = (article) => article, onReport, onOff, signal } = options;
   const { look } = DEFAULT_SETTINGS;
   const { marks } = settings;

@@ -43,7 +43,9 @@ export function FoundList(props: FoundListProps) {
   const found = flaggedSentences(report.items, topics, day, WORDS);
   const context = {
     packs,
+    originals: topics.map(({ original }) => original),
     today,
+    seenUntil: null,
     day,
     view: 'now' as const,
     address: null,

@@ -13,6 +13,7 @@ const data: CardData = {
   },
   compiled: {
     languages: {},
+    frames: {},
     topics: {
       toy: {
         claims: [
