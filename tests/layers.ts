@@ -50,7 +50,7 @@ const BELOW_PAGES = [
 
 /** What a component folder may import of its neighbours, downwards only; itself always. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  topics: [],
+  topics: ['text'],
   text: [],
   matching: ['topics', 'text'],
   claims: ['topics', 'text', 'matching'],

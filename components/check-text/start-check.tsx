@@ -27,9 +27,10 @@ export async function startCheck(
   marker: Promise<MarkText>,
 ): Promise<void> {
   const translated = Object.keys(loaders.texts);
-  const shown = packLanguage({ chosen: null, browser: readersLanguage, page: null }, translated);
-  const [{ settings }, topics, markText, text] = await Promise.all([
-    loadSettings(),
+  const { settings } = await loadSettings();
+  const choice = { chosen: settings.packLanguage, browser: readersLanguage, page: null };
+  const shown = packLanguage(choice, translated);
+  const [topics, markText, text] = await Promise.all([
     loadTopics(loaders, shown),
     marker,
     takeText(page.location.hash),

@@ -77,6 +77,9 @@ export function foldCharacter(character: string): string {
   return folded;
 }
 
+/** A text folded sign by sign. */
+export const foldEach = (text: string): string => Array.from(text, foldCharacter).join('');
+
 const kinds = new Map<number, number>();
 
 /** Letters of scripts with spaces between words, and digits. */

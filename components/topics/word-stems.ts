@@ -1,3 +1,5 @@
+import { foldEach } from '../text/fold.ts';
+
 /** A word of a text: letters, marks and digits; a hyphen parts two. */
 export const WORD = /[\p{L}\p{M}\p{N}]{1,40}/gu;
 
@@ -13,20 +15,13 @@ const ARABIC = /^[\u0620-\u06ff]/;
 const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|لل|[وف](?=.{4}))(?=.{3})/u;
 const ARABIC_ENDING = /(?<=.{3})(?:ها|هم|ات|ين|ون|ان|يه|ه|ي|ا)$/u;
 
-/** Letters that the Arabic and the Persian keyboard write differently. */
-const ONE_SPELLING: Record<string, string> = { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه' };
-
-const digits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-
 /**
  * What a word is compared by across its forms: folded, without an article or a case ending, its
  * first letters. Cheap and rough: two words that share a stem need not mean the same.
  */
 export function stemOf(word: string): string {
-  const folded = digits(fold(word));
+  const folded = foldEach(word);
   if (/^\d/.test(folded)) return folded;
   if (!ARABIC.test(folded)) return folded.replace(ENDING, '').slice(0, LETTERS_COMPARED);
-  const plain = folded.replace(/[ىیکةۀ]/g, (letter) => ONE_SPELLING[letter] ?? letter);
-  return plain.replace(ARABIC_PREFIX, '').replace(ARABIC_ENDING, '').slice(0, LETTERS_COMPARED);
+  return folded.replace(ARABIC_PREFIX, '').replace(ARABIC_ENDING, '').slice(0, LETTERS_COMPARED);
 }
