@@ -44,7 +44,6 @@ export function FoundList(props: FoundListProps) {
   const context = {
     packs,
     originals: topics.map(({ original }) => original),
-    seenUntil: null,
     today,
     seenUntil: null,
     day,

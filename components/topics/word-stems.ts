@@ -7,9 +7,6 @@ export const WORD = /[\p{L}\p{M}\p{N}]{1,40}/gu;
 const LETTERS_COMPARED = 6;
 /** Of the rest, what is cut off at the end of a word, as far as three letters are left. */
 const ENDING = /(?<=.{3})(?:ing|ed|en|er|es|em|e|n|s|[аеиоуыэюяьм]{1,2}|х)$/u;
-/** Letter case and accents do not tell words apart here. */
-const fold = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const ARABIC = /^[\u0620-\u06ff]/;
 /** Conjunctions and prepositions that are written onto a word, with its article. */
 const ARABIC_PREFIX = /^(?:[وفبكل]{0,2}ال|لل|[وف](?=.{4}))(?=.{3})/u;
