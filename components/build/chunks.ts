@@ -8,7 +8,12 @@
 const BASE_ROOMS = ['browser', 'i18n', 'messaging', 'settings', 'ui'];
 
 /** Modules of such rooms that only pages with facts use. */
-const OF_FACTS = ['i18n/toll-wording.ts', 'ui/PackText.tsx'];
+const OF_FACTS = [
+  'i18n/pack-language.ts',
+  'i18n/toll-wording.ts',
+  'ui/PackLanguageChoice.tsx',
+  'ui/PackText.tsx',
+];
 
 /** Modules of the facts' rooms that messages and settings are checked with, on every page. */
 const OF_BASE = ['topics/iso-day.ts', 'topics/tolls.ts', 'topics/partial-date.ts'];

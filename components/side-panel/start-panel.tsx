@@ -6,8 +6,8 @@ import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { type EditorState, openEditor } from '../settings/editor.ts';
-import { updateSettings } from '../settings/store.ts';
-import { type LoadedTopic, loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
+import { rememberSeenPacks } from '../settings/seen-packs.ts';
+import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
 import { elementOf } from '../ui/element-of.ts';
 import { createStore } from '../ui/store.ts';
@@ -116,24 +116,19 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);
   shown = true;
   draw();
-  if (editor.state().problem === null) await rememberSeen(store.get().topics);
+  const checked = store
+    .get()
+    .topics.map(({ pack }) => pack.checked)
+    .sort()
+    .at(-1);
+  // What cannot be read of the settings is moved aside only when the reader changes something.
+  if (checked && editor.state().problem === null) await rememberSeenPacks(checked);
 }
 
 type TellTab = <T extends 'goTo' | 'setArticleDate'>(
   type: T,
   payload: Parameters<typeof tellAnnotator<T>>[2],
 ) => void;
-
-/** Remembers to which day the reader knows the packs now: corrections are told once. */
-async function rememberSeen(topics: readonly LoadedTopic[]): Promise<void> {
-  const checked =
-    topics
-      .map(({ pack }) => pack.checked)
-      .sort()
-      .at(-1) ?? null;
-  // Where it cannot be stored, they are told again.
-  await updateSettings((now) => ({ ...now, seenPacks: checked })).catch(() => undefined);
-}
 
 function copy(text: string): Promise<boolean> {
   return navigator.clipboard.writeText(text).then(

@@ -63,8 +63,12 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
 
   it('reads the background, with its English original in place', async () => {
     const panel = await openPanel();
-    await click(panel, '#tab-isis-k');
-    await expectText(panel, textIn(language, 'topic/definition'));
+    // Findings that arrive late move the tabs: press again where a press went beside.
+    await until('the topic', async () => {
+      await click(panel, '#tab-isis-k');
+      const shown = await shownAt(panel, '.topic__definition span');
+      return shown?.[2] === textIn(language, 'topic/definition');
+    });
     expect(await shownAt(panel, '.topic__definition span')).toEqual([
       language,
       dir,
@@ -84,8 +88,12 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   it('finds entries by a word of the language', async () => {
     const panel = await openPanel();
     const word = textIn(language, 'topic/definition').split(/[^\p{L}\p{M}]+/u)[0] ?? '';
-    await click(panel, 'input[type="search"]');
-    for (const key of word) await panel.press(key);
+    await panel.evaluate((typed) => {
+      const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+      if (box === null) throw new Error('no search box');
+      box.value = typed;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, word);
     await until('results', () =>
       panel.evaluate(() => document.querySelectorAll('.fact-list mark').length > 0),
     );
@@ -103,6 +111,9 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   it('may have the background in English, at once in panel and settings', async () => {
     const panel = await openPanel();
     const settings = await session.driver.openExtensionPage('options.html');
+    await until('the choice', () =>
+      settings.evaluate(() => document.querySelector('.pack-language select') !== null),
+    );
     await settings.evaluate(() => {
       const choice = document.querySelector<HTMLSelectElement>('.pack-language select');
       if (choice === null) throw new Error('no choice of language');
