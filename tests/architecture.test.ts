@@ -172,8 +172,6 @@ test('settings of one site are changed in guarded places only, so that private w
     'components/options/start-options.tsx',
     // Asks first whether the window is private.
     'components/popup/start-popup.tsx',
-    // The edition of the packs that the reader has seen; it names no site.
-    'components/side-panel/start-panel.tsx',
   ]);
 });
 
