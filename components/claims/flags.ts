@@ -33,7 +33,10 @@ export function claimsIn(
         if (!named && about(core.end, false, rolesOf(way, find)) !== 'own') continue;
         const alike = way.bound
           ? hits
-          : way.sequences.flat().flatMap(({ names }) => names.flatMap(find));
+          : way.sequences
+              .flat()
+              .flatMap(({ names }) => names.flatMap(find))
+              .filter(({ start }) => start >= core.start);
         const stance = stanceOf(sentence, words, alike, core, claim.negative === true, way.naming);
         if (stance === null) continue;
         if (claim.asFact && (stance === 'attributed' || isCited(sentence, core))) continue;
