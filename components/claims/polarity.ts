@@ -21,7 +21,7 @@ export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): bo
   const harmless = [...beside('source'), ...beside('not-denied')];
   const guards = (name: string) =>
     beside(name).filter((hit) => !harmless.some((one) => overlaps(one, hit)));
-  if (guards('deny').some((hit) => denies(place, hit))) return true;
+  if (guards('deny').some((hit) => denies(place, words, hit))) return true;
   const { after } = sentence;
   if (after && after.small.length <= VERDICT && words.hits('falsehood', after).length > 0) {
     return true;
@@ -35,11 +35,18 @@ export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): bo
 }
 
 /** Behind the claim a denial counts unless it stands in an aside (`which Ukraine denies`). */
-function denies(place: ClaimPlace, hit: Hit): boolean {
+function denies(place: ClaimPlace, words: Words, hit: Hit): boolean {
   const { sentence, last, span, opens } = place;
-  if (hit.start < span.end) return governs(place, hit);
+  if (hit.start < span.end) return governs(place, hit) && !isOwnClause(place, words, hit);
   for (let segment = last + 1; segment <= segmentAt(sentence, hit.start); segment++) {
     if (opens(segment, 'aside', 'contrast')) return false;
   }
   return true;
+}
+
+/** `Kyiv denied any part in it, and the group claimed it`: a clause with a subject of its own. */
+function isOwnClause(place: ClaimPlace, words: Words, { start, end }: Hit): boolean {
+  const { sentence, first, span, opens } = place;
+  if (segmentAt(sentence, start) >= first || !opens(first, 'and')) return false;
+  return !words.hits('that', sentence).some((hit) => hit.start >= end && hit.end <= span.start);
 }
