@@ -1,5 +1,6 @@
 import { t } from '../i18n/eager.ts';
 import { languageName } from '../i18n/format.ts';
+import { dirOf } from '../i18n/translate.ts';
 
 export interface PackLanguageChoiceProps {
   /** BCP 47 code; null: as browser and page suggest. */
@@ -20,7 +21,7 @@ export function PackLanguageChoice({ chosen, languages, onChoose }: PackLanguage
       >
         <option value="">{t('packLanguageAuto')}</option>
         {languages.map((tag) => (
-          <option key={tag} value={tag} lang={tag}>
+          <option key={tag} value={tag} lang={tag} dir={dirOf(tag)}>
             {languageName(tag, tag)}
           </option>
         ))}
