@@ -144,15 +144,13 @@ export function createBlockCollector(
     }
     const context = contextOf(parentNode(from));
     const last = nodes[nodes.length - 1];
-    if (last !== undefined) {
-      const parted = context.block === about?.block ? partedBy(last, from) : 'seam';
-      if (parted === 'seam') close();
-      // Letters that are elements of their own are one word.
-      else if (parted === 'gap' && spaces.length === 0 && last.data.length > 1 && data.length > 1) {
-        text += ' ';
-      }
-    }
+    const isSameBlock = last !== undefined && context.block === about?.block;
+    const parted = isSameBlock ? partedBy(last, from) : 'seam';
+    if (parted === 'seam') close();
     if (!context.isRead) return;
+    // Letters that are elements of their own are one word.
+    const isGap = parted === 'gap' && (last?.data.length ?? 0) > 1 && data.length > 1;
+    if (isGap && spaces.length === 0) text += ' ';
     if (spaces.length > 0) {
       for (const space of spaces) add(space.data, space, context);
       spaces = [];
