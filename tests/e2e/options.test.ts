@@ -148,10 +148,13 @@ describe('the settings page', () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, marks);
     await pressControl(options, words('optionsStyleTint'));
-    await until('tinted marks', async () => {
-      const painted = await tab.marks();
-      return painted.length > 0 && painted.every(({ name }) => name.endsWith('tint'));
-    });
+    await until('tinted marks', () =>
+      tab.evaluate(
+        () =>
+          getComputedStyle(document.body, '::highlight(caveat-mention)').backgroundColor !==
+          'rgba(0, 0, 0, 0)',
+      ),
+    );
     await pressControl(options, words('optionsDensityFirst'));
     await expectMarks(tab, ['attack at Crocus City Hall near Moscow', 'ISIS-K', 'Islamic State']);
     await pressControl(options, words('optionsDensityAll'));

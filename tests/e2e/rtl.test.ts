@@ -110,7 +110,8 @@ describe('in Arabic', () => {
       const page = await openPage(path);
       expect(await spoken(page)).toEqual(['ar', 'rtl']);
       expect(await misledEnglish(page)).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
+      // Less than nothing where the scroll bar stands on the left and takes room of its own.
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       const heading = await page.evaluate(() => {
         const range = document.createRange();
         range.selectNodeContents(document.querySelector('h1') as Element);
