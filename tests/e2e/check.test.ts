@@ -37,10 +37,14 @@ async function paste(plain: string, html: string): Promise<void> {
       const data = new DataTransfer();
       data.setData('text/plain', text);
       if (markup !== '') data.setData('text/html', markup);
+      // Firefox makes the data of such an event from its own two members, and knows no other:
+      // https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent
+      const asFirefoxHasIt = markup === '' ? {} : { dataType: 'text/html', data: markup };
       const event = new ClipboardEvent('paste', {
         clipboardData: data,
         bubbles: true,
         cancelable: true,
+        ...asFirefoxHasIt,
       });
       if (!field.dispatchEvent(event)) return;
       field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
