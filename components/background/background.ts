@@ -1,7 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
-import { openPopup } from '../browser/popup.ts';
 import {
   type ExtensionPageAnswers,
   type FromExtensionPage,
@@ -40,12 +39,8 @@ export function startBackground(): void {
       styleMarks: ({ style }, sender) => styleMarks(tabOf(sender), style),
       openPanel({ target }, sender) {
         const opened = openPanel(tabOf(sender));
-        const asked = requestInPanel(tabOf(sender), target);
-        return opened.then(async (done) => {
-          await asked;
-          // Firefox's sidebar opens on a gesture of the extension's own: a press in its popup.
-          return done || (await openPopup()) ? 'opened' : 'needs-extension-gesture';
-        });
+        void requestInPanel(tabOf(sender), target);
+        return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
       },
       readArticle: (request, sender) =>
         readArticle(request, { id: tabOf(sender), isPrivate: sender.tab?.incognito === true }),

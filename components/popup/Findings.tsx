@@ -15,10 +15,9 @@ const UNREAD: Partial<Record<MarkingState, MessageKey>> = {
 export function Findings({
   page: { contact, report },
   settings,
-  isAtFact,
   onOpenPanel,
   onSwitchSite,
-}: Pick<PopupProps, 'page' | 'settings' | 'isAtFact' | 'onOpenPanel' | 'onSwitchSite'>) {
+}: Pick<PopupProps, 'page' | 'settings' | 'onOpenPanel' | 'onSwitchSite'>) {
   const found = report ? countFound(report) : { mentions: 0, claims: 0, tolls: 0 };
   const why = report && UNREAD[report.state];
   const anything = found.mentions + found.claims + found.tolls > 0;
@@ -49,15 +48,8 @@ export function Findings({
         </>
       )}
       {report?.isTextCut && <p>{t('pageTextCut')}</p>}
-      <button
-        type="button"
-        class="button primary"
-        ref={(button) => {
-          if (isAtFact) button?.focus();
-        }}
-        onClick={onOpenPanel}
-      >
-        {t(isAtFact ? 'popupOpenAtFact' : anything ? 'popupOpenPanel' : 'popupOpenBackground')}
+      <button type="button" class="button primary" onClick={onOpenPanel}>
+        {anything ? t('popupOpenPanel') : t('popupOpenBackground')}
       </button>
     </section>
   );

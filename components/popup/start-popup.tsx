@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
-import { isPanelAsked } from '../messaging/panel-request.ts';
 import {
   type AnnotatorAnswers,
   type PageReportMessage,
@@ -32,7 +31,6 @@ export async function startPopup(page: Document): Promise<void> {
   let tab: OpenTab = openTab(told, answer);
   let shortcut = '';
   let isPanelRefused = false;
-  const isAtFact = await isPanelAsked(told.id);
   let isShown = false;
   const editor = await openEditor(() => show(), signal);
 
@@ -46,7 +44,6 @@ export async function startPopup(page: Document): Promise<void> {
         isPrivate={tab.isPrivate}
         problem={isPanelRefused ? 'panel-refused' : problem}
         shortcut={shortcut}
-        isAtFact={isAtFact}
         onSwitchSite={(on) => void switchSite(on)}
         onMarks={(marks) => editor.save((now) => ({ ...now, marks }))}
         onPause={(paused) => editor.save((now) => ({ ...now, paused }))}

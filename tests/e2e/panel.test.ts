@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChromiumView } from '../../components/browser-driver/chromium-view.ts';
 import type { Tab, View } from '../../components/browser-driver/driver.ts';
-import type { FirefoxDriver } from '../../components/browser-driver/firefox.ts';
-import { FirefoxEmbeddedView } from '../../components/browser-driver/firefox-view.ts';
-import { POPUP } from '../../components/browser-driver/firefox-window.ts';
 import { expectText, openPanel, visibleText } from '../../components/browser-driver/panel.ts';
 import {
   click,
@@ -24,24 +21,6 @@ describe('the panel', () => {
     const tab = await session.open('firstDay');
     await openCard(tab, 'ISIS-K');
     await pressInCard(tab, words('cardOpenPanel'), () => session.driver.isPanelOpen());
-    await tab.close();
-  });
-
-  /** Firefox opens its sidebar on a gesture of the extension's own, and its popup without one. */
-  it.runIf(browserName === 'firefox')('opens from the card by way of the popup', async () => {
-    const tab = await session.open('firstDay');
-    await openCard(tab, 'ISIS-K');
-    const { window } = session.driver as FirefoxDriver;
-    const popup = new FirefoxEmbeddedView(window, POPUP);
-    const button = words('popupOpenAtFact');
-    const isInFocus = () =>
-      popup
-        .evaluate((label) => document.activeElement?.textContent === label, button)
-        .catch(() => false);
-    await pressInCard(tab, words('cardOpenPanel'), isInFocus);
-    await popup.press('Enter');
-    await until('the panel', () => session.driver.isPanelOpen());
-    await expectText(await session.driver.panel(), 'ISIS-K');
     await tab.close();
   });
 
