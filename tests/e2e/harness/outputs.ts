@@ -7,9 +7,12 @@ import type { FirefoxTab } from '../../../components/browser-driver/firefox-view
 
 /** Streams of a PDF are compressed, and in Firefox's the moment of printing is in one of them. */
 const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
-/** What each printing draws anew, and where things stand in the file, which hangs on that. */
+/**
+ * What each printing draws anew, and where things stand in the file, which hangs on that: the
+ * moment is in a packed stream, whose length is an object of its own.
+ */
 const DRAWN =
-  /\/(?:CreationDate|ModDate) ?\([^)]*\)|\/ID \[[^\]]*\]|\/Length \d+|^\d{10} .*$|^\d+$/gm;
+  /\/(?:CreationDate|ModDate) ?\([^)]*\)|\/ID \[[^\]]*\]|\/Length \d+|^\d{10} .*$|^ *\d+$|<< ?\/Type ?\/XRef[\s\S]*?endobj/gm;
 
 /** The page as it would be printed, as the text of a PDF. */
 export async function printed(tab: Tab): Promise<string> {
