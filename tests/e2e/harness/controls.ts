@@ -44,11 +44,14 @@ export function controlsOnShow(): Control[] {
 
 /** Texts that are cut off: wider than the box that hides what sticks out of it. */
 export function cutTexts(): string[] {
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => !element.closest('.visually-hidden, svg'))
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
-    .map(({ textContent }) => textContent?.slice(0, 60) ?? '');
+  return (
+    [...document.querySelectorAll('body *')]
+      // Firefox counts the hint in an empty field, whose text scrolls by itself, as its content.
+      .filter((element) => !element.closest('.visually-hidden, svg, input'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
+      .map(({ textContent }) => textContent?.slice(0, 60) ?? '')
+  );
 }
 
 /** How far the document can be scrolled sideways, CSS pixels. */
