@@ -32,7 +32,11 @@ describe('by touch', () => {
     const mark = await placeOfMark(tab, 'ISIS-K');
     const sheet = await tab.inCard((root) => {
       const box = root.firstElementChild?.getBoundingClientRect();
-      return { ...box?.toJSON(), width: innerWidth, height: innerHeight } as Record<string, number>;
+      return {
+        ...box?.toJSON(),
+        width: document.documentElement.clientWidth,
+        height: innerHeight,
+      } as Record<string, number>;
     });
     if (!sheet) throw new Error('the sheet went away');
     expect(sheet.left).toBe(0);
