@@ -48,6 +48,9 @@ const BELOW_PAGES = [
   'ui',
 ];
 
+/** The same without what draws: for scripts that have no page of their own. */
+const WITHOUT_UI = BELOW_PAGES.filter((folder) => folder !== 'ui');
+
 /** What a component folder may import of its neighbours, downwards only; itself always. */
 export const MAY_IMPORT: Record<string, string[]> = {
   topics: ['text'],
@@ -62,30 +65,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ui: ['i18n', 'settings'],
   page: ['topics', 'matching'],
   'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
-  annotator: [
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-    'browser',
-    'i18n',
-    'page',
-    'hover-card',
-  ],
-  background: [
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-    'browser',
-    'i18n',
-  ],
+  annotator: [...WITHOUT_UI, 'page', 'hover-card'],
+  background: WITHOUT_UI,
   'side-panel': BELOW_PAGES,
   popup: BELOW_PAGES,
   options: BELOW_PAGES,
