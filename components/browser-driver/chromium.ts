@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
-import type { Driver, Tab, View } from './driver.ts';
-import { type FontSet, fontEnvironment } from './fonts.ts';
+import type { Driver, StartOptions, Tab, View } from './driver.ts';
+import { fontEnvironment } from './fonts.ts';
 import { until } from './wait.ts';
 
 /** What is switched off: the browser's own errands. */
@@ -26,37 +26,20 @@ const NO_WARNING_BARS = '--test-type';
 /** Milliseconds for a first start from a cold disk, with both cores busy. */
 const START_PATIENCE = 120_000;
 
-export interface ChromiumOptions {
-  executable: string;
-  /** The folder of the unpacked extension. */
-  extension: string;
-  /** Port of the loopback server that answers for every host. */
-  port: number;
-  headless: boolean;
-  /** Install the extension; `false` shows a page as it is without us. */
-  install?: boolean;
-  /** BCP 47 tag of the browser's own language; American English where it is not said. */
-  language?: string;
-  /** The fonts that it knows; the machine's own where it is not said. */
-  fonts?: FontSet;
-  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
-  development?: boolean;
-}
-
 /** Chromium, Chrome or Edge, driven over its DevTools protocol. */
 export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
-  readonly #options: ChromiumOptions;
+  readonly #options: StartOptions;
   readonly #profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'));
   #browser: Browser;
 
-  static async start(options: ChromiumOptions): Promise<ChromiumDriver> {
+  static async start(options: StartOptions): Promise<ChromiumDriver> {
     const driver = new ChromiumDriver(options);
     driver.#browser = await driver.#launch();
     return driver;
   }
 
-  private constructor(options: ChromiumOptions) {
+  private constructor(options: StartOptions) {
     this.#options = options;
     this.#browser = undefined as never;
   }

@@ -1,7 +1,27 @@
+import type { FontSet } from './fonts.ts';
+
 /** What both browsers can do for a test, so that one specification runs in both. */
 
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
+
+/** How a browser is started: on a fresh profile, with its traffic led to the loopback server. */
+export interface StartOptions {
+  executable: string;
+  /** The folder of the built extension. */
+  extension: string;
+  /** Port of the loopback server that answers for every host. */
+  port: number;
+  headless: boolean;
+  /** Install the extension; `false` shows a page as it is without us. */
+  install?: boolean;
+  /** BCP 47 tag of the browser's own language; American English where it is not said. */
+  language?: string;
+  /** The fonts that it knows; the machine's own where it is not said. */
+  fonts?: FontSet;
+  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
+  development?: boolean;
+}
 
 /** A painted highlight: the name it is registered under, and the words it covers. */
 export interface Mark {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, Tab, View } from './driver.ts';
+import type { Driver, StartOptions, Tab, View } from './driver.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
 import { FirefoxWindow, POPUP } from './firefox-window.ts';
-import type { FontSet } from './fonts.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
 
@@ -13,38 +12,21 @@ const SIDEBAR = `document.querySelector('#sidebar').contentDocument.querySelecto
 const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
 const BACKGROUND = `[...${EXTENSION}.views].find((view) => view.viewType === 'background').xulBrowser`;
 
-export interface FirefoxOptions {
-  executable: string;
-  /** The folder of the built extension. */
-  extension: string;
-  /** Port of the loopback server, which Firefox takes for its proxy. */
-  port: number;
-  headless: boolean;
-  /** Install the extension; `false` shows a page as it is without us. */
-  install?: boolean;
-  /** BCP 47 tag of the browser's own language; American English where it is not said. */
-  language?: string;
-  /** The fonts that it knows; the machine's own where it is not said. */
-  fonts?: FontSet;
-  /** The extension comes from WXT's dev server, which it asks for its files on localhost. */
-  development?: boolean;
-}
-
 /** Firefox, driven over Marionette. */
 export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
-  readonly #options: FirefoxOptions;
+  readonly #options: StartOptions;
   readonly #profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
   #process: FirefoxProcess;
   #window: FirefoxWindow;
 
-  static async start(options: FirefoxOptions): Promise<FirefoxDriver> {
+  static async start(options: StartOptions): Promise<FirefoxDriver> {
     const driver = new FirefoxDriver(options);
     await driver.#launch();
     return driver;
   }
 
-  private constructor(options: FirefoxOptions) {
+  private constructor(options: StartOptions) {
     this.#options = options;
     this.#process = undefined as never;
     this.#window = undefined as never;
