@@ -24,3 +24,13 @@ test.each([
     true,
   );
 });
+
+test('a headline with a shadow tree in it keeps its order when its words change', async () => {
+  const { page, start, becomes } = await open(`<h3><b>Of IS-K</b>
+    <div><template shadowrootmode="open">Islamic State Khorasan <slot></slot></template>
+    <p>ISIS-K</p></div></h3>`);
+  await start();
+  await becomes(LISTED, ['IS-K', 'Islamic State Khorasan', 'ISIS-K']);
+  await page.evaluate("document.querySelector('b').firstChild.data = 'ISIS-K and IS-K'");
+  await becomes(LISTED, ['ISIS-K', 'IS-K', 'Islamic State Khorasan', 'ISIS-K']);
+});

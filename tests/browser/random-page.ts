@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { badText } from '../fixtures/bad-text.ts';
 
-/** A piece of a page: text, or an element. Only a `div` gets the shadow tree. */
+/** A piece of a page: text, or an element. Only a `div` or a `span` gets the shadow tree. */
 export type Tree =
   | string
   | { tag: string; attributes: [string, string][]; children: Tree[]; shadow: Tree[] | null };

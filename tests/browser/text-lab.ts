@@ -41,7 +41,7 @@ function build(given: Tree): Node {
   if (typeof given === 'string') return document.createTextNode(given);
   const element = document.createElement(given.tag);
   for (const [name, value] of given.attributes) element.setAttribute(name, value);
-  if (shadows && given.shadow !== null && given.tag === 'div') {
+  if (shadows && given.shadow !== null && /^(?:div|span)$/.test(given.tag)) {
     const root = element.attachShadow({ mode: 'open' });
     root.append(...given.shadow.map((child) => build(child)));
   }

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../matching/types.ts';
 import { attributeOf, isElement, localName, textContent } from '../dom.ts';
 import {
   isHeadlineName,
+  isHost,
   isSeamName,
   isSkippedName,
   isSoftName,
@@ -41,7 +42,8 @@ export function createContexts(isWorth: (text: string) => boolean): (node: Node 
     const name = localName(element);
     const says = whatItSays(element, name);
     const isRead = above.isRead && !isSkippedName(name) && !says.hidden;
-    const isSeam = isSeamName(name) && !(above.inHeadline && isSoftName(name));
+    const isSoft = above.inHeadline && isSoftName(name);
+    const isSeam = (isSeamName(name) && !isSoft) || isHost(element);
     if (!isSeam) return isRead === above.isRead ? above : { ...above, isRead };
     // What stands aside stays aside, headings in it included.
     const role = above.role === 'aside' ? 'aside' : (roleOf(element, name, says) ?? above.role);

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../../matching/types.ts';
-import { attributeOf, hasAttributes, localName, matches } from '../dom.ts';
+import { attributeOf, hasAttributes, localName, matches, shadowRootOf } from '../dom.ts';
 
 /** What the reader sees as the end of a line or paragraph, told by the tag alone: no layout. */
 const SEAMS = new Set(
@@ -97,8 +97,13 @@ export function whatItSays(element: Element, name: string): Saying {
 /** Whether entering or leaving the element ends a run of text. */
 export function isSeam(element: Element): boolean {
   const name = localName(element);
-  const isSoft = isSoftName(name) && Element.prototype.closest.call(element, HEADLINES) !== null;
-  return isSeamName(name) && !isSoft;
+  const inHeadline = () => Element.prototype.closest.call(element, HEADLINES) !== null;
+  return isHost(element) || (isSeamName(name) && !(isSoftName(name) && inHeadline()));
+}
+
+/** Whether a shadow tree is shown in place of the element's children: it is read for itself. */
+export function isHost(element: Element): boolean {
+  return shadowRootOf(element) !== null;
 }
 
 /** Whether an element of this name ends no run of text where it stands in a headline. */
