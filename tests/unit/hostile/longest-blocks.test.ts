@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { costOf } from '../../fixtures/growth.ts';
 import { repeats } from './patterns.ts';
-import { costOf, createReader } from './readers.ts';
+import { createReader } from './readers.ts';
 
 /** UTF-16 units of the longest block that a page's text is cut into. */
 const LONGEST_BLOCK = 64_000;

@@ -26,10 +26,3 @@ export function createReader({ gazetteer, claims: compiled } = compileAll()) {
     return read.mentions.length;
   };
 }
-
-/** Milliseconds of the processor: the machine may be busy with other things. */
-export function costOf(act: () => void): number {
-  const { user } = process.cpuUsage();
-  act();
-  return (process.cpuUsage().user - user) / 1_000;
-}

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
+import { growth, MOST_TIMES, TIMES } from '../../fixtures/growth.ts';
 import { builtPatterns, type Pattern, repeats, writtenPatterns } from './patterns.ts';
-import { compileAll, costOf, createReader } from './readers.ts';
+import { compileAll, createReader } from './readers.ts';
 
-/** UTF-16 units of the shorter text; the longer one has four times as many. */
+/** UTF-16 units of the shorter text. */
 const SHORT = 4_000;
-const LONG = 4 * SHORT;
-/** Milliseconds under which a run is nothing that a ratio could be told from. */
-const NOTHING = 6;
-/** Linear work takes four times as long on four times the text; work by the square, sixteen times. */
-const MOST_TIMES = 6;
-const TRIES = 9;
+/** Milliseconds under which the longer text tells nothing. */
+const GRAIN = 6;
 /** Sentences for which the readers put their expressions together, in several scripts. */
 const TEXTS = [
   'ISIS-K killed 137 people at Crocus City Hall near Moscow, officials said.',
@@ -28,11 +25,6 @@ function run({ regex }: Pattern, text: string): void {
   }
 }
 
-const timeOf = (pattern: Pattern, text: string) => costOf(() => run(pattern, text));
-
-const best = (pattern: Pattern, text: string) =>
-  Math.min(...Array.from({ length: TRIES }, () => timeOf(pattern, text)));
-
 test('every regular expression takes time in proportion to its text', { timeout: 300_000 }, () => {
   const compiled = compileAll();
   const built = builtPatterns(() => TEXTS.forEach(createReader(compiled)));
@@ -40,14 +32,10 @@ test('every regular expression takes time in proportion to its text', { timeout:
   expect(patterns.length).toBeGreaterThan(100);
   const short = new Map([...repeats(SHORT)].map(({ name, text }) => [name, text]));
   const slow: string[] = [];
-  for (const { name, text } of repeats(LONG)) {
+  for (const { name, text } of repeats(TIMES * SHORT)) {
     for (const pattern of patterns) {
-      if (timeOf(pattern, text) < NOTHING) continue;
-      const long = best(pattern, text);
-      const ratio = long / Math.max(0.01, best(pattern, short.get(name) ?? ''));
-      if (long >= NOTHING && ratio >= MOST_TIMES) {
-        slow.push(`${pattern.at} on ${name}: ${long.toFixed(0)} ms, ${ratio.toFixed(1)} times`);
-      }
+      const times = growth((read) => run(pattern, read), [short.get(name) ?? '', text], GRAIN);
+      if (times >= MOST_TIMES) slow.push(`${pattern.at} on ${name}: ${times.toFixed(1)} times`);
     }
   }
   expect(slow).toEqual([]);

@@ -7,6 +7,7 @@ import { foldText } from '../../../components/matching/normalise.ts';
 import { unmasked } from '../../../components/matching/other-spellings.ts';
 import { splitSentences } from '../../../components/matching/sentences.ts';
 import { unmixed } from '../../../components/matching/unmix.ts';
+import { growth, MOST_TIMES, TIMES } from '../../fixtures/growth.ts';
 
 const gazetteer = compileGazetteer('assets/topics');
 const { anchors }: GazetteerData = JSON.parse(gazetteer);
@@ -39,30 +40,20 @@ const UNITS = [
 /** A text is of one byte a unit, or of two once it holds such a letter. */
 const BEFORE = ['', 'я '];
 
+/** UTF-16 units of the shorter text. */
 const SHORT = 4_000;
-const TIMES = 4;
-/** A square at work takes sixteen times as long for a text four times as long. */
-const MOST = 11;
-/** Milliseconds under which the clock tells nothing. */
-const GRAIN = 12;
-
-/** Milliseconds of the processor, the least of three runs. */
-function cost(read: (text: string) => unknown, text: string): number {
-  const once = () => {
-    const began = process.cpuUsage().user;
-    read(text);
-    return (process.cpuUsage().user - began) / 1_000;
-  };
-  return Math.min(once(), once(), once());
-}
+/**
+ * Milliseconds under which the longer text tells nothing: it alone fills what is free of the memory,
+ * so that some of its time is the collecting of garbage.
+ */
+const GRAIN = 72;
 
 describe.each(Object.entries(READERS))('%s', (_, read) => {
   test('takes time that grows with the text', { timeout: 60_000 }, () => {
     const slow = BEFORE.flatMap((before) =>
       UNITS.filter((unit) => {
         const text = (length: number) => before + unit.repeat(length / unit.length);
-        const short = Math.max(GRAIN, cost(read, text(SHORT)));
-        return cost(read, text(SHORT * TIMES)) > MOST * short;
+        return growth(read, [text(SHORT), text(SHORT * TIMES)], GRAIN) >= MOST_TIMES;
       }),
     );
     expect(slow).toEqual([]);
