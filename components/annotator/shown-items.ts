@@ -9,6 +9,9 @@ import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { describe, type PlacedItem } from './items.ts';
 
+/** Items that are asked whether they can be seen: a page may hide a hundred thousand of them. */
+const MOST_LOOKS = 5_000;
+
 interface ShownItemsOptions {
   document: Document;
   blockOf: (node: Text) => PageBlock | undefined;
@@ -20,7 +23,7 @@ export interface ShownItems {
   set(items: readonly PlacedItem[]): void;
   /** All of them, in reading order. */
   all(): readonly PlacedItem[];
-  /** Those that the reader can see, also after unfolding something; at most `most` of them. */
+  /** Those of the first few thousand that the reader can see or unfold; at most `most` of them. */
   seen(most: number): PlacedItem[];
   get(key: string): PlacedItem | undefined;
   spotOf(item: PlacedItem): Spot<PageItem>;
@@ -83,7 +86,7 @@ export function createShownItems(options: ShownItemsOptions): ShownItems {
     all: () => shown,
     seen(most) {
       const seen: PlacedItem[] = [];
-      for (const item of shown) {
+      for (const item of shown.slice(0, MOST_LOOKS)) {
         if (seen.length === most) break;
         if (canBeSeen(item)) seen.push(item);
       }
