@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FontSet, fontEnvironment } from './fonts.ts';
+import type { StartOptions } from './driver.ts';
+import { fontEnvironment, fontFolders } from './fonts.ts';
 import { Marionette } from './marionette.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
@@ -12,11 +13,11 @@ export const FIREFOX_UUID = 'c0ffee00-0000-4000-8000-000000000001';
 /** Milliseconds for a first start from a cold disk, with both cores busy. */
 const START_PATIENCE = 120_000;
 
+type Preferences = Record<string, string | number | boolean>;
+type Surroundings = Pick<StartOptions, 'port' | 'fonts' | 'development'>;
+
 /** Everything by way of the loopback server, and none of the browser's own errands. */
-function preferences(
-  port: number,
-  development: boolean,
-): Record<string, string | number | boolean> {
+function preferences({ port, development, fonts }: Surroundings): Preferences {
   return {
     'marionette.port': 0,
     'network.proxy.type': 1,
@@ -25,6 +26,7 @@ function preferences(
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': !development,
+    ...(fonts && readable(fontFolders(fonts))),
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
     // A temporary extension loses its storage when the browser quits; an installed one does not.
@@ -42,6 +44,15 @@ function preferences(
   };
 }
 
+/**
+ * The processes that draw pages may read files in the system's folders only, and draw letters of a
+ * font elsewhere as boxes: https://www.morbo.be/2017/11/linux-sandboxing-improvements-in.html.
+ * What ends in a slash is a folder.
+ */
+const readable = (folders: readonly string[]): Preferences => ({
+  'security.sandbox.content.read_path_whitelist': folders.map((folder) => `${folder}/`).join(','),
+});
+
 /** No crash reporter; and the preference for the settings server counts, which releases ignore. */
 const ENVIRONMENT = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
@@ -51,16 +62,11 @@ export class FirefoxProcess {
   readonly #child: ChildProcess;
 
   /** Start Firefox on a profile folder, headless or with a window. */
-  static async start(options: {
-    executable: string;
-    profile: string;
-    port: number;
-    headless: boolean;
-    fonts?: FontSet;
-    development?: boolean;
-  }): Promise<FirefoxProcess> {
-    const { executable, profile, port, headless, fonts, development = false } = options;
-    const lines = Object.entries(preferences(port, development)).map(
+  static async start(
+    options: Surroundings & Pick<StartOptions, 'executable' | 'headless'> & { profile: string },
+  ): Promise<FirefoxProcess> {
+    const { executable, profile, headless, fonts } = options;
+    const lines = Object.entries(preferences(options)).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -44,6 +44,14 @@ export function familiesOf(set: FontSet): readonly string[] {
   return [...new Set(Object.values(SETS[set].generic).flat())];
 }
 
+const foldersOf = (packages: readonly string[]) =>
+  packages.map((name) => dirname(resolve(`${name}/package.json`)));
+
+/** The folders that hold the font files, each an absolute path. */
+export function fontFolders(set: FontSet): readonly string[] {
+  return foldersOf(SETS[set].packages);
+}
+
 /**
  * What to add to the environment of a browser, so that it knows these fonts and no others of the
  * machine. Only Linux has fontconfig; elsewhere this is empty, and the system's fonts are used.
@@ -58,7 +66,7 @@ export function fontEnvironment(set: FontSet): Record<string, string> {
 
 /** A file as fontconfig's manual (fonts-conf, section "Configuration File Format") describes it. */
 function configuration({ packages, generic }: Fonts): string {
-  const folders = packages.map((name) => dirname(resolve(`${name}/package.json`)));
+  const folders = foldersOf(packages);
   const aliases = Object.entries({ ...generic, 'system-ui': generic['sans-serif'] }).map(
     ([family, preferred]) => `  <alias binding="same"><family>${family}</family>
     <prefer>${preferred.map((name) => `<family>${name}</family>`).join('')}</prefer></alias>`,
