@@ -1,10 +1,9 @@
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { labelAnchor } from './label-anchor.ts';
 import type { TollChartGeometry } from './toll-chart-geometry.ts';
 
 /** About half of a two-digit day, so that the month starts where the days do. CSS pixels. */
 const HALF_LABEL = 7;
-/** About the width of "This article": nearer to the edge, it is written towards the middle. */
-const LABEL_WIDTH = 60;
 
 /** The broken axis and the lines across the chart. */
 export function ChartAxis({ chart }: { chart: TollChartGeometry }) {
@@ -63,13 +62,12 @@ export function ChartAxis({ chart }: { chart: TollChartGeometry }) {
 export function ArticleDay({ chart }: { chart: TollChartGeometry }) {
   if (chart.article === null) return null;
   const { x, width } = chart.article;
-  const middle = x + width / 2;
-  const nearEnd = middle > chart.width - LABEL_WIDTH;
+  const anchor = labelAnchor(x, chart.width);
   return (
     <g class="plot__article">
       {width > 0 && <rect x={x} y="14" width={width} height={chart.base - 14} />}
       {width === 0 && <line x1={x} x2={x} y1="14" y2={chart.base} />}
-      <text x={nearEnd ? chart.width : x} y="10" text-anchor={nearEnd ? 'end' : 'start'}>
+      <text x={anchor === 'end' ? x + width : x} y="10" text-anchor={anchor}>
         {t('panelThisArticle')}
       </text>
     </g>

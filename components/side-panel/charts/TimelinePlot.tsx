@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import { shortName } from '../article/page-topics.ts';
 import { usePanel } from '../panel-context.ts';
+import { labelAnchor } from './label-anchor.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 import { useNearestPoint } from './use-nearest-point.ts';
 
@@ -28,7 +29,7 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
       {article !== null && (
         <g class="plot__article">
           <line x1={article} x2={article} y1="14" y2={base} />
-          <text x={Math.min(Math.max(article, 30), width - 30)} y="10" text-anchor="middle">
+          <text x={article} y="10" text-anchor={labelAnchor(article, width)}>
             {t('panelThisArticle')}
           </text>
         </g>
