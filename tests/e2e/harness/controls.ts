@@ -73,7 +73,10 @@ export function unreachableScrolls(): string[] {
     .map((element) => element.outerHTML.slice(0, 80));
 }
 
-/** What sticks out of the window sideways, and makes the document scroll; the innermost of it. */
+/**
+ * What sticks out of the window sideways, and makes the document scroll: the first few of the
+ * innermost. What lies in a box of its own that scrolls or clips does not widen the document.
+ */
 export function stickingOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -81,8 +84,14 @@ export function stickingOut(): string[] {
     const { left, right } = element.getBoundingClientRect();
     return left < -1 || right > clientWidth + 1;
   };
+  const isContained = ({ parentElement }: Element): boolean =>
+    parentElement !== null &&
+    parentElement !== document.body &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(parentElement).overflowX) ||
+      isContained(parentElement));
   const found = [...document.querySelectorAll('body *')].filter(
-    (element) => isBeyond(element) && ![...element.children].some(isBeyond),
+    (element) =>
+      isBeyond(element) && ![...element.children].some(isBeyond) && !isContained(element),
   );
-  return found.map((element) => element.outerHTML.slice(0, 120));
+  return found.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
 }
