@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../../components/browser-driver/driver.ts';
 import { type FontSet, familiesOf } from '../../components/browser-driver/fonts.ts';
 import { click } from '../../components/browser-driver/reader-actions.ts';
@@ -49,54 +49,60 @@ async function expectAllInReach(view: View): Promise<void> {
   expect(await view.evaluate(unreachableScrolls)).toEqual([]);
 }
 
+/** A popup grows to its content by and by. One pixel is the rounding of its height. */
+async function expectNoScrolling(popup: View): Promise<void> {
+  await until('a popup that needs no scrolling', () =>
+    popup.evaluate(() => {
+      const { clientHeight, scrollHeight } = document.documentElement;
+      return scrollHeight <= clientHeight + 1;
+    }),
+  );
+}
+
+async function expectFootInOneRow(popup: View): Promise<void> {
+  const [pause = 0, options = 0] = await popup.evaluate(() =>
+    ['.foot .switch', '.foot .button'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
+    ),
+  );
+  expect(Math.abs(pause - options)).toBeLessThan(10);
+}
+
+/** Runs in the page: the widths of a narrow letter and of a wide one; of a box, they are equal. */
+function letterWidths(): number[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.font = '16px sans-serif';
+  return ['i', 'm'].map((letter) => context.measureText(letter).width);
+}
+
 describe.each(ROUNDS)('in %s letters, in the language %s', (fonts, language) => {
   const session = openSession({ fonts, language });
-
-  async function openArticle(): Promise<Tab> {
-    const tab = await session.open('firstDay');
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);
-    return tab;
-  }
+  });
 
   async function expectChosenFonts(view: View): Promise<void> {
+    const [narrow = 0, wide = 0] = await view.evaluate(letterWidths);
+    expect(narrow).toBeLessThan(wide);
     if (browserName !== 'chromium') return;
     const strange = (await fontsUsed(view)).filter((used) => !familiesOf(fonts).includes(used));
     expect(strange).toEqual([]);
   }
 
-  it.each(TEXT_SIZES)('the popup holds at a text size of %i %', async (size) => {
-    await setTextSize(session.driver, size);
-    const tab = await openArticle();
+  async function openPopup(): Promise<View> {
     const popup = await session.driver.openPopup(tab);
     await until('the counts', () =>
       popup.evaluate(() => document.querySelector('.counts') !== null),
     );
-    await expectAllInReach(popup);
-    if (size === 100) {
-      // A popup grows to its content by and by. One pixel is the rounding of its height.
-      await until('a popup that needs no scrolling', () =>
-        popup.evaluate(() => {
-          const { clientHeight, scrollHeight } = document.documentElement;
-          return scrollHeight <= clientHeight + 1;
-        }),
-      );
-      const foot = await popup.evaluate(() =>
-        ['.foot .switch', '.foot .button'].map(
-          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
-        ),
-      );
-      // The foot stays one row.
-      expect(Math.abs((foot[0] ?? 0) - (foot[1] ?? 0))).toBeLessThan(10);
-    }
-    await expectChosenFonts(popup);
-    await tab.close();
-  });
+    return popup;
+  }
 
-  it.each(TEXT_SIZES)('the panel holds at 320 pixels and a text size of %i %', async (size) => {
-    await setTextSize(session.driver, size);
-    const tab = await openArticle();
-    const popup = await session.driver.openPopup(tab);
-    await click(popup, '.findings .primary');
+  /** The panel on the article, all of it unfolded. */
+  async function openPanel(): Promise<View> {
+    if (!(await session.driver.isPanelOpen())) await click(await openPopup(), '.findings .primary');
     const panel = await session.driver.panel();
     await session.driver.setPanelWidth(NARROW);
     await until('the narrow panel', () => panel.evaluate((width) => innerWidth <= width, NARROW));
@@ -107,9 +113,27 @@ describe.each(ROUNDS)('in %s letters, in the language %s', (fonts, language) => 
       }),
     );
     await unfold(panel);
-    await expectAllInReach(panel);
-    await expectChosenFonts(panel);
-    await tab.close();
+    return panel;
+  }
+
+  describe.each(TEXT_SIZES)('at a text size of %i %', (size) => {
+    beforeAll(() => setTextSize(session.driver, size));
+
+    it('the popup holds', async () => {
+      const popup = await openPopup();
+      await expectAllInReach(popup);
+      if (size === 100) {
+        await expectNoScrolling(popup);
+        await expectFootInOneRow(popup);
+      }
+      await expectChosenFonts(popup);
+    });
+
+    it('the panel holds at 320 pixels', async () => {
+      const panel = await openPanel();
+      await expectAllInReach(panel);
+      await expectChosenFonts(panel);
+    });
   });
 
   it('the pages hold at 320 pixels and a text size of 150 %', async () => {
