@@ -19,7 +19,7 @@ const session = openSession();
 /** The names on the page: two in the lede, the others in the sample. */
 const MARKS = [
   'ISIS-K',
-  'attack on Crocus City Hall',
+  'attack on Crocus City Hall near Moscow',
   'Crocus City Hall attack',
   'ISIS-K',
   'Islamic State',
