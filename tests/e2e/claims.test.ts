@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
-import { cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import {
+  cardText,
+  openCard,
+  pressControl,
+} from '../../components/browser-driver/reader-actions.ts';
 import { pageReport } from '../../components/browser-driver/report.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
@@ -53,13 +57,20 @@ describe('what an article says', () => {
     await tab.close();
   });
 
-  it('is listed in the panel with its caveat', async () => {
+  it('is listed in the panel with its caveat: two at first, and on demand all', async () => {
     const tab = await session.open('seed');
-    await pageReport(session.driver, tab, (report) =>
+    const { items } = await pageReport(session.driver, tab, (report) =>
       report.items.some(({ kind }) => kind === 'claim'),
     );
+    const claims = items.flatMap((item) => (item.kind === 'claim' ? item.quote : []));
     const panel = await openPanel(session.driver, tab);
+    await pressControl(panel, words('panelMoreChanges_other', { count: claims.length - 2 }));
     await expectText(panel, words('claimOrderOfEvents'));
+    const notes = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.notes > li')].map((note) => note.innerText),
+    );
+    expect(notes.length).toBe(claims.length);
+    for (const [index, quote] of claims.entries()) expect(notes[index]).toContain(quote);
     await tab.close();
   });
 });
