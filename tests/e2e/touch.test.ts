@@ -13,6 +13,10 @@ const session = openSession();
 /** CSS pixels; WCAG 2.2, success criterion 2.5.8. */
 const LEAST_TARGET = 24;
 
+/** The first words marked on the page, and the last. */
+const HEADLINE = 'attack at Crocus City Hall near Moscow';
+const LAST = 'attack at Crocus City Hall';
+
 let tab: Tab;
 beforeEach(async () => {
   tab = await session.open('firstDay');
@@ -26,27 +30,37 @@ async function tapMark(text: string): Promise<string> {
   return until(`the card on "${text}"`, () => cardText(tab));
 }
 
+/** The box of the open sheet, which is as wide as the view, and the view without its scroll bar. */
+async function sheetInView() {
+  const found = await tab.inCard((root) => ({
+    sheet: root.firstElementChild?.getBoundingClientRect().toJSON() as DOMRect,
+    view: { width: document.documentElement.clientWidth, height: innerHeight },
+  }));
+  if (!found) throw new Error('the sheet went away');
+  expect(found.sheet.left).toBe(0);
+  expect(Math.abs(found.sheet.right - found.view.width)).toBeLessThanOrEqual(1);
+  return found;
+}
+
 describe('by touch', () => {
-  it('a tap on a mark opens the card as a sheet along the edge, away from the words', async () => {
-    expect(await tapMark('ISIS-K')).toContain(words('cardOpenPanel'));
-    const mark = await placeOfMark(tab, 'ISIS-K');
-    const sheet = await tab.inCard((root) => {
-      const box = root.firstElementChild?.getBoundingClientRect();
-      return {
-        ...box?.toJSON(),
-        width: document.documentElement.clientWidth,
-        height: innerHeight,
-      } as Record<string, number>;
-    });
-    if (!sheet) throw new Error('the sheet went away');
-    expect(sheet.left).toBe(0);
-    expect(Math.abs((sheet.right ?? 0) - (sheet.width ?? 0))).toBeLessThanOrEqual(1);
-    expect(Math.abs((sheet.bottom ?? 0) - (sheet.height ?? 0))).toBeLessThanOrEqual(1);
-    expect(mark.y).toBeLessThan(sheet.top ?? 0);
+  it('a tap on a mark opens the card as a sheet along the bottom, away from the words', async () => {
+    expect(await tapMark(HEADLINE)).toContain(words('cardOpenPanel'));
+    const { sheet, view } = await sheetInView();
+    expect(Math.abs(sheet.bottom - view.height)).toBeLessThanOrEqual(1);
+    expect((await placeOfMark(tab, HEADLINE)).y).toBeLessThan(sheet.top);
+  });
+
+  it('a tap on a mark low in the view opens the sheet along the top', async () => {
+    // The page then scrolls to its end, where its last words stand.
+    await tab.evaluate(() => document.body.style.setProperty('padding-top', '100vh'));
+    await tapMark(LAST);
+    const { sheet } = await sheetInView();
+    expect(Math.abs(sheet.top)).toBeLessThanOrEqual(1);
+    expect((await placeOfMark(tab, LAST)).y).toBeGreaterThan(sheet.bottom);
   });
 
   it('a tap beside the marks closes it, and its buttons are wide enough for a finger', async () => {
-    await tapMark('ISIS-K');
+    await tapMark(HEADLINE);
     const small = await tab.inCard((root, least) => {
       const boxes = [...root.querySelectorAll('button, summary')].map((control) => ({
         name: control.textContent,
