@@ -113,7 +113,6 @@ describe('the date of an article', () => {
 
   it('is asked for where the page states none, and then used', async () => {
     const tab = await session.open('seed');
-    await expectMarks(tab, ARTICLES.seed.marks);
     const panel = await openPanel(session.driver, tab);
     await expectText(panel, words('panelNoDate'));
     await pickDay(panel, '2024-03-24');
