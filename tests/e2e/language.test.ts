@@ -19,16 +19,21 @@ const READERS = [
 
 const read = (file: string) => JSON.parse(readFileSync(`assets/${file}`, 'utf8'));
 
-/** The text that a language has for a key of the topic ISIS-K. */
+/** Firefox leaves the isolates around Latin names out of `innerText`; nobody sees them. */
+const visible = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+/** The text that a language has for a key of the topic ISIS-K, as a reader sees it. */
 const textIn = (language: string, key: string) =>
-  (read(`topics/isis-k/text/${language}.json`) as PackTexts)[key]?.text ?? key;
+  visible((read(`topics/isis-k/text/${language}.json`) as PackTexts)[key]?.text ?? key);
 
 /** Language, direction and text of an element that shows text of a pack. */
-const shownAt = (view: View, selector: string) =>
-  view.evaluate((where) => {
+async function shownAt(view: View, selector: string): Promise<string[] | null> {
+  const shown = await view.evaluate((where) => {
     const element = document.querySelector<HTMLElement>(where);
     return element && [element.lang, getComputedStyle(element).direction, element.innerText];
   }, selector);
+  return shown?.map(visible) ?? null;
+}
 
 describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   const session = openSession({ language });
@@ -50,7 +55,7 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   }
 
   it('is told on the card what is marked', async () => {
-    expect(await openCard(tab, name)).toContain(textIn(language, 'topic/definition'));
+    expect(visible(await openCard(tab, name))).toContain(textIn(language, 'topic/definition'));
     const lines = await tab.inCard((root) =>
       [...root.querySelectorAll('bdi[lang]')].map((line) => [
         line.getAttribute('lang'),
