@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../../components/browser-driver/driver.ts';
 import { expectText } from '../../components/browser-driver/panel.ts';
-import { click, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { click, openCard, pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PackTexts } from '../../components/topics/pack-text.ts';
 import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
+import { stored } from './harness/storage.ts';
 
 /** The reader's language, the article, a marked name of ISIS-K in it, and the script's direction. */
 const READERS = [
@@ -81,7 +82,7 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
     ]);
     await click(panel, '.section summary');
     await until('a fact', () => panel.evaluate(() => document.querySelector('.fact') !== null));
-    await click(panel, '.fact__actions button:last-child');
+    await pressControl(panel, words('panelOriginal'));
     await until('the original', () => shownAt(panel, '.original'));
     const [lang, direction, original = ''] = (await shownAt(panel, '.original')) ?? [];
     expect([lang, direction]).toEqual(['en', 'ltr']);
@@ -129,6 +130,11 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
       'English settings',
       async () => (await shownAt(settings, '.pack h3 span'))?.[0] === 'en',
     );
+    // A page that closes may take with it what it has not stored yet.
+    await until('the choice to be stored', async () => {
+      const kept = (await stored(session.driver, 'settings')) as { packLanguage?: string } | null;
+      return kept?.packLanguage === 'en';
+    });
     await settings.close();
     await until('an English panel', async () => {
       const shown = await shownAt(panel, '.topic__definition span');
