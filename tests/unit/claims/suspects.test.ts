@@ -60,3 +60,19 @@ test('a number of the first hours is told from the number of the day', () => {
   const { tolls } = readText(reader, [HEADLINE, four], 'en', '2025-08-04');
   expect(tolls.map(({ state }) => state)).toEqual(['matches-that-day']);
 });
+
+/** What the courts and ministries counted day by day; `docs/results/refuted-facts.md` says why. */
+test.each([
+  ['2024-03-27', 'Eight people have been charged.', 'matches-that-day'],
+  ['2024-03-30', 'Nine people have been charged.', 'matches-that-day'],
+  ['2024-04-02', 'Ten people have been charged.', 'matches-that-day'],
+  ['2024-06-02', 'Twenty people have been charged.', 'matches-that-day'],
+  ['2024-06-02', 'Eighteen people have been arrested.', 'matches-that-day'],
+  ['2024-08-01', 'Twelve people have been charged so far.', 'earlier-than-that-day'],
+  ['2025-04-01', 'Nineteen people have been charged.', 'matches-that-day'],
+  ['2024-03-23', 'The shooting left 107 people wounded.', 'matches-that-day'],
+  ['2024-03-24', 'The shooting left 182 people wounded.', 'matches-that-day'],
+])('a count of its day is on record (%s: %s)', (day, text, state) => {
+  const { tolls } = readText(reader, [HEADLINE, text], 'en', day);
+  expect(tolls.map((toll) => toll.state)).toEqual([state]);
+});
