@@ -1,10 +1,12 @@
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
+import type { OtherArticle } from '../page/article/page-dates.ts';
 import type { Pacer } from '../page/pacer.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { createPageText, type PageChanges } from '../page/text/page-text.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { matters, shortened } from './article.ts';
+import { furtherArticles } from './further-articles.ts';
 import { moveItems, type PlacedItem, placeItems } from './items.ts';
 
 interface FollowerOptions {
@@ -19,8 +21,10 @@ interface FollowerOptions {
 }
 
 /** What is said of an article beside its text. */
-export interface ArticleContext extends Omit<ArticleText, 'blocks'> {
+export interface ArticleContext extends Omit<ArticleText, 'blocks' | 'further'> {
   day: IsoDay | null;
+  /** Articles on the page beside its own. */
+  others: readonly OtherArticle[];
 }
 
 /** From a page's text to the places of what was found in it, while the page changes. */
@@ -60,9 +64,10 @@ export function createArticleFollower(options: FollowerOptions): ArticleFollower
       if (items.some(({ block }) => !block.alive)) show(moveItems(items, moved));
       return fresh.some(mayMatter) || lost.some(mayMatter);
     },
-    async read({ day, ...context }, pacer) {
+    async read({ day, others, ...context }, pacer) {
       const blocks = text.blocks();
-      const whole = { ...context, blocks: blocks.map(({ content }) => content) };
+      const further = furtherArticles(blocks, others);
+      const whole = { ...context, further, blocks: blocks.map(({ content }) => content) };
       const article = await shortened(whole, anchorTest, pacer);
       const asked = performance.now();
       const next = await pacer.wait(readArticle(article, day));

@@ -54,8 +54,9 @@ export function createArticleReading(options: ArticleReadingOptions): ArticleRea
 
   async function read(pacer: Pacer): Promise<void> {
     tell({ type: 'asked' });
-    const { language, metadata } = facts.stated();
-    const context = { language, metadata, day: facts.day(), published: facts.latestDay() };
+    const { language, metadata, others } = facts.stated();
+    const days = { day: facts.day(), published: facts.latestDay() };
+    const context = { language, metadata, others, ...days };
     const { isRead, took } = await follower.read(context, pacer);
     tell({ type: isRead ? 'answered' : 'failed', now: performance.now(), took });
     planNext();

@@ -7,14 +7,11 @@ import type { PageItem } from '../messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { IsoDay } from '../topics/types.ts';
 
 export interface CardSurroundings {
   document: Document;
   /** What the article was last found to mention and claim. */
   answer(): CardLines | null;
-  /** The article's day, by which toll numbers are judged. */
-  articleDay(): IsoDay | null;
   settings(): Settings['card'];
   switchSiteOff(): void;
   notAboutThis(item: PageItem): void;
@@ -23,7 +20,7 @@ export interface CardSurroundings {
 
 /** The hover card of a page, in the interface's language and with the background's lines. */
 export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
-  const { document, signal, articleDay, settings, switchSiteOff, notAboutThis } = around;
+  const { document, signal, settings, switchSiteOff, notAboutThis } = around;
   const sources = (): CardLines => {
     const answer = around.answer();
     if (answer === null) throw new Error('a card before the article was read');
@@ -32,8 +29,7 @@ export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
   return createHoverCard<PageItem>({
     document,
     signal,
-    contentOf: (item) =>
-      cardContent(item, sources(), articleDay(), { t, plural, formatDate, formatNumber }),
+    contentOf: (item) => cardContent(item, sources(), { t, plural, formatDate, formatNumber }),
     actions: {
       openPanel: (item) => openPanelAt(item, sources()),
       switchSiteOff,

@@ -90,8 +90,8 @@ export function describe({ key, block, start, end, ...item }: PlacedItem): PageI
       return { ...base, kind: 'claim', topic, claim, stance };
     }
     case 'toll': {
-      const { topic, measure, value, state } = item.found;
-      return { ...base, kind: 'toll', topic, measure, value, state };
+      const { topic, measure, value, day, state } = item.found;
+      return { ...base, kind: 'toll', topic, measure, value, day, state };
     }
   }
 }

@@ -44,7 +44,6 @@ export function annotateOwnPage(anchors: GazetteerAnchors, options: OwnPageOptio
       annotatorCard({
         document,
         answer,
-        articleDay: facts.day,
         settings: () => settings.card,
         switchSiteOff: onOff,
         notAboutThis: (item) => {

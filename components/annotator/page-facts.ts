@@ -1,9 +1,10 @@
 import type { PageReport } from '../messaging/page-report.ts';
 import { datesMayChange } from '../page/article/date-sources.ts';
 import { readLanguage, readMetadata } from '../page/article/metadata.ts';
+import type { PageDates } from '../page/article/page-dates.ts';
 import { headOf, holds, titleOf } from '../page/dom.ts';
 import type { PageChanges } from '../page/text/page-text.ts';
-import type { ArticleDate } from '../topics/article-date.ts';
+import { latestDay } from '../topics/article-date.ts';
 import type { IsoDay } from '../topics/types.ts';
 
 /**
@@ -13,10 +14,9 @@ import type { IsoDay } from '../topics/types.ts';
 const SETTLING = 10_000;
 
 /** What a page says about itself. */
-interface StatedFacts {
+interface StatedFacts extends PageDates {
   language: string | null;
   metadata: readonly string[];
-  date: ArticleDate;
 }
 
 /** What there is to know about an open page apart from its text: the one place that keeps it. */
@@ -39,10 +39,10 @@ export interface PageFacts {
   pickDay(day: IsoDay | null): void;
 }
 
-/** The facts about a page; `readDate` is asked anew each time they are read. */
+/** The facts about a page; `readDates` is asked anew each time they are read. */
 export function createPageFacts(
   document: Document,
-  readDate: (document: Document) => ArticleDate,
+  readDates: (document: Document) => PageDates,
 ): PageFacts {
   /** By address: a page that changes its address goes on to another article, and may come back. */
   const picked = new Map<string, IsoDay>();
@@ -54,7 +54,7 @@ export function createPageFacts(
     return {
       language: readLanguage(document),
       metadata: readMetadata(document),
-      date: readDate(document),
+      ...readDates(document),
     };
   }
 
@@ -91,11 +91,7 @@ export function createPageFacts(
       pickedDay: pickedDay(),
     }),
     day: () => pickedDay() ?? stated().date.published?.day ?? null,
-    latestDay() {
-      const { published, modified } = stated().date;
-      if (pickedDay() !== null || published === null) return pickedDay();
-      return modified !== null && modified.day > published.day ? modified.day : published.day;
-    },
+    latestDay: () => pickedDay() ?? latestDay(stated().date),
     pickDay(day) {
       if (day === null) picked.delete(addressOf(document));
       else picked.set(addressOf(document), day);

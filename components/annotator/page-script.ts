@@ -5,7 +5,7 @@ import { createAnchorTest } from '../matching/anchors.ts';
 import type { GazetteerAnchors } from '../matching/gazetteer-data.ts';
 import { createRouter, isOwnExtensionPage } from '../messaging/router.ts';
 import { type ToAnnotator, type ToAnnotatorAnswers, toAnnotator } from '../messaging/to-content.ts';
-import { readArticleDate } from '../page/article/read-date.ts';
+import { readPageDates } from '../page/article/page-dates.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
 import { coversHost } from '../site-access/covers-host.ts';
 import { onShow, takeOver } from '../site-access/own-world.ts';
@@ -36,7 +36,7 @@ export async function runPageScript(data: PageScriptData): Promise<void> {
   await onShow();
   const { settings } = await loadSettings();
   if (signal.aborted) return;
-  const facts = createPageFacts(document, (page) => readArticleDate(page, page.location.href));
+  const facts = createPageFacts(document, (page) => readPageDates(page, page.location.href));
   const session = openSession(
     {
       document,
@@ -79,7 +79,6 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
       annotatorCard({
         document,
         answer,
-        articleDay: facts.day,
         settings: wishes.settings,
         switchSiteOff() {
           wishes.switchOff();

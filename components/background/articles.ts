@@ -60,7 +60,7 @@ function* readInSteps(
   const read = yield* names.read(sent, tab.isPrivate ? null : tab.id, () => isOver(FOR_NAMES));
   const { article, mentions, isCut } = read;
   if (mentions.length === 0) {
-    const findings = { flags: [], tolls: [], day };
+    const findings = { flags: [], tolls: [] };
     return { mentions, findings, ...NO_LINES, words: [], isCut };
   }
   claimReading ??= loadClaims();

@@ -34,11 +34,13 @@ function withoutAsides(article: ArticleText): ArticleText {
   return { ...article, blocks };
 }
 
+const NOT_ASKED = { date: NO_DATE, others: [] };
+
 /** The page's own language and title are the interface's, and say nothing of the text. */
 function factsOf({ language, day }: CheckedText): PageFacts {
-  const facts = createPageFacts(document, () => NO_DATE);
+  const facts = createPageFacts(document, () => NOT_ASKED);
   facts.pickDay(day);
-  const stated = { language, metadata: [], date: NO_DATE };
+  const stated = { language, metadata: [], ...NOT_ASKED };
   return { ...facts, stated: () => stated, readAgain: () => false };
 }
 

@@ -97,6 +97,7 @@ export class TollGrammar {
           topic,
           measure,
           value,
+          day,
           state: day === null ? null : state,
         });
       }

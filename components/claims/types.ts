@@ -30,13 +30,13 @@ export interface TollNumber {
   topic: TopicId;
   measure: TollEntry['measure'];
   value: number;
-  /** Null where the article's date is unknown: then no state is claimed. */
+  /** The day of its article, against which it was judged; null where that is unknown. */
+  day: IsoDay | null;
+  /** Null where the day is: then no state is claimed. */
   state: TollState | null;
 }
 
 export interface Findings {
   flags: Flag[];
   tolls: TollNumber[];
-  /** The day against which the states were judged. */
-  day: IsoDay | null;
 }

@@ -2,20 +2,17 @@ import { CLAIM_KIND_KEYS } from '../i18n/claim-kinds.ts';
 import type { Wording } from '../i18n/toll-wording.ts';
 import type { CardLines, ClaimLines, TopicLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
-import type { IsoDay } from '../topics/types.ts';
 import { tollContent } from './toll-content.ts';
 import type { CardContent } from './types.ts';
 
 /**
  * What the card of an item says.
  *
- * @param day the article's day, for toll numbers; null where it is unknown.
  * @throws where the data lacks the item's topic or claim: both come from one build.
  */
 export function cardContent(
   item: PageItem,
   { topics, claims, tolls }: CardLines,
-  day: IsoDay | null,
   words: Wording,
 ): CardContent {
   const topic = topics[item.topic];
@@ -26,7 +23,7 @@ export function cardContent(
     case 'claim':
       return claimContent(item, topic, claims[item.claim], words);
     case 'toll':
-      return tollContent(item, tolls[item.topic] ?? [], day, words);
+      return tollContent(item, tolls[item.topic] ?? [], words);
   }
 }
 

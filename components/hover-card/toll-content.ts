@@ -8,7 +8,6 @@ import {
 import type { CountLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import { officialOn, officialSeries } from '../topics/tolls.ts';
-import type { IsoDay } from '../topics/types.ts';
 import type { CardContent } from './types.ts';
 
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
@@ -16,23 +15,21 @@ type TollItem = Extract<PageItem, { kind: 'toll' }>;
 /**
  * What the card of a toll number says: how it stands to the article's day, the official count
  * then, the latest one, and the official series as a small chart.
- *
- * @param day the article's day; null where it is unknown.
  */
 export function tollContent(
   item: TollItem,
   tolls: readonly CountLines[],
-  day: IsoDay | null,
   words: Wording,
 ): CardContent {
   const { t } = words;
+  const { day } = item;
   return {
     kind: 'toll',
     overline: { text: t('tollOverline') },
     title: { text: countWords(item, words) },
     body: [{ text: standingWords(item.state, day, words) }],
     counts: countLines(item.measure, tolls, day, words),
-    chart: chartOf(item, tolls, day, words),
+    chart: chartOf(item, tolls, words),
     caveat: null,
     asOf: null,
     why: { text: whyCounted(item.measure, words) },
@@ -40,9 +37,8 @@ export function tollContent(
 }
 
 function chartOf(
-  { measure }: TollItem,
+  { measure, day }: TollItem,
   tolls: readonly CountLines[],
-  day: IsoDay | null,
   { t, formatDate, formatNumber }: Wording,
 ): CardContent['chart'] {
   const series = officialSeries(tolls, measure);

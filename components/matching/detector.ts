@@ -3,6 +3,7 @@ import { compileRules } from './candidates.ts';
 import type { GazetteerData } from './gazetteer-data.ts';
 import { judge } from './judge.ts';
 import { Lexicon } from './lexicon.ts';
+import { separateArticles } from './separate-articles.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
 export interface Detector {
@@ -10,7 +11,7 @@ export interface Detector {
   detect(article: ArticleText): Mention[];
   /** Reads one block; null where it holds neither names nor evidence. */
   scan(block: TextBlock, articleLanguage: string | null): BlockScan | null;
-  /** Judges the scans of an article; `scans` runs parallel to `article.blocks`. */
+  /** Judges the scans of an article, and of those beside it; `scans` runs parallel to its blocks. */
   resolve(article: ArticleText, scans: readonly (BlockScan | null)[]): Mention[];
 }
 
@@ -43,9 +44,16 @@ export function createDetector(gazetteer: string): Detector {
       heads,
     );
 
-  const resolve = (article: ArticleText, scans: readonly (BlockScan | null)[]) => {
-    const metadata = article.metadata.map((text) => scan({ text, role: 'body' }, article.language));
-    return judge(data.topics, article, scans, metadata);
+  const resolve = (page: ArticleText, scans: readonly (BlockScan | null)[]) => {
+    const mentions = separateArticles(page).flatMap(({ article, places }) => {
+      const metadata = article.metadata.map((text) =>
+        scan({ text, role: 'body' }, article.language),
+      );
+      const own = places.map((place) => scans[place] ?? null);
+      const found = judge(data.topics, article, own, metadata);
+      return found.map((mention) => ({ ...mention, block: places[mention.block] ?? 0 }));
+    });
+    return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
   };
 
   const detect = (article: ArticleText) =>

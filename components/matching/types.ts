@@ -17,6 +17,17 @@ export interface TextBlock {
   language?: string;
 }
 
+/** An article that follows on the same page, as infinite scroll appends it, with days of its own. */
+export interface FurtherArticle {
+  /** Indices into `ArticleText.blocks`: its first block, and the one after its last. */
+  from: number;
+  to: number;
+  /** When it was published; null where that is unknown. */
+  day: IsoDay | null;
+  /** The later of published and modified. */
+  published: IsoDay | null;
+}
+
 /** An article, or any page, as the detector sees it. */
 export interface ArticleText {
   blocks: readonly TextBlock[];
@@ -26,6 +37,8 @@ export interface ArticleText {
   metadata: readonly string[];
   /** The later of published and modified, for the date vetoes; null where unknown. */
   published: IsoDay | null;
+  /** Other articles on the same page, in reading order; title and `published` are not theirs. */
+  further?: readonly FurtherArticle[];
 }
 
 /** Why a span was marked: the name, and the evidence that turned it into a mention. */

@@ -18,6 +18,16 @@ const textBlock = v.object({
 const sizeOf = (blocks: readonly { text: string }[]) =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.blocks));
+
+/** Another article on the page, with its own day: the blocks from `from` to before `to`. */
+const furtherArticle = v.object({
+  from: place,
+  to: place,
+  day: v.nullable(isoDay),
+  published: v.nullable(isoDay),
+});
+
 /**
  * Names and claims are read in the background: they are larger than everything else that a page
  * would have to carry, and only pages with an anchor need them. The text stays in the browser.
@@ -32,6 +42,7 @@ export const articleRequest = v.object({
     metadata: listUpTo(textUpTo(LIMITS.metadataPiece), LIMITS.metadata),
     /** The later of published and modified. */
     published: v.nullable(isoDay),
+    further: v.exactOptional(listUpTo(furtherArticle, LIMITS.articles)),
   }),
   /** The day against which counts are judged: when the article was published. */
   day: v.nullable(isoDay),

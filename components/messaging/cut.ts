@@ -1,4 +1,4 @@
-import type { ArticleText, TextBlock } from '../matching/types.ts';
+import type { ArticleText, FurtherArticle, TextBlock } from '../matching/types.ts';
 import type { ArticleRequest } from './article-reading.ts';
 import { LIMITS } from './limits.ts';
 import type { PageItem, PageReport } from './page-report.ts';
@@ -73,6 +73,14 @@ function cutBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.slice(0, Math.min(end < 0 ? blocks.length : end, LIMITS.blocks)).map(cutBlock);
 }
 
+/** The first further articles, and of each what lies within the blocks that can be sent. */
+function cutFurther(further: readonly FurtherArticle[]): FurtherArticle[] {
+  const within = (place: number) => Math.min(place, LIMITS.blocks);
+  return further
+    .slice(0, LIMITS.articles)
+    .map(({ from, to, ...days }) => ({ from: within(from), to: within(to), ...days }));
+}
+
 /** An article as it may be sent. Blocks keep their places; those that do not fit are left out. */
 export function cutArticle(article: ArticleText): ArticleRequest['article'] {
   return {
@@ -82,5 +90,6 @@ export function cutArticle(article: ArticleText): ArticleRequest['article'] {
       .slice(0, LIMITS.metadata)
       .map((piece) => cutText(piece, LIMITS.metadataPiece)),
     published: article.published,
+    ...(article.further && { further: cutFurther(article.further) }),
   };
 }

@@ -6,6 +6,8 @@
 export const LIMITS = {
   /** Text of one article that is read; of a longer one, what is near its anchors. */
   article: 400_000,
+  /** Articles of one page beside its own: infinite scroll appends one after the other. */
+  articles: 100,
   /** Blocks of one article; a page of more is a table or a list, not an article. */
   blocks: 100_000,
   /** Pieces of metadata, and the length of one: a headline or a description, no more. */

@@ -68,6 +68,8 @@ const pageItem = v.variant('kind', [
     kind: v.literal('toll'),
     measure: v.picklist([...MEASURES, ...SUSPECT_MEASURES]),
     value: v.number(),
+    /** The day of its article, against which it was judged; null where that is unknown. */
+    day: v.nullable(isoDay),
     state: v.nullable(v.picklist(TOLL_STATES)),
   }),
 ]);

@@ -27,3 +27,9 @@ export const NO_DATE: ArticleDate = {
   modified: null,
   candidates: [],
 };
+
+/** The day until which an article may have been updated; null where it has no date. */
+export function latestDay({ published, modified }: ArticleDate): IsoDay | null {
+  if (published === null) return null;
+  return modified !== null && modified.day > published.day ? modified.day : published.day;
+}

@@ -10,7 +10,7 @@ export function sampleMarker(anchors: GazetteerAnchors): MarkSample {
   return (onOff) => {
     const controller = new AbortController();
     const annotator = annotateOwnPage(anchors, {
-      facts: createPageFacts(document, () => SAMPLE_DATE),
+      facts: createPageFacts(document, () => ({ date: SAMPLE_DATE, others: [] })),
       settings: DEFAULT_SETTINGS,
       onReport: () => undefined,
       onOff,

@@ -77,6 +77,7 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
     metadata: readMetadata(document),
     published: '2024-03-23',
     day: '2024-03-23',
+    others: [],
   };
   const painter = createPainter(document, () => undefined, signal);
   let shown: PlacedItem[] = [];

@@ -6,7 +6,7 @@ import type { Flag } from '../../components/claims/types.ts';
 import type { Spot } from '../../components/hover-card/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
 import type { PageItem, PageReport } from '../../components/messaging/page-report.ts';
-import { readArticleDate } from '../../components/page/article/read-date.ts';
+import { readPageDates } from '../../components/page/article/page-dates.ts';
 
 /**
  * What the tests run in a world of its own beside a page: the real annotator, with a detector of
@@ -76,7 +76,7 @@ function tell(call: string, spot: Spot<PageItem> | null): void {
   told.push({ call, key: spot?.item.key ?? null });
 }
 
-const facts = createPageFacts(document, (page) => readArticleDate(page, page.location.href));
+const facts = createPageFacts(document, (page) => readPageDates(page, page.location.href));
 const anchorTest = (text: string) => /IS-K|ISIS|Khorasan/.test(text);
 
 let calls = 0;

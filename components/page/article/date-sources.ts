@@ -1,4 +1,4 @@
-import { isElement, parentNode, selectAll } from '../dom.ts';
+import { isElement, matches, parentNode, selectAll } from '../dom.ts';
 import type { PageChanges } from '../text/page-text.ts';
 
 /** Structured data, which may stand anywhere in a page. */
@@ -7,7 +7,9 @@ export const SCRIPTS = 'script[type="application/ld+json" i]';
 export const DATED =
   'time,[itemprop^=date i]:not(meta),[class*=byline i],[class*=date i],[class*=publish i],[class*=timestamp i]';
 
-const SOURCES = `${SCRIPTS},${DATED},h1`;
+const SOURCES = `${SCRIPTS},${DATED},meta[itemprop^=date i],h1`;
+/** An article that comes or goes takes its date with it; what changes within it is no such sign. */
+const WHOLE_ARTICLES = 'article,[itemtype*=Article i]';
 
 /** Changed nodes that are looked at one by one; where there are more, a date may be among them. */
 const MOST_LOOKED_AT = 500;
@@ -28,6 +30,8 @@ function bearsDate(node: Node): boolean {
   if (!(element instanceof Element)) return false;
   return (
     Element.prototype.closest.call(element, SOURCES) !== null ||
-    (element === node && selectAll(element, SOURCES).length > 0)
+    (element === node &&
+      (matches(element, WHOLE_ARTICLES) ||
+        selectAll(element, `${SOURCES},${WHOLE_ARTICLES}`).length > 0))
   );
 }

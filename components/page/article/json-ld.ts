@@ -9,7 +9,8 @@ const DEEPEST = 5;
 
 /** schema.org's article types end so: `NewsArticle` as well as `LiveBlogPosting`. */
 const ARTICLE = /(?:Article|Report|(?<!Job)Posting)$/;
-type Entry = Record<string, unknown>;
+/** An article as structured data write it. */
+export type Entry = Record<string, unknown>;
 
 /** Articles of the root, of graphs and of main entities: not those that are parts, links or lists. */
 function articlesIn(root: unknown): Entry[] {
@@ -29,7 +30,8 @@ function articlesIn(root: unknown): Entry[] {
   return found;
 }
 
-function parse(text: string): Entry[] {
+/** The articles in one JSON-LD script, with their dates as they stand there; none where it is broken. */
+export function articlesInScript(text: string): Entry[] {
   if (text.length > LONGEST) return [];
   // From the first brace to the last: scripts also come in comments, in CDATA, or with a semicolon.
   const objects = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
@@ -42,16 +44,20 @@ function parse(text: string): Entry[] {
   }
 }
 
-/**
- * The articles in a page's JSON-LD scripts, with their dates as they stand there. Where some name
- * the page's own address, only those count: the others are teasers.
- */
-export function articlesOf(scripts: readonly string[], url: string): Entry[] {
-  const articles = scripts.flatMap(parse);
-  const own = articles.filter(({ url: address, mainEntityOfPage: page }) =>
-    [address, page, (page as Entry | undefined)?.['@id']].some(
-      (each) => typeof each === 'string' && pathOf(each, url) === pathOf(url),
-    ),
+/** Paths of the addresses that an article gives for itself. */
+export function pathsOf({ url, mainEntityOfPage: page }: Entry, base: string): string[] {
+  return [url, page, (page as Entry | undefined)?.['@id']].flatMap((each) =>
+    typeof each === 'string' ? (pathOf(each, base) ?? []) : [],
   );
+}
+
+/** Where some articles name the page's own address, only those count: the others are teasers. */
+export function ofAddress(articles: readonly Entry[], url: string): Entry[] {
+  const own = articles.filter((each) => pathsOf(each, url).includes(pathOf(url) ?? ''));
   return (own.length > 0 ? own : articles).slice(0, MOST_ARTICLES);
+}
+
+/** The articles in a page's JSON-LD scripts that are the page's own. */
+export function articlesOf(scripts: readonly string[], url: string): Entry[] {
+  return ofAddress(scripts.flatMap(articlesInScript), url);
 }

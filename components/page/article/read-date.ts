@@ -3,7 +3,7 @@ import { today as readersDay } from '../../topics/today.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { attributeOf, bodyOf, parentNode, textContent } from '../dom.ts';
 import { DATED, SCRIPTS } from './date-sources.ts';
-import { articlesOf } from './json-ld.ts';
+import { articlesInScript, type Entry, ofAddress } from './json-ld.ts';
 import { readLanguage } from './metadata.ts';
 import { type MonthNames, monthNames } from './months.ts';
 import { datesIn, saysUpdated } from './parse.ts';
@@ -21,26 +21,39 @@ const LONGEST_BYLINE = 160;
 const PUBLISHED =
   /publi[sc]|\bp(?:ub)?[-_]?date|^(?:dc(?:terms)?\.|sailthru\.)?(?:date|issued)(?:\.issued)?$/i;
 /** Where the dates of other things stand. */
-const ELSEWHERE =
+export const ELSEWHERE =
   'aside,nav,footer,figure,blockquote,li,table,[role=complementary],[class*=related i],[class*=comment i]';
 
 type Add = (origin: DateOrigin, kind: DateCandidate['kind'], text: unknown) => void;
 
-function select(root: Document | Element, selector: string): Element[] {
+/** Where the dates of one article stand. They are read one after the other; each may throw. */
+export interface DateSources {
+  /** Articles of the structured data. */
+  entries: () => readonly Entry[];
+  /** `meta` elements with a content. */
+  metas: () => readonly Element[];
+  /** Elements that bear dates for the eye. */
+  dated: () => readonly Element[];
+  /** The article's address; null where only the page's own is known. */
+  url: string | null;
+  language: () => string | null;
+}
+
+export function select(root: Document | Element, selector: string): Element[] {
   const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
   return [...querySelectorAll.call(root, selector)].slice(0, MOST);
 }
 
-function closest(element: Element, selector: string): Element | null {
+export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
-function textOf(node: Node | null): string {
+export function textOf(node: Node | null): string {
   return (node && textContent(node)) ?? '';
 }
 
 /** Elements that date the article itself, around its headline; not a teaser, comment or picture. */
-function datedElements(document: Document, url: string): Element[] {
+export function datedElements(document: Document, url: string): Element[] {
   const roots = select(document, 'h1').map((title) => closest(title, 'article,main,[role=main]'));
   const root = roots.find(Boolean) ?? bodyOf(document);
   if (!root) return [];
@@ -55,16 +68,16 @@ function datedElements(document: Document, url: string): Element[] {
   });
 }
 
-function readJsonLd(document: Document, url: string, add: Add): void {
-  for (const article of articlesOf(select(document, SCRIPTS).map(textOf), url)) {
+function readEntries(entries: readonly Entry[], add: Add): void {
+  for (const article of entries) {
     add('json-ld', 'published', article.datePublished);
     add('json-ld', 'modified', article.dateModified);
   }
 }
 
-function readMetas(document: Document, add: Add): void {
+function readMetas(metas: readonly Element[], add: Add): void {
   const seen = new Set<string>();
-  for (const meta of select(document, 'meta[content]')) {
+  for (const meta of metas) {
     const stated = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
     const name = stated ?? attributeOf(meta, 'itemprop') ?? '';
     // Microdata of teasers follows that of the article.
@@ -105,16 +118,8 @@ function bylineDates(elements: readonly Element[], language: string | null): Dat
   return (dates ?? []).map((date) => ({ origin: 'byline', ...date }));
 }
 
-/**
- * The date of the article at `url`, from structured data, metas, `<time>`, the address and, where
- * none of them says when it was published, the visible byline. Reads a few elements, no layout, and
- * never throws. `today` is the reader's day; what lies after it is not believed.
- */
-export function readArticleDate(
-  document: Document,
-  url: string,
-  today: IsoDay = readersDay(),
-): ArticleDate {
+/** The date of an article from its sources; never throws. What lies after `today` is not believed. */
+export function dateFrom(sources: DateSources, today: IsoDay): ArticleDate {
   const found: DateCandidate[] = [];
   try {
     const add: Add = (origin, kind, text) => {
@@ -122,15 +127,35 @@ export function readArticleDate(
       const [date] = datesIn(text);
       if (date) found.push({ ...date, origin, kind });
     };
-    readJsonLd(document, url, add);
-    readMetas(document, add);
-    const elements = datedElements(document, url);
+    readEntries(sources.entries(), add);
+    readMetas(sources.metas(), add);
+    const elements = sources.dated();
     readTimes(elements, add);
-    found.push(...dateInUrl(url));
+    if (sources.url !== null) found.push(...dateInUrl(sources.url));
     const isStated = found.some((date) => date.kind === 'published' && isFirm(date));
-    if (!isStated) found.push(...bylineDates(elements, readLanguage(document)));
+    if (!isStated) found.push(...bylineDates(elements, sources.language()));
   } catch {
     // A page can break anything; what was found before it did so still counts.
   }
   return decideDate(found, today);
+}
+
+/**
+ * The date of the article at `url`, from structured data, metas, `<time>`, the address and, where
+ * none of them says when it was published, the visible byline. Reads a few elements, no layout, and
+ * never throws. `today` is the reader's day.
+ */
+export function readArticleDate(
+  document: Document,
+  url: string,
+  today: IsoDay = readersDay(),
+): ArticleDate {
+  const sources: DateSources = {
+    entries: () => ofAddress(select(document, SCRIPTS).map(textOf).flatMap(articlesInScript), url),
+    metas: () => select(document, 'meta[content]'),
+    dated: () => datedElements(document, url),
+    url,
+    language: () => readLanguage(document),
+  };
+  return dateFrom(sources, today);
 }

@@ -16,7 +16,8 @@ const WORDS = { t, plural, formatDate, formatNumber };
 
 /** How a printed count stands to the series, in the words of the card, and who gave it. */
 export function TollExplanation({ item }: { item: TollItem }) {
-  const { packs, day } = usePanel();
+  const { packs } = usePanel();
+  const { day } = item;
   const tolls = packs.find(({ id }) => id === item.topic)?.tolls ?? [];
   const printed = entryBehind(tolls, item, item.state !== 'unofficial', day);
   const rows = [

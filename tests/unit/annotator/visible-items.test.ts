@@ -46,7 +46,8 @@ function name(block: PageBlock, quote: string, topic = 'isis-k'): PlacedItem {
 function toll(block: PageBlock, quote: string): PlacedItem {
   const start = block.content.text.indexOf(quote);
   const end = start + quote.length;
-  const about = { topic: 'crocus-attack', measure: 'deaths' as const, value: 149, state: null };
+  const count = { measure: 'deaths' as const, value: 149, day: null, state: null };
+  const about = { topic: 'crocus-attack', ...count };
   return { kind: 'toll', found: { block: 0, start, end, ...about }, key: quote, block, start, end };
 }
 

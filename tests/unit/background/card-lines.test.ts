@@ -39,7 +39,7 @@ const data: CardData = {
 };
 const place = { block: 0, start: 0, end: 1, topic: 'toy' };
 const flag = { ...place, claim: 'too-early', stance: 'asserted' as const };
-const toll = { ...place, measure: 'deaths' as const, value: 40, state: null };
+const toll = { ...place, measure: 'deaths' as const, value: 40, day: null, state: null };
 
 test('cards come in the language that is shown, each line with its own', () => {
   const { topics, claims } = cardLines([place], { flags: [flag], tolls: [] }, data);

@@ -43,9 +43,15 @@ const place = { key: '1', topic: 'toy', quote: '40', sentence: '40 died.', inHea
 
 test('a toll card is written in the digits of its reader, down to the captions of the chart', () => {
   const card = cardContent(
-    { ...place, kind: 'toll', measure: 'deaths', value: 40, state: 'matches-that-day' },
+    {
+      ...place,
+      kind: 'toll',
+      measure: 'deaths',
+      value: 40,
+      day: '2024-03-22',
+      state: 'matches-that-day',
+    },
     sources,
-    '2024-03-22',
     words,
   );
   expect(card.title.text).toBe('۴۰ کشته');
@@ -57,7 +63,6 @@ test('what comes from the packs is marked with its own language, what the interf
   const card = cardContent(
     { ...place, kind: 'mention', reason: { form: 'Toy attack', evidence: [] } },
     sources,
-    null,
     words,
   );
   expect([card.title, ...card.body, card.caveat].map((line) => line?.lang)).toEqual(

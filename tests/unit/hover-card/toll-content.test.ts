@@ -22,9 +22,9 @@ const words = {
 };
 
 function onCard(measure: Measure, day: string) {
-  const item = { measure, value: 1, state: null, kind: 'toll' as const };
+  const item = { measure, value: 1, day, state: null, kind: 'toll' as const };
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
-  const { counts } = tollContent({ ...item, ...place }, onCards, day, words);
+  const { counts } = tollContent({ ...item, ...place }, onCards, words);
   const shown = (term: string) => counts.find((row) => row.term === term)?.value;
   return { thatDay: shown('tollThatDay'), now: shown('tollLatest') };
 }
@@ -53,7 +53,7 @@ test('card and panel tell the same official counts of every day', () => {
 test('the card’s chart points out no count that had ended by the article’s day', () => {
   const item = { measure: 'missing', value: 1, state: null, kind: 'toll' } as const;
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
-  const chart = (day: string) => tollContent({ ...item, ...place }, onCards, day, words).chart;
+  const chart = (day: string) => tollContent({ ...item, ...place, day }, onCards, words).chart;
   expect(chart('2024-03-28')?.onThatDay).toBe(0);
   expect(chart('2024-06-01')?.onThatDay).toBeNull();
 });
@@ -63,7 +63,7 @@ test('the card names what a number of suspects counts, and why it is marked', ()
   const place = { key: '', topic: 'crocus-attack', quote: '', sentence: '', inHeadline: false };
   const t = (key: string, values: Record<string, string | number> = {}) =>
     [key, ...Object.values(values)].join(' ');
-  const card = tollContent({ ...item, ...place }, onCards, '2024-03-24', { ...words, t });
+  const card = tollContent({ ...item, ...place, day: '2024-03-24' }, onCards, { ...words, t });
   expect(card.title.text).toBe('tollNamed panelDetained 11');
   expect(card.why?.text).toBe('cardWhySuspects');
   expect(card.counts[0]?.value).toBe('tollNamed panelDetained 11');
