@@ -28,12 +28,18 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 export const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
 export const headOf = getter<HTMLHeadElement | null>(Document.prototype, 'head');
 export const readyStateOf = getter<DocumentReadyState>(Document.prototype, 'readyState');
+const contentTypeOf = getter<string>(Document.prototype, 'contentType');
 export const titleOf = getter<string>(Document.prototype, 'title');
 export const rootOf = getter<Element | null>(Document.prototype, 'documentElement');
 export const viewOf = getter<(Window & typeof globalThis) | null>(
   Document.prototype,
   'defaultView',
 );
+
+/** Whether a document is plain text, all of which the browser puts into one `pre`. */
+export function isPlainText(document: Document): boolean {
+  return contentTypeOf(document) === 'text/plain';
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../matching/types.ts';
-import { isConnected, isText, parentNode, precedes, treeOf } from '../dom.ts';
+import { isConnected, isPlainText, isText, parentNode, precedes, treeOf } from '../dom.ts';
 import { type Context, createContexts } from './context.ts';
 import type { PageBlock } from './page-block.ts';
 import { partedBy } from './parted-by.ts';
@@ -29,6 +29,12 @@ function cutPoint(data: string, from: number, most: number): number {
     if (/\s/.test(data.charAt(at - 1))) return at;
   }
   return end;
+}
+
+const BLANK_LINE = /\n[^\S\n]{0,100}\n/g;
+
+function blankLineEnds(data: string): number[] {
+  return Array.from(data.matchAll(BLANK_LINE), ({ 0: blank, index }) => index + blank.length);
 }
 
 /** The first node that is entered after a step. */
@@ -67,6 +73,7 @@ export function createBlockCollector(
           NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
         );
   let node = walker === null || first === null ? null : start(walker, first);
+  const isPlain = isPlainText(document);
   let text = '';
   let about: Context | null = null;
   let nodes: Text[] = [];
@@ -115,23 +122,40 @@ export function createBlockCollector(
       text += data;
       return;
     }
-    addInPieces(data, from, context);
+    addInPieces(data, from, context, 0, data.length);
   }
 
-  function addInPieces(data: string, from: Text, context: Context): void {
-    let at = 0;
-    while (at < data.length) {
+  function addInPieces(
+    data: string,
+    from: Text,
+    context: Context,
+    start: number,
+    end: number,
+  ): void {
+    for (let at = start; at < end; ) {
       const room = LONGEST_BLOCK - text.length;
-      const to = data.length - at <= room ? data.length : cutPoint(data, at, room);
+      const to = end - at <= room ? end : cutPoint(data, at, room);
       nodes.push(from);
       starts.push(text.length);
       offsets.push(at);
       text += data.slice(at, to);
       at = to;
-      if (at < data.length) {
+      if (at < end) {
         close();
         about = context;
       }
+    }
+  }
+
+  /** Of a page of plain text only blank lines tell where a paragraph ends. */
+  function addParagraphs(data: string, from: Text, context: Context): void {
+    let at = 0;
+    for (const end of [...blankLineEnds(data), data.length]) {
+      if (!INK.test(data.slice(at, end))) continue;
+      about = context;
+      addInPieces(data, from, context, at, end);
+      close();
+      at = end;
     }
   }
 
@@ -148,6 +172,10 @@ export function createBlockCollector(
     const parted = isSameBlock ? partedBy(last, from) : 'seam';
     if (parted === 'seam') close();
     if (!context.isRead) return;
+    if (isPlain) {
+      addParagraphs(data, from, context);
+      return;
+    }
     // Letters that are elements of their own are one word.
     const isGap = parted === 'gap' && (last?.data.length ?? 0) > 1 && data.length > 1;
     if (isGap && spaces.length === 0) text += ' ';

@@ -1,5 +1,12 @@
 import type { BlockRole } from '../../matching/types.ts';
-import { attributeOf, hasAttributes, localName, matches, shadowRootOf } from '../dom.ts';
+import {
+  attributeOf,
+  hasAttributes,
+  isPlainText,
+  localName,
+  matches,
+  shadowRootOf,
+} from '../dom.ts';
 
 /** What the reader sees as the end of a line or paragraph, told by the tag alone: no layout. */
 const SEAMS = new Set(
@@ -123,7 +130,7 @@ export function isSeamName(name: string): boolean {
 
 /** Whether nothing below an element of this name is read. */
 export function isSkippedName(name: string): boolean {
-  return SKIPPED.has(name);
+  return SKIPPED.has(name) && !(name === 'pre' && isPlainText(document));
 }
 
 /** Whether nothing below the element is read. */

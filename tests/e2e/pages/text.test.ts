@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tab } from '../../../components/browser-driver/driver.ts';
+import { expectText } from '../../../components/browser-driver/panel.ts';
 import { cardText, markedNames } from '../../../components/browser-driver/reader-actions.ts';
 import { pageReport } from '../../../components/browser-driver/report.ts';
 import { until } from '../../../components/browser-driver/wait.ts';
+import { words } from '../../../components/browser-driver/words.ts';
 import { expectMarks } from '../harness/expectations.ts';
 import { openSession } from '../harness/session.ts';
 import { FILLER, openWritten } from '../harness/written-page.ts';
@@ -129,6 +131,33 @@ describe('the same words twice on a page', () => {
       );
     }
     expect(seen.size).toBe(items.length);
+    await tab.close();
+  });
+});
+
+describe('a page of plain text', () => {
+  const HERE = 'https://www.voanews.com/a/wire.txt';
+  const TEXT = `BULLETIN\n\nOfficials said ISIS-K\nclaimed it.\n\n\nThe Islamic\n\nState Khorasan branch.\n`;
+
+  it('is read, paragraph for paragraph, and the popup counts it', async () => {
+    session.server.serve(HERE, { type: 'text/plain; charset=utf-8', body: TEXT });
+    const tab = await session.driver.open(HERE);
+    await expectMarks(tab, ['ISIS-K']);
+    const { items } = await pageReport(session.driver, tab, (report) => report.items.length > 0);
+    expect(items[0]?.sentence).toBe('Officials said ISIS-K claimed it.');
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupOpenPanel'));
+    await tab.close();
+  });
+
+  it('leaves the popup with the words for a page without names', async () => {
+    session.server.serve(HERE, {
+      type: 'text/plain; charset=utf-8',
+      body: 'The harbour reopened.',
+    });
+    const tab = await session.driver.open(HERE);
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupNothing'));
     await tab.close();
   });
 });
