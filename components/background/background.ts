@@ -1,6 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
+import { openPopup } from '../browser/popup.ts';
 import {
   type ExtensionPageAnswers,
   type FromExtensionPage,
@@ -39,8 +40,12 @@ export function startBackground(): void {
       styleMarks: ({ style }, sender) => styleMarks(tabOf(sender), style),
       openPanel({ target }, sender) {
         const opened = openPanel(tabOf(sender));
-        void requestInPanel(tabOf(sender), target);
-        return opened.then((done) => (done ? 'opened' : 'needs-extension-gesture'));
+        const asked = requestInPanel(tabOf(sender), target);
+        return opened.then(async (done) => {
+          await asked;
+          // Firefox's sidebar opens on a gesture of the extension's own: a press in its popup.
+          return done || (await openPopup()) ? 'opened' : 'needs-extension-gesture';
+        });
       },
       readArticle: (request, sender) =>
         readArticle(request, { id: tabOf(sender), isPrivate: sender.tab?.incognito === true }),

@@ -109,6 +109,11 @@ export class FirefoxDriver implements Driver {
        const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
        return action.openPopup(window, false)`,
     );
+    return this.popup();
+  }
+
+  /** The popup that is open, or that the extension is about to open. */
+  async popup(): Promise<View> {
     const view = new FirefoxEmbeddedView(this.#window, POPUP);
     await until('content in the popup', () =>
       view.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim()),

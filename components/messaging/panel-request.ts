@@ -15,6 +15,12 @@ export function requestInPanel(tabId: number, target: PanelTarget): Promise<void
   return browser.storage.session.set({ [KEY]: { tabId, target } });
 }
 
+/** Whether a request waits for the panel of a tab. */
+export async function isPanelAsked(tabId: number | null): Promise<boolean> {
+  const result = v.safeParse(panelRequest, (await browser.storage.session.get(KEY))[KEY]);
+  return result.success && result.output.tabId === tabId;
+}
+
 /** Takes the waiting request, if there is one for a tab of this window; it is answered once. */
 export async function takePanelRequest(): Promise<PanelRequest | null> {
   // Side by side, and the removal unawaited: the panel's first paint waits for the answer.

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
 import type { MessageKey, PluralKey } from '../i18n/translate.ts';
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
@@ -15,9 +16,14 @@ const UNREAD: Partial<Record<MarkingState, MessageKey>> = {
 export function Findings({
   page: { contact, report },
   settings,
+  isAtFact,
   onOpenPanel,
   onSwitchSite,
-}: Pick<PopupProps, 'page' | 'settings' | 'onOpenPanel' | 'onSwitchSite'>) {
+}: Pick<PopupProps, 'page' | 'settings' | 'isAtFact' | 'onOpenPanel' | 'onSwitchSite'>) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isAtFact) button.current?.focus();
+  }, [isAtFact]);
   const found = report ? countFound(report) : { mentions: 0, claims: 0, tolls: 0 };
   const why = report && UNREAD[report.state];
   const anything = found.mentions + found.claims + found.tolls > 0;
@@ -48,8 +54,8 @@ export function Findings({
         </>
       )}
       {report?.isTextCut && <p>{t('pageTextCut')}</p>}
-      <button type="button" class="button primary" onClick={onOpenPanel}>
-        {anything ? t('popupOpenPanel') : t('popupOpenBackground')}
+      <button type="button" class="button primary" ref={button} onClick={onOpenPanel}>
+        {t(isAtFact ? 'popupOpenAtFact' : anything ? 'popupOpenPanel' : 'popupOpenBackground')}
       </button>
     </section>
   );

@@ -17,6 +17,8 @@ export interface PopupProps {
   problem: PopupProblem | null;
   /** The keyboard shortcut that opens the panel, as the browser writes it; empty where unset. */
   shortcut: string;
+  /** The reader comes from a card that wants the panel open at its fact. */
+  isAtFact: boolean;
   onSwitchSite(on: boolean): void;
   onMarks(marks: Settings['marks']): void;
   onPause(paused: boolean): void;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
+import { isPanelAsked } from '../messaging/panel-request.ts';
 import {
   type AnnotatorAnswers,
   type PageReportMessage,
@@ -27,6 +28,7 @@ export async function startPopup(page: Document): Promise<void> {
   const root = elementOf(page, 'popup');
   const { signal } = new AbortController();
   let told = await tabAsTold();
+  const isAtFact = await isPanelAsked(told.id);
   let answer: Awaited<ReturnType<typeof askPage>> | null = null;
   let tab: OpenTab = openTab(told, answer);
   let shortcut = '';
@@ -44,6 +46,7 @@ export async function startPopup(page: Document): Promise<void> {
         isPrivate={tab.isPrivate}
         problem={isPanelRefused ? 'panel-refused' : problem}
         shortcut={shortcut}
+        isAtFact={isAtFact}
         onSwitchSite={(on) => void switchSite(on)}
         onMarks={(marks) => editor.save((now) => ({ ...now, marks }))}
         onPause={(paused) => editor.save((now) => ({ ...now, paused }))}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ChromiumView } from '../../components/browser-driver/chromium-view.ts';
 import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import type { FirefoxDriver } from '../../components/browser-driver/firefox.ts';
 import { expectText, openPanel, visibleText } from '../../components/browser-driver/panel.ts';
 import {
+  cardText,
   click,
   openCard,
   pressControl,
@@ -21,6 +23,25 @@ describe('the panel', () => {
     const tab = await session.open('firstDay');
     await openCard(tab, 'ISIS-K');
     await pressInCard(tab, words('cardOpenPanel'), () => session.driver.isPanelOpen());
+    await tab.close();
+  });
+
+  /** Firefox opens its sidebar on a gesture of the extension's own, and its popup without one. */
+  it.runIf(browserName === 'firefox')('opens from the card by way of the popup', async () => {
+    const tab = await session.open('firstDay');
+    await openCard(tab, 'ISIS-K');
+    // The card goes as the popup opens; another press would close that again.
+    await pressInCard(tab, words('cardOpenPanel'), async () => (await cardText(tab)) === null);
+    const popup = await (session.driver as FirefoxDriver).popup();
+    await until('the button in focus', () =>
+      popup.evaluate(
+        (label) => document.activeElement?.textContent === label,
+        words('popupOpenAtFact'),
+      ),
+    );
+    await popup.press('Enter');
+    await until('the panel', () => session.driver.isPanelOpen());
+    await expectText(await session.driver.panel(), 'ISIS-K');
     await tab.close();
   });
 
