@@ -12,6 +12,8 @@ import { readLanguage, readMetadata } from '../../components/page/article/metada
 import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
 import { rectsOf } from '../../components/page/marks/mark.ts';
 import { createPainter } from '../../components/page/marks/painter.ts';
+import { watchSight } from '../../components/page/marks/sight.ts';
+import { elementOf } from '../../components/page/marks/visibility.ts';
 import { createPacer, type Pacer } from '../../components/page/pacer.ts';
 import { hasAnchor, hasAnchorAtOnce } from '../../components/page/text/anchor-search.ts';
 import type { PageChanges } from '../../components/page/text/page-text.ts';
@@ -55,7 +57,7 @@ function readElsewhere(message: string): string {
   const { mentions } = toEnd(elsewhere.readNames.read(JSON.parse(message), 0, () => false));
   const answer = JSON.stringify({
     mentions,
-    findings: { flags: [], tolls: [], day: null },
+    findings: { flags: [], tolls: [] },
     topics: {},
     claims: {},
     tolls: {},
@@ -162,6 +164,7 @@ export function bigRegExp(source: string): number {
 
 export {
   createPipeline,
+  elementOf,
   elsewhere,
   forget,
   nextStep,
@@ -172,5 +175,6 @@ export {
   timed,
   UNREAD,
   watchPage,
+  watchSight,
   wholePage,
 };

@@ -7,6 +7,7 @@ import { realPages } from './pages.ts';
 import { panelLines } from './panel-lines.ts';
 import { scanLines } from './scan-lines.ts';
 import { passes, tableOf } from './table.ts';
+import { watchLines } from './watch-lines.ts';
 
 const pages = realPages();
 const lab = await openLab();
@@ -14,6 +15,7 @@ const lines = [
   ...(await scanLines(lab, pages)),
   ...(await followLines(lab)),
   ...(await markLines(lab)),
+  ...(await watchLines(lab)),
   ...(await giantLines(lab)),
 ];
 await lab.close();
