@@ -146,7 +146,10 @@ function readSeveral(
       return [...(isKeeper ? shared.metasOf(null) : []), ...sources.metas()];
     };
     if (article !== own) return dateFrom({ ...sources, entries, metas }, today);
-    const dated = () => (own === first ? datedElements(document, url) : sources.dated());
+    const dated = () => {
+      const around = own === first ? datedElements(document, url) : [];
+      return [...new Set([...around, ...sources.dated()])];
+    };
     const named = () => ofAddress(entries(), url);
     return dateFrom({ ...sources, entries: named, metas, dated, url }, today);
   };
