@@ -142,7 +142,7 @@ describe('a page of plain text', () => {
   it('is read, paragraph for paragraph, and the popup counts it', async () => {
     session.server.serve(HERE, { type: 'text/plain; charset=utf-8', body: TEXT });
     const tab = await session.driver.open(HERE);
-    await expectMarks(tab, ['ISIS-K']);
+    await expectMarks(tab, ['ISIS-K', 'Khorasan branch']);
     const { items } = await pageReport(session.driver, tab, (report) => report.items.length > 0);
     expect(items[0]?.sentence).toBe('Officials said ISIS-K claimed it.');
     const popup = await session.driver.openPopup(tab);
