@@ -2,11 +2,10 @@ import type { ArticleDate } from '../../topics/article-date.ts';
 import { today as readersDay } from '../../topics/today.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { attributeOf, holds } from '../dom.ts';
-import { DATED, SCRIPTS } from './date-sources.ts';
-import { articlesInScript, type Entry, ofAddress, pathsOf } from './json-ld.ts';
-import { ownersOf } from './json-ld-owners.ts';
+import { DATED } from './date-sources.ts';
+import { ofAddress, pathsOf } from './json-ld.ts';
 import { readLanguage } from './metadata.ts';
-import { ARTICLES, articlesOn, type PageArticle, plainHeadline } from './page-articles.ts';
+import { ARTICLES, articlesOn, type PageArticle } from './page-articles.ts';
 import {
   closest,
   type DateSources,
@@ -15,8 +14,8 @@ import {
   ELSEWHERE,
   readArticleDate,
   select,
-  textOf,
 } from './read-date.ts';
+import { type SharedSources, shareSources } from './shared-sources.ts';
 import { dateInUrl, pathOf } from './url.ts';
 import { isFirm } from './verdict.ts';
 
@@ -55,33 +54,6 @@ function datedIn({ element, ground, paths }: PageArticle, url: string): Element[
       (!link || paths.includes(pathOf(attributeOf(link, 'href') ?? '', url) ?? ''))
     );
   });
-}
-
-/** What dates the articles of a page, by the article to which it belongs; null: to none of them. */
-interface SharedSources {
-  entriesOf(article: PageArticle | null): Entry[];
-  metasOf(article: PageArticle | null): Element[];
-}
-
-function shareSources(
-  document: Document,
-  url: string,
-  articles: readonly PageArticle[],
-): SharedSources {
-  const around = (node: Element) => articles.find(({ ground }) => holds(ground, node)) ?? null;
-  const stated = select(document, SCRIPTS).flatMap((script) =>
-    articlesInScript(textOf(script)).map((entry) => {
-      const headline = plainHeadline(entry.headline);
-      return { entry, article: around(script), paths: pathsOf(entry, url), headline };
-    }),
-  );
-  const owners = ownersOf(stated, articles);
-  const metas = select(document, 'meta[content]');
-  return {
-    entriesOf: (article) =>
-      stated.flatMap(({ entry }, at) => (owners[at] === article ? [entry] : [])),
-    metasOf: (article) => metas.filter((meta) => around(meta) === article),
-  };
 }
 
 /** The article that the page's address names, be it by the day in it alone; null where none. */
