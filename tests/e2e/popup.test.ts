@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../../components/browser-driver/chromium.ts';
 import type { View } from '../../components/browser-driver/driver.ts';
-import { expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import { expectNoText, expectText, visibleText } from '../../components/browser-driver/panel.ts';
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { dayInWords, words } from '../../components/browser-driver/words.ts';
@@ -58,9 +58,13 @@ describe('the popup', () => {
     const quiet = await session.open('quiet');
     await expectText(await session.driver.openPopup(quiet), words('popupNothing'));
     await quiet.close();
-    const blank = await session.driver.open('about:blank');
-    await expectText(await session.driver.openPopup(blank), words('popupNoSite'));
-    await blank.close();
+    for (const address of ['about:blank', `view-source:${ARTICLES.quiet.url}`]) {
+      const tab = await session.driver.open(address);
+      const popup = await session.driver.openPopup(tab);
+      await expectText(popup, words('popupNoSite'));
+      await expectNoText(popup, words('pageAsked'));
+      await tab.close();
+    }
   });
 
   it('pauses everywhere, and ends the pause', async () => {

@@ -8,7 +8,7 @@ import {
 import { until } from '../../../components/browser-driver/wait.ts';
 import { expectMarks } from '../harness/expectations.ts';
 import { Mouse } from '../harness/mouse.ts';
-import { browserName, openSession } from '../harness/session.ts';
+import { openSession } from '../harness/session.ts';
 import {
   cardBox,
   FILLER,
@@ -39,22 +39,18 @@ describe('the wheel', () => {
     await tab.close();
   });
 
-  /** A limit in Firefox, where the page stays until the pointer leaves the card: docs/pages.md. */
-  it.runIf(browserName === 'chromium')(
-    'scrolls the page also where the pointer is in an open card',
-    async () => {
-      const tab = await openWritten(session, STORY + FILLER.repeat(40));
-      await openCard(tab, 'ISIS-K');
-      const mouse = new Mouse(session.driver, tab);
-      const box = await cardBox(tab);
-      if (!box) throw new Error('the card went away');
-      await mouse.moveTo({ x: box.x + 40, y: box.y + 40 });
-      const start = await tab.evaluate(() => scrollY);
-      await mouse.wheel(STEP);
-      await until('the page to scroll', async () => (await tab.evaluate(() => scrollY)) > start);
-      await tab.close();
-    },
-  );
+  it('scrolls the page also where the pointer is in an open card', async () => {
+    const tab = await openWritten(session, STORY + FILLER.repeat(40));
+    await openCard(tab, 'ISIS-K');
+    const mouse = new Mouse(session.driver, tab);
+    const box = await cardBox(tab);
+    if (!box) throw new Error('the card went away');
+    await mouse.moveTo({ x: box.x + 40, y: box.y + 40 });
+    const start = await tab.evaluate(() => scrollY);
+    await mouse.wheel(STEP);
+    await until('the page to scroll', async () => (await tab.evaluate(() => scrollY)) > start);
+    await tab.close();
+  });
 });
 
 describe('selecting text', () => {
