@@ -43,14 +43,27 @@ export async function tabAsTold(): Promise<TabAsTold> {
   };
 }
 
+/**
+ * Milliseconds for a tab whose address the browser keeps to itself. Of `view-source:` and the like
+ * Chromium says neither that somebody listens nor that nobody does.
+ */
+const PATIENCE_UNTOLD = 1_000;
+
+function noAnswer(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_UNTOLD));
+}
+
 /** What the page's content script says, and the site; null each where nobody answers. */
 export async function askPage({ id, url }: TabAsTold): Promise<{
   report: PageReport | null;
   site: string | null;
 }> {
-  // Of `view-source:` and the like Chromium says neither that somebody listens nor that nobody does.
-  const mayAnswer = id !== null && (url === '' || /^https?:/.test(url));
-  const [report, site] = await Promise.all([mayAnswer ? reportOf(id) : null, askSite(url)]);
+  const isWebPage = /^https?:/.test(url);
+  const asked = id !== null && (isWebPage || url === '') ? reportOf(id) : null;
+  const [report, site] = await Promise.all([
+    isWebPage ? asked : Promise.race([asked, noAnswer()]),
+    askSite(url),
+  ]);
   // A content script that runs knows its address even where the browser does not tell it.
   return { report, site: site ?? (report === null ? null : await askSite(report.url)) };
 }
