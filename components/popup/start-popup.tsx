@@ -23,6 +23,9 @@ import { ruleToStore } from './page-view.ts';
 /** A page that answers in time spares the reader a popup that changes at once. Milliseconds. */
 const PATIENCE = 150;
 
+/** A page that has just loaded gets its content script a moment later, and tells nobody. Milliseconds. */
+const SECOND_LOOK = 1_000;
+
 /** Shows what there is to show, first without waiting for the page, and does what is pressed. */
 export async function startPopup(page: Document): Promise<void> {
   const root = elementOf(page, 'popup');
@@ -117,6 +120,9 @@ export async function startPopup(page: Document): Promise<void> {
   };
 
   const first = lookAgain();
+  void first.then(() => {
+    if (tab.page.contact === 'silent') setTimeout(() => void lookAgain(), SECOND_LOOK);
+  });
   const keys = readShortcut().then((found) => {
     shortcut = found;
   });
