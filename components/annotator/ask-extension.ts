@@ -1,6 +1,7 @@
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import { cutArticle } from '../messaging/cut.ts';
+import type { KeptAnswer } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
 import type { IsoDay } from '../topics/types.ts';
 
@@ -14,6 +15,13 @@ export async function readArticle(
 ): Promise<ArticleAnswer | null> {
   const asked = sendToExtension('readArticle', { article: cutArticle(article), day });
   return (await asked.catch(() => null)) ?? null;
+}
+
+/** Has a wish of the reader's stored; where nobody answers it was not. */
+export async function askToKeep(
+  ...message: Parameters<typeof sendToExtension<'switchSiteOff' | 'dismissMark'>>
+): Promise<KeptAnswer> {
+  return (await sendToExtension(...message).catch(() => null)) ?? 'not-kept';
 }
 
 /** Tells the extension something; that nobody listens is not the page's concern. */

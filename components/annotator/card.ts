@@ -1,6 +1,7 @@
 import { cardContent, factBehind } from '../hover-card/content.ts';
 import { createHoverCard } from '../hover-card/create.ts';
 import type { HoverCard } from '../hover-card/types.ts';
+import type { Wish } from '../hover-card/wish.ts';
 import { formatDate, formatNumber, plural, t, translator } from '../i18n/lazy.ts';
 import type { CardLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
@@ -13,8 +14,8 @@ export interface CardSurroundings {
   /** What the article was last found to mention and claim. */
   answer(): CardLines | null;
   settings(): Settings['card'];
-  switchSiteOff(): void;
-  notAboutThis(item: PageItem): void;
+  switchSiteOff(): Wish;
+  notAboutThis(item: PageItem): Wish;
   signal: AbortSignal;
 }
 
@@ -40,6 +41,10 @@ export function annotatorCard(around: CardSurroundings): HoverCard<PageItem> {
         openPanel: t('cardOpenPanel'),
         openHow: t('cardOpenHow'),
         panelFailed: t('cardPanelFailed'),
+        notKept: {
+          'this-page-only': t('cardThisPageOnly'),
+          'not-kept': t('cardNotKept'),
+        },
         offHere: t('cardOffHere'),
         notThis: t('cardNotThis'),
         why: t('cardWhy'),

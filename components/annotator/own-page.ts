@@ -45,11 +45,14 @@ export function annotateOwnPage(anchors: GazetteerAnchors, options: OwnPageOptio
         document,
         answer,
         settings: () => settings.card,
-        switchSiteOff: onOff,
-        notAboutThis: (item) => {
-          dismissed = [...dismissed, markId(item)];
-          annotator.applySettings({ marks, look, dismissed });
-        },
+        switchSiteOff: () => ({ kept: Promise.resolve('kept'), carryOut: onOff }),
+        notAboutThis: (item) => ({
+          kept: Promise.resolve('kept'),
+          carryOut() {
+            dismissed = [...dismissed, markId(item)];
+            annotator.applySettings({ marks, look, dismissed });
+          },
+        }),
         signal,
       }),
     signal,

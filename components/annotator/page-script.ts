@@ -10,7 +10,7 @@ import { loadSettings, watchSettings } from '../settings/store.ts';
 import { coversHost } from '../site-access/covers-host.ts';
 import { onShow, takeOver } from '../site-access/own-world.ts';
 import { startAnnotator } from './annotator.ts';
-import { readArticle, tellExtension } from './ask-extension.ts';
+import { askToKeep, readArticle, tellExtension } from './ask-extension.ts';
 import { annotatorCard } from './card.ts';
 import { abortWhenGone } from './liveness.ts';
 import { markId } from './mark-id.ts';
@@ -80,14 +80,16 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
         document,
         answer,
         settings: wishes.settings,
-        switchSiteOff() {
-          wishes.switchOff();
-          tellExtension('switchSiteOff', {});
-        },
+        switchSiteOff: () => ({
+          kept: askToKeep('switchSiteOff', {}),
+          carryOut: wishes.switchOff,
+        }),
         notAboutThis(item) {
           const mark = markId(item);
-          wishes.dismiss(mark);
-          tellExtension('dismissMark', { mark });
+          return {
+            kept: askToKeep('dismissMark', { mark }),
+            carryOut: () => wishes.dismiss(mark),
+          };
         },
         signal: stop,
       }),

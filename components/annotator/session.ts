@@ -60,8 +60,10 @@ export function openSession(around: Surroundings, initial: Settings): Session {
     dismissed: [...dismissedOn(settings, around.document.location.hostname), ...dismissedHere],
   });
   const stop = () => {
-    running?.controller.abort();
+    const stopped = running;
     running = null;
+    // A card that closes with it carries out what the reader wished on it: not on what is stopped.
+    stopped?.controller.abort();
   };
   around.signal.addEventListener('abort', stop);
 

@@ -4,6 +4,7 @@ import type { CardEvent } from './state.ts';
 import type { Steadiness } from './steadiness.ts';
 import type { HoverCardOptions } from './types.ts';
 import type { CardView } from './view.ts';
+import { followWish, type Wish } from './wish.ts';
 
 interface Wiring {
   host: HTMLElement;
@@ -36,14 +37,9 @@ export function wireButtons<Item extends { key: string }>(
     card.said.scrollIntoView({ block: 'nearest' });
   };
   press(card.close, dismiss);
-  press(card.offHere, () => {
-    actions.switchSiteOff();
-    dismiss();
-  });
-  press(card.notThis, () => {
-    actions.notAboutThis(item);
-    dismiss();
-  });
+  const follow = (wish: Wish) => followWish(wish, { signal, close: dismiss, say }, strings.notKept);
+  press(card.offHere, () => follow(actions.switchSiteOff()));
+  press(card.notThis, () => follow(actions.notAboutThis(item)));
   press(card.openPanel, () => {
     actions.openPanel(item).then(
       (answer) => (answer === 'opened' ? dismiss() : say(strings.openHow)),

@@ -1,5 +1,6 @@
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { NotKeptStrings, Wish } from './wish.ts';
 
 /** A line of the card. `lang` (BCP 47) where it is not the interface's own language. */
 export interface Line {
@@ -48,8 +49,8 @@ export interface CardContent {
 /** What the card's buttons do. Each is called in the trusted click itself. */
 export interface CardActions<Item> {
   openPanel(item: Item): Promise<OpenPanelAnswer>;
-  switchSiteOff(): void;
-  notAboutThis(item: Item): void;
+  switchSiteOff(): Wish;
+  notAboutThis(item: Item): Wish;
 }
 
 /** The card's own words, in the interface's language. */
@@ -58,6 +59,7 @@ export interface CardStrings {
   /** How to open the panel where a page's click may not. */
   openHow: string;
   panelFailed: string;
+  notKept: NotKeptStrings;
   offHere: string;
   notThis: string;
   why: string;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../../components/browser-driver/driver.ts';
+import type { Driver, Tab } from '../../components/browser-driver/driver.ts';
 import {
+  cardText,
   openCard,
   pressControl,
   pressInCard,
@@ -25,6 +26,13 @@ function everythingStored(driver: Driver): Promise<unknown> {
   });
 }
 
+/** Press a button of the open card: it says that this holds for the page alone, until it is closed. */
+async function wishHere(tab: Tab, label: string): Promise<void> {
+  const said = words('cardThisPageOnly');
+  await pressInCard(tab, label, async () => (await cardText(tab))?.includes(said) === true);
+  await pressInCard(tab, '×', async () => (await cardText(tab)) === null);
+}
+
 describe('a private window', () => {
   beforeAll(() => allowInPrivate(session.driver));
 
@@ -35,8 +43,7 @@ describe('a private window', () => {
     await expectMarks(tab, marks);
     await openCard(tab, 'ISIS-K');
     const rest = marks.filter((name) => name !== 'ISIS-K');
-    const count = async () => (await tab.marks()).filter(({ text }) => text === 'ISIS-K').length;
-    await pressInCard(tab, words('cardNotThis'), async () => (await count()) === 0);
+    await wishHere(tab, words('cardNotThis'));
     await expectMarks(tab, rest);
     const popup = await driver.openPopup(tab);
     await pressControl(popup, words('popupMarksHere', { site: 'reuters.com' }));
@@ -51,7 +58,8 @@ describe('a private window', () => {
     const before = await everythingStored(driver);
     const tab = await openPrivately(driver, url);
     await openCard(tab, 'ISIS-K');
-    await pressInCard(tab, words('cardOffHere'), async () => (await tab.marks()).length === 0);
+    await wishHere(tab, words('cardOffHere'));
+    await expectMarks(tab, []);
     expect(await everythingStored(driver)).toEqual(before);
     await tab.goto(url);
     await expectMarks(tab, marks);
