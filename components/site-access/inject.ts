@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import { coversHost } from './covers-host.ts';
 
 /** The built files: what looks at every page, as the manifest names it, and what it calls for. */
 export const PROBE_JS = '/probe.js';
@@ -23,20 +24,16 @@ export async function injectAnnotator(tabId: number): Promise<void> {
 
 /**
  * Puts the annotator into the page whose probe called. `refused`: the reader took the permission
- * for the page back, so the probe may stop looking.
+ * for the page back, so the probe may stop looking. It is asked first: the toolbar button gives
+ * `activeTab`, which is meant for what is pressed in the popup and not for a probe that was left.
  *
- * @throws the browser's error for any other reason.
+ * @throws as `injectAnnotator` does.
  */
 export async function bringAnnotator(tabId: number, url = ''): Promise<'here' | 'refused'> {
-  try {
-    await injectAnnotator(tabId);
-    return 'here';
-  } catch (error) {
-    const origins = [`${URL.parse(url)?.origin ?? ''}/*`];
-    const isGranted = await browser.permissions.contains({ origins }).catch(() => true);
-    if (isGranted) throw error;
-    return 'refused';
-  }
+  const { origins = [] } = await browser.permissions.getAll();
+  if (!coversHost(origins, URL.parse(url)?.hostname ?? '')) return 'refused';
+  await injectAnnotator(tabId);
+  return 'here';
 }
 
 /**

@@ -22,10 +22,15 @@ export function takeOver(role: Role): AbortController {
   return controller;
 }
 
-/** Whether the probe runs and the annotator does not. Self-contained: it is sent into the page. */
-export function isProbeAlone(): boolean {
+/**
+ * The page's host where the probe runs and the annotator does not. Self-contained: it is sent into
+ * the page.
+ */
+export function hostOfLoneProbe(): string | null {
   const world = globalThis as OwnWorld;
-  return Object.hasOwn(world, '__caveatRunning') && world.__caveatRunning?.role === 'probe';
+  const isAlone =
+    Object.hasOwn(world, '__caveatRunning') && world.__caveatRunning?.role === 'probe';
+  return isAlone ? location.hostname : null;
 }
 
 /**

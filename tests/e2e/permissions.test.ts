@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { expectText } from '../../components/browser-driver/panel.ts';
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { pageReport } from '../../components/browser-driver/report.ts';
+import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { grant } from './harness/grants.ts';
+import { running } from './harness/running.ts';
 import { openSession } from './harness/session.ts';
 
 const session = openSession();
@@ -13,6 +15,9 @@ const session = openSession();
 /** A site that is not in the core list. */
 const SITE = 'https://news.example.org';
 const ARTICLE = `${SITE}/2024/crocus`;
+
+/** A page of the same site, without a name. */
+const PLAIN = `${SITE}/2024/tide`;
 
 /** A page that does not say that it is a news article. */
 const SHOP = 'https://shop.example.net/';
@@ -23,6 +28,9 @@ function serveSites(): void {
     body: `${icon}<meta property="og:type" content="article"><article><h1>Title</h1>
       <p>Officials name ISIS-K.</p></article>
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Title"}</script>`,
+  });
+  session.server.serve(PLAIN, {
+    body: `${icon}<p>The harbour waited for the tide until noon.</p>`,
   });
   session.server.serve(SHOP, { body: `${icon}<p>A mug with the word ISIS-K on it.</p>` });
 }
@@ -75,6 +83,22 @@ describe('a site outside the core list', () => {
     await expectMarks(tab, []);
     await tab.goto(ARTICLE);
     await settle();
+    expect(await tab.marks()).toEqual([]);
+    await tab.close();
+  });
+
+  it('is left by the probe too, though the reader looks what the popup says', async () => {
+    await grant(session.driver, `${SITE}/*`);
+    const tab = await session.driver.open(PLAIN);
+    const runs = async () => running(session.driver, tab);
+    await until('the probe', async () => (await runs())?.role === 'probe');
+    await session.driver.revoke(`${SITE}/*`);
+    const popup = await session.driver.openPopup(tab);
+    await expectText(popup, words('popupAccessNone'));
+    expect(await runs()).toEqual({ role: 'probe', isStopped: false });
+    await tab.evaluate(() => document.body.append('The group is ISIS-K.'));
+    await until('the end of the probe', async () => (await runs())?.isStopped);
+    expect(await runs()).toEqual({ role: 'probe', isStopped: true });
     expect(await tab.marks()).toEqual([]);
     await tab.close();
   });

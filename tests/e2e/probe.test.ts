@@ -5,24 +5,10 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
+import { running } from './harness/running.ts';
 import { openSession } from './harness/session.ts';
-import { placeOfTab } from './harness/tabs.ts';
 
 const session = openSession();
-
-/** Which script of ours runs in a tab's page: the probe, the reader, or none (null). */
-async function running(tab: Tab): Promise<string | null> {
-  const place = await placeOfTab(session.driver, tab);
-  return session.driver.inBackground(async (tabId) => {
-    const { scripting } = Reflect.get(globalThis, 'chrome');
-    const [frame] = await scripting.executeScript({
-      target: { tabId },
-      injectImmediately: true,
-      func: () => Reflect.get(globalThis, '__caveatRunning')?.role ?? null,
-    });
-    return frame.result as string | null;
-  }, place.tab);
-}
 
 /** An article without one word of the topics, or of others like them. */
 async function openPlain(): Promise<Tab> {
@@ -35,7 +21,7 @@ async function openPlain(): Promise<Tab> {
 }
 
 const untilRunning = (role: string, tab: Tab) =>
-  until(`the ${role}`, async () => (await running(tab)) === role);
+  until(`the ${role}`, async () => (await running(session.driver, tab))?.role === role);
 
 describe('a page without a mention', () => {
   it('has the probe and no annotator, until words come that need one', async () => {
@@ -63,7 +49,7 @@ describe('a page without a mention', () => {
     const tab = await openPlain();
     await untilRunning('probe', tab);
     await expectText(await session.driver.openPopup(tab), words('popupNothing'));
-    expect(await running(tab)).toBe('annotator');
+    expect((await running(session.driver, tab))?.role).toBe('annotator');
     await tab.close();
   });
 });
@@ -77,7 +63,7 @@ describe('a page that is still loading', () => {
     await tab.evaluate((url) => location.assign(url), slow);
     await until('the page', () => tab.evaluate((url) => location.href === url, slow));
     await expectText(await session.driver.openPopup(tab), words('popupAccessCore'));
-    expect(await running(tab)).toBeNull();
+    expect(await running(session.driver, tab)).toBeNull();
     await tab.close();
   });
 });
@@ -89,7 +75,7 @@ describe('a page that nobody reads', () => {
     const tab = await session.driver.open(login);
     const popup = await session.driver.openPopup(tab);
     await expectText(popup, words('popupAccessCore'));
-    expect(await running(tab)).toBeNull();
+    expect(await running(session.driver, tab)).toBeNull();
     await tab.close();
   });
 });
