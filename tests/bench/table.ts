@@ -2,7 +2,7 @@
 export interface Line {
   what: string;
   value: number;
-  unit: 'ratio' | 'ms' | 'kB' | 'shift';
+  unit: 'ratio' | 'ms' | 'kB' | 'MB' | 'shift';
   bar: { most: number } | { least: number } | null;
   /** What was measured, on how much. */
   remark: string;

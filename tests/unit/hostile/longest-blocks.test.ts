@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { costOf } from '../../fixtures/growth.ts';
+import { createReader } from './block-reader.ts';
+import { compileAll } from './compile-all.ts';
 import { repeats } from './patterns.ts';
-import { createReader } from './readers.ts';
 
 /** UTF-16 units of the longest block that a page's text is cut into. */
 const LONGEST_BLOCK = 64_000;
@@ -9,7 +10,7 @@ const LONGEST_BLOCK = 64_000;
 const MOST = 500;
 
 test('no block takes long to read, whatever it repeats', { timeout: 600_000 }, () => {
-  const read = createReader();
+  const read = createReader(compileAll());
   read('ISIS-K killed 137 people at Crocus City Hall. Боевики убили 145 человек.');
   const texts = [...repeats(LONGEST_BLOCK)];
   expect(texts.length).toBeGreaterThan(211);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { growth, MOST_TIMES, TIMES } from '../../fixtures/growth.ts';
+import { createReader } from './block-reader.ts';
+import { compileAll } from './compile-all.ts';
 import { builtPatterns, type Pattern, repeats, writtenPatterns } from './patterns.ts';
-import { compileAll, createReader } from './readers.ts';
 
 /** UTF-16 units of the shorter text. */
 const SHORT = 4_000;
