@@ -182,6 +182,18 @@ test(`no file is longer than ${MAX_LINES} lines`, () => {
   expect(long).toEqual([]);
 });
 
+test('each action of the workflows is pinned by its commit', () => {
+  const folder = join(ROOT, '.github', 'workflows');
+  const used = readdirSync(folder).flatMap((name) => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(/\buses:\s*(\S{1,200})/g),
+  ]);
+  expect(used.length).toBeGreaterThan(0);
+  const loose = used
+    .map(([, action]) => action)
+    .filter((action) => !/@[0-9a-f]{40}$/.test(`${action}`));
+  expect(loose).toEqual([]);
+});
+
 test('files are named for what they are', () => {
   const misnamed = components.filter((path) => {
     const name = path.split('/').at(-1) ?? '';
