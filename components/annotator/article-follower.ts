@@ -68,13 +68,13 @@ export function createArticleFollower(options: FollowerOptions): ArticleFollower
       const blocks = text.blocks();
       const further = furtherArticles(blocks, others);
       const whole = { ...context, further, blocks: blocks.map(({ content }) => content) };
-      const article = await shortened(whole, anchorTest, pacer);
+      const { article, isCut } = await shortened(whole, anchorTest, pacer);
       const asked = performance.now();
       const next = await pacer.wait(readArticle(article, day));
       const took = performance.now() - asked;
       if (next === null) return { isRead: false, took };
       const placed = await placeItems(blocks, next, pacer);
-      answer = next;
+      answer = { ...next, isCut: next.isCut || isCut };
       show(placed);
       return { isRead: true, took };
     },

@@ -36,8 +36,12 @@ async function anchored(
   return found;
 }
 
-/** The blocks at these places, and as many around them as fit, the nearest first. */
-function nearest(blocks: readonly TextBlock[], places: readonly number[]): Set<TextBlock> {
+/** Those at these places among the blocks, and as many around them as fit, the nearest first. */
+async function nearest(
+  blocks: readonly TextBlock[],
+  places: readonly number[],
+  pacer: Pacer,
+): Promise<Set<TextBlock>> {
   const kept = new Set<TextBlock>();
   let length = 0;
   for (let distance = 0; distance <= NEIGHBOURS; distance++) {
@@ -50,25 +54,31 @@ function nearest(blocks: readonly TextBlock[], places: readonly number[]): Set<T
         length += block.text.length;
       }
     }
+    if (pacer.due()) await pacer.pause();
   }
   return kept;
 }
 
 /**
- * The article as it is sent to be read: far blocks are emptied where it is too long, and every
- * block keeps its place.
+ * The article as it is sent to be read: far blocks are emptied where it is too long, those beyond
+ * the number that is read are left out, and every other block keeps its place. `isCut`: one that may
+ * hold a name is not among those that are read.
  */
 export async function shortened(
   article: ArticleText,
   anchorTest: (text: string) => boolean,
   pacer: Pacer,
-): Promise<ArticleText> {
+): Promise<{ article: ArticleText; isCut: boolean }> {
   const { blocks } = article;
   const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (size <= LIMITS.article) return article;
-  const kept = nearest(blocks, await anchored(blocks, anchorTest, pacer));
+  if (size <= LIMITS.article && blocks.length <= LIMITS.blocks) return { article, isCut: false };
+  const places = await anchored(blocks, anchorTest, pacer);
+  const readable = blocks.slice(0, LIMITS.blocks);
+  const kept = await nearest(readable, places, pacer);
+  const isRead = (block: TextBlock | undefined) => block !== undefined && kept.has(block);
+  const left = readable.map((block) => (isRead(block) ? block : { ...block, text: '' }));
   return {
-    ...article,
-    blocks: blocks.map((block) => (kept.has(block) ? block : { ...block, text: '' })),
+    article: { ...article, blocks: left },
+    isCut: !places.every((place) => isRead(readable[place])),
   };
 }
