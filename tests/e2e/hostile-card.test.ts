@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Point, Tab } from '../../components/browser-driver/driver.ts';
-import { cardText, openCard } from '../../components/browser-driver/reader-actions.ts';
+import { cardText, openCard, pressInCard } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { SETTLE_MS } from '../../components/hover-card/click-guard.ts';
+import { emptyStorage, fillStorage } from './harness/broken-storage.ts';
+import { expectMarks } from './harness/expectations.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
 
@@ -72,9 +74,7 @@ describe('a page that plays with an open card', () => {
   });
   afterEach(async () => {
     await tab.close();
-    await session.driver.inBackground(() =>
-      Reflect.get(globalThis, 'chrome').storage.local.clear(),
-    );
+    await emptyStorage(session.driver);
   });
 
   /** Nothing that the reader did not mean: the marks stand, nothing is stored. */
@@ -180,11 +180,66 @@ describe('a page that plays with an open card', () => {
     await expectNothingDone();
   });
 
+  it('cannot show a picture of the page over it, and let the click pass', async () => {
+    await settled(tab);
+    await tab.evaluate(async (ms) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = `::view-transition { pointer-events: none; background: white }
+        ::view-transition-group(root) { animation-duration: 60s }
+        ::view-transition-image-pair(root) { opacity: 0 }`;
+      document.head.append(sheet);
+      await document.startViewTransition(() => undefined).ready;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    }, 2 * SETTLE_MS);
+    await tab.clickAt(off);
+    await expectNothingDone();
+  });
+
+  it('cannot move it into a frame that shows it small', async () => {
+    await settled(tab);
+    const isInFrame = await tab.evaluate(async (ms) => {
+      const host = document.querySelector<HTMLElement>('[popover]');
+      const frame = document.createElement('iframe');
+      frame.style.cssText =
+        'position:fixed;inset:0;width:1200px;height:800px;border:0;transform-origin:0 0;transform:scale(0.5)';
+      document.body.append(frame);
+      const inside = frame.contentDocument;
+      if (host === null || inside === null) throw new Error('no card, or no frame');
+      inside.body.append(host);
+      host.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return host.isConnected;
+    }, 2 * SETTLE_MS);
+    expect(isInFrame).toBe(false);
+    await expectNothingDone();
+  });
+
   it('does what a reader says who means the button', async () => {
     await settled(tab);
     expect(await cardText(tab)).toContain(words('cardOffHere'));
     await tab.clickAt(off);
     await until('the marks to go', async () => (await tab.marks()).length === 0);
     await until('the site to be off', () => stored(session.driver, 'settings'));
+  });
+});
+
+/** Only Chromium sets a limit to what is stored. */
+describe.runIf(browserName === 'chromium')('a browser whose storage is full', () => {
+  it.each([
+    ['Off on this site', words('cardOffHere')],
+    ['Not about this', words('cardNotThis')],
+  ])('has the card say that "%s" was not stored; it holds for the page', async (_, label) => {
+    session.server.serve(HERE, { body: PAGE });
+    const tab = await session.driver.open(HERE);
+    await openCard(tab, 'ISIS-K');
+    await fillStorage(session.driver);
+    const said = async () => (await cardText(tab))?.includes(words('cardNotKept')) === true;
+    await pressInCard(tab, label, said);
+    await pressInCard(tab, '×', async () => (await cardText(tab)) === null);
+    await expectMarks(tab, []);
+    await tab.goto(HERE);
+    await expectMarks(tab, ['ISIS-K']);
+    await emptyStorage(session.driver);
+    await tab.close();
   });
 });
