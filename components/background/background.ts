@@ -7,7 +7,7 @@ import {
   type FromExtensionPage,
   fromExtensionPage,
 } from '../messaging/from-pages.ts';
-import { requestInPanel } from '../messaging/panel-request.ts';
+import { forgetPanelRequest, requestInPanel } from '../messaging/panel-request.ts';
 import { type AnnotatorAnswers, type FromAnnotator, fromAnnotator } from '../messaging/protocol.ts';
 import {
   createRouter,
@@ -68,6 +68,7 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     rates.forget(tab);
     forgetTab(tab);
+    void forgetPanelRequest(tab);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void followInstall(reason));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void followGrant(origins));

@@ -21,6 +21,11 @@ export async function isPanelAsked(tabId: number | null): Promise<boolean> {
   return result.success && result.output.tabId === tabId;
 }
 
+/** Drops the request of a tab that was closed, which no panel will come to take. */
+export async function forgetPanelRequest(tabId: number): Promise<void> {
+  if (await isPanelAsked(tabId)) await browser.storage.session.remove(KEY);
+}
+
 /** Takes the waiting request, if there is one for a tab of this window; it is answered once. */
 export async function takePanelRequest(): Promise<PanelRequest | null> {
   // Side by side, and the removal unawaited: the panel's first paint waits for the answer.

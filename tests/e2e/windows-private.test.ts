@@ -6,6 +6,7 @@ import {
   pressControl,
   pressInCard,
 } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
@@ -50,6 +51,21 @@ describe('a private window', () => {
     await expectMarks(tab, []);
     expect(await everythingStored(driver)).toEqual(before);
     await tab.close();
+  });
+
+  it('forgets with its tab what the panel was to show', async () => {
+    const { driver } = session;
+    const before = await everythingStored(driver);
+    const tab = await openPrivately(driver, url);
+    await openCard(tab, 'ISIS-K');
+    // In Firefox the card says how to open it, and the wish waits.
+    const opened = async () =>
+      (await cardText(tab))?.includes(words('cardOpenHow')) === true || driver.isPanelOpen();
+    await pressInCard(tab, words('cardOpenPanel'), opened);
+    await tab.close();
+    const isForgotten = async () =>
+      JSON.stringify(await everythingStored(driver)) === JSON.stringify(before);
+    await until('nothing of the wish', isForgotten);
   });
 
   it('forgets with its page that the card switched the site off', async () => {
