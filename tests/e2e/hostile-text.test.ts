@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { expectText } from '../../components/browser-driver/panel.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { expectNoText, expectText } from '../../components/browser-driver/panel.ts';
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
@@ -32,29 +33,62 @@ it('a page whose head is beyond every limit is marked all the same, and the popu
   await tab.close();
 });
 
+/** What a page can find out about marks on it. */
+function traces(tab: Tab) {
+  return tab.evaluate(() => ({
+    names: [...CSS.highlights.keys()],
+    line: getComputedStyle(
+      document.querySelector('p') ?? document.body,
+      '::highlight(caveat-mention)',
+    ).textDecorationLine,
+  }));
+}
+const isBare = ({ names, line }: Awaited<ReturnType<typeof traces>>) =>
+  names.length === 0 && line === 'none';
+
 it('a page that is off finds nothing of ours, and with it neither sheet nor names', async () => {
   await emptyStorage(session.driver);
   const tab = await openPage('<title>Off</title>', '<p>Officials name ISIS-K.</p>');
-  const traces = () =>
-    tab.evaluate(() => ({
-      names: [...CSS.highlights.keys()],
-      line: getComputedStyle(
-        document.querySelector('p') ?? document.body,
-        '::highlight(caveat-mention)',
-      ).textDecorationLine,
-    }));
   await expectMarks(tab, ['ISIS-K']);
-  if (browserName === 'chromium') expect((await traces()).line).toBe('underline');
+  if (browserName === 'chromium') expect((await traces(tab)).line).toBe('underline');
   const popup = await session.driver.openPopup(tab);
   await pressControl(popup, words('popupMarksHere', { site: 'voanews.com' }));
   await expectMarks(tab, []);
-  const nothing = { names: [], line: 'none' };
-  await until('no trace of the marks', async () => (await traces()).line === 'none');
-  expect(await traces()).toEqual(nothing);
+  await until('no trace of the marks', async () => isBare(await traces(tab)));
   await tab.goto(URL_HERE);
   const again = await session.driver.openPopup(tab);
   await expectText(again, words('popupOff'));
-  expect(await traces()).toEqual(nothing);
+  expect(isBare(await traces(tab))).toBe(true);
+  await emptyStorage(session.driver);
+  await tab.close();
+});
+
+it('of a page with more blocks than are read, nothing is said of what comes behind', async () => {
+  const tab = await openPage(
+    '<title>Long</title>',
+    `${'<p>x'.repeat(100_010)}<p>Officials name ISIS-K.</p>`,
+  );
+  const popup = await session.driver.openPopup(tab);
+  await expectText(popup, words('pageTextCut'));
+  await expectNoText(popup, words('popupNothing'));
+  await tab.close();
+});
+
+it('a page that has its marks come and go is left without a trace when it is switched off', async () => {
+  await emptyStorage(session.driver);
+  const tab = await openPage('<title>Flapping</title>', '<p>Officials name ISIS-K.</p>');
+  await expectMarks(tab, ['ISIS-K']);
+  await tab.evaluate(() => {
+    const [paragraph] = document.querySelectorAll('p');
+    let isNamed = true;
+    setInterval(() => {
+      isNamed = !isNamed;
+      if (paragraph) paragraph.textContent = isNamed ? 'Officials name ISIS-K.' : 'Officials name.';
+    }, 50);
+  });
+  const popup = await session.driver.openPopup(tab);
+  await pressControl(popup, words('popupMarksHere', { site: 'voanews.com' }));
+  await until('no trace of the marks', async () => isBare(await traces(tab)));
   await emptyStorage(session.driver);
   await tab.close();
 });
