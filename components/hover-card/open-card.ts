@@ -60,8 +60,6 @@ export function openCard<Item extends { key: string }>(
   element.dir = options.dir;
   root.replaceChildren(element);
   raise(stage, layer);
-  // A page's `html` may have any font size; the host's initial one is the reader's own.
-  element.style.setProperty('--unit', view.getComputedStyle(host).fontSize);
   expireUnlessRenewed(element, view, signal);
   const seal = sealCard(root, stage.sheet, signal);
   const steadiness = watchSteadiness(element, view, signal);

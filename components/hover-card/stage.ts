@@ -1,5 +1,9 @@
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
+import { cardRules } from './card-rules.ts';
+
+/** Until the host stands in the page, and tells the reader's own text size. */
+const USUAL_UNIT = '16px';
 
 /** The element that stands in the page while a card is open, and its closed shadow root. */
 export interface Stage {
@@ -16,7 +20,7 @@ export function buildStage(page: Document, view: Window & typeof globalThis): St
   const root = host.attachShadow({ mode: 'closed' });
   // Not a style element: Firefox holds those against the page's own CSP.
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(tokens + styles);
+  sheet.replaceSync(cardRules(tokens, styles, USUAL_UNIT));
   root.adoptedStyleSheets = [sheet];
   return { host, root, sheet, view };
 }
@@ -25,11 +29,14 @@ export function buildStage(page: Document, view: Window & typeof globalThis): St
  * Puts a stage into the top layer. Within `layer`: all that is outside of a modal dialog or of an
  * element in full screen is inert while those are shown, and a press outside of a popover closes it.
  */
-export function raise({ host }: Stage, layer: Element): void {
+export function raise({ host, sheet, view }: Stage, layer: Element): void {
   host.popover = 'manual';
   // A form of the page can have a field named `append`.
   Node.prototype.appendChild.call(layer, host);
   host.showPopover();
+  // A page's `html` may have any font size; the host's initial one is the reader's own.
+  const { fontSize } = view.getComputedStyle(host);
+  if (fontSize !== USUAL_UNIT) sheet.replaceSync(cardRules(tokens, styles, fontSize));
 }
 
 /** What is on top at a point, in the tree that the host stands in. */

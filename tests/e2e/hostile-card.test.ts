@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Point, Tab } from '../../components/browser-driver/driver.ts';
 import { cardText, openCard, pressInCard } from '../../components/browser-driver/reader-actions.ts';
@@ -54,6 +55,32 @@ function lookOfHost(): string {
   return style
     ? [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
     : '';
+}
+
+/** The names of the design tokens, which anybody can read. */
+const TOKENS = [
+  ...new Set(readFileSync('components/ui/tokens.css', 'utf8').match(/--[\w-]{1,40}/g)),
+];
+const GENERIC_FONTS = ['serif', 'sans-serif', 'system-ui'];
+
+/** How all of a card looks: its host, what a page could add to that, and each element inside. */
+function lookOfAll(root: ShadowRoot): string[] {
+  const look = (element: Element, pseudo?: string) => {
+    const style = getComputedStyle(element, pseudo);
+    return [...style]
+      .filter((name) => !name.startsWith('--'))
+      .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+      .join('; ');
+  };
+  const added = [look(root.host), look(root.host, '::before'), look(root.host, '::after')];
+  return [...added, ...[...root.querySelectorAll('*')].map((element) => look(element))];
+}
+
+/** Every font that a card asks for. */
+function fontsOfAll(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    getComputedStyle(element).fontFamily.split(/,\s*/),
+  );
 }
 
 /** Longer than a card has to stand still before it takes clicks. */
@@ -121,6 +148,22 @@ describe('a page that plays with an open card', () => {
     }, STYLES);
     expect(await tab.evaluate(lookOfHost)).toEqual(before);
     expect(await tab.inCard(centreOfOff, words('cardOffHere'))).toEqual(off);
+  });
+
+  it('changes nothing about it by properties that it registers, fonts or covers of its own', async () => {
+    const before = await tab.inCard(lookOfAll);
+    await tab.evaluate((names) => {
+      for (const name of names)
+        CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'red' });
+      const sheet = document.createElement('style');
+      sheet.textContent = `[popover]::before, [popover]::after { content: 'Read on' !important;
+        position: fixed !important; inset: 0 !important; background: white !important }`;
+      document.head.append(sheet);
+    }, TOKENS);
+    expect(await tab.inCard(lookOfAll)).toEqual(before);
+    // By `@font-face` a page gives any other name letters that say something else.
+    const fonts = await tab.inCard(fontsOfAll);
+    expect(fonts?.filter((font) => !GENERIC_FONTS.includes(font))).toEqual([]);
   });
 
   it('cannot hide it, and show it in time for a click that was meant for the page', async () => {
