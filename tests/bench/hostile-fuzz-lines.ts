@@ -37,6 +37,7 @@ async function costsIn(tab: Tab): Promise<Cost[]> {
     await tab.evaluate((sent) => Reflect.get(window, 'hostile').fillPage(sent), text);
     const longestSlice = () => Reflect.get(window, 'hostile').longestSlice() as Promise<number>;
     const slice = await least(MOST_IN_SLICE, () => tab.evaluate(longestSlice));
+    console.error(`${name}: block ${block.toFixed(0)} ms, slice ${slice.toFixed(0)} ms`);
     costs.push({ name, block, slice });
   }
   return costs;

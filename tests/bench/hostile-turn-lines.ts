@@ -64,6 +64,7 @@ async function openArticle(driver: Driver): Promise<Times> {
     tab.evaluate(() => Reflect.get(window, 'markedAfter') as number | undefined),
   );
   const switched = await timeOfSwitch(driver, tab);
+  console.error(`marked after ${marked.toFixed(0)} ms, switch after ${switched.toFixed(0)} ms`);
   await tab.close();
   return { marked, switched };
 }
