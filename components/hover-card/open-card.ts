@@ -79,7 +79,7 @@ export function openCard<Item extends { key: string }>(
     return null;
   }
   const placeAgain = () => void position.placeAt(spot.rects());
-  followWords({ spot, stage, layer, seal, position, signal, dispatch, onMoved });
+  followWords({ spot, stage, seal, position, signal, dispatch, onMoved });
   // What was unfolded made the card higher.
   element.addEventListener('toggle', placeAgain, { signal, capture: true });
   const isPressed = watchPointer(element, view, signal, dispatch);
@@ -137,8 +137,6 @@ function watchPointer(
 interface Following extends Listener {
   spot: Spot<unknown>;
   stage: Stage;
-  /** What the card's host was put into. */
-  layer: Element;
   seal: Seal;
   position: Position;
   signal: AbortSignal;
@@ -149,7 +147,7 @@ interface Following extends Listener {
  * or of a zoom. It costs the page one rectangle a frame, while a card is open.
  */
 function followWords(following: Following): void {
-  const { spot, stage, layer, seal, position, signal, dispatch, onMoved } = following;
+  const { spot, stage, seal, position, signal, dispatch, onMoved } = following;
   const { view, host } = stage;
   let frames = 0;
   let next = view.requestAnimationFrame(look);
@@ -158,9 +156,7 @@ function followWords(following: Following): void {
     next = view.requestAnimationFrame(look);
     const isWhole = ++frames % FRAMES_PER_LOOK > 0 ? !seal.isTouched() : !seal.isBroken();
     const rects = spot.rects();
-    // In a frame of the page's the card could be shown in any size.
-    const isInPlace = host.isConnected && host.parentNode === layer;
-    if (!isWhole || rects.length === 0 || !isInPlace) dispatch({ type: 'dismissed' });
+    if (!isWhole || rects.length === 0 || !host.isConnected) dispatch({ type: 'dismissed' });
     else if (position.isOutdated(rects)) {
       if (position.placeAt(rects)) onMoved();
       else dispatch({ type: 'wordsGone' });

@@ -63,17 +63,15 @@ const TOKENS = [
 ];
 const GENERIC_FONTS = ['serif', 'sans-serif', 'system-ui'];
 
-/** How all of a card looks: its host, what a page could add to that, and each element inside. */
+/** Every declaration of each element in a card, and whether its host has something drawn on it. */
 function lookOfAll(root: ShadowRoot): string[] {
-  const look = (element: Element, pseudo?: string) => {
-    const style = getComputedStyle(element, pseudo);
-    return [...style]
-      .filter((name) => !name.startsWith('--'))
-      .map((name) => `${name}: ${style.getPropertyValue(name)}`)
-      .join('; ');
-  };
-  const added = [look(root.host), look(root.host, '::before'), look(root.host, '::after')];
-  return [...added, ...[...root.querySelectorAll('*')].map((element) => look(element))];
+  const isDrawn = (pseudo: string) => `${pseudo}: ${getComputedStyle(root.host, pseudo).display}`;
+  const looks = [...root.querySelectorAll('*')].flatMap((element) => {
+    const style = getComputedStyle(element);
+    const names = [...style].filter((name) => !name.startsWith('--'));
+    return names.map((name) => `${element.className} ${name}: ${style.getPropertyValue(name)}`);
+  });
+  return [isDrawn('::before'), isDrawn('::after'), ...looks];
 }
 
 /** Every font that a card asks for. */
