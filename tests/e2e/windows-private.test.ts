@@ -55,6 +55,7 @@ describe('a private window', () => {
 
   it('forgets with its tab what the panel was to show', async () => {
     const { driver } = session;
+    const usual = await session.open('firstDay');
     const before = await everythingStored(driver);
     const tab = await openPrivately(driver, url);
     await openCard(tab, 'ISIS-K');
@@ -63,9 +64,11 @@ describe('a private window', () => {
       (await cardText(tab))?.includes(words('cardOpenHow')) === true || driver.isPanelOpen();
     await pressInCard(tab, words('cardOpenPanel'), opened);
     await tab.close();
+    await usual.activate();
     const isForgotten = async () =>
       JSON.stringify(await everythingStored(driver)) === JSON.stringify(before);
     await until('nothing of the wish', isForgotten);
+    await usual.close();
   });
 
   it('forgets with its page that the card switched the site off', async () => {
