@@ -151,16 +151,21 @@ export class FirefoxDriver implements Driver {
     return new FirefoxEmbeddedView(this.#window, BACKGROUND).evaluate(fn, ...args);
   }
 
-  /** Bytes of what the background's document and its scripts hold, as `about:memory` counts them. */
-  async backgroundBytes(): Promise<number> {
-    const size = `const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  /**
+   * Bytes of what the background's document and its scripts hold, as `about:memory` counts them;
+   * after a forced collection, or with what is not yet collected.
+   */
+  async backgroundBytes(isCollected: boolean): Promise<number> {
+    const size = `if (arguments[0]) Cu.forceGC();
+      const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
       const total = {};
       reporters.sizeOfTab(window, {}, {}, {}, {}, {}, {}, total, {}, {});
       return total.value;`;
     return this.#window.chrome(
       `return ${BACKGROUND}.browsingContext.currentWindowGlobal
-        .getActor('MarionetteCommands').executeScript(arguments[0], [], { timeout: 10000, sandboxName: 'system' })`,
+        .getActor('MarionetteCommands').executeScript(arguments[0], [arguments[1]], { timeout: 10000, sandboxName: 'system' })`,
       size,
+      isCollected,
     );
   }
 
