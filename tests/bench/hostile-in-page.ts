@@ -1,6 +1,6 @@
 import { claims, gazetteer } from 'virtual:detector-data';
 import { createPageFacts } from '../../components/annotator/page-facts.ts';
-import { readArticleDate } from '../../components/page/article/read-date.ts';
+import { readPageDates } from '../../components/page/article/page-dates.ts';
 import { createReader } from '../unit/hostile/block-reader.ts';
 import { scan } from './in-page.ts';
 
@@ -40,7 +40,7 @@ export function fillPage(text: string): void {
 /** The longest slice of the page's own thread, of all that is done up to the marks. */
 export async function longestSlice(): Promise<number> {
   const started = performance.now();
-  createPageFacts(document, (page) => readArticleDate(page, page.location.href)).readAgain();
+  createPageFacts(document, (page) => readPageDates(page, page.location.href)).readAgain();
   const facts = performance.now() - started;
   const { longest } = await scan();
   return Math.max(facts, longest);
