@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { MAY_IMPORT, PURE } from './layers.ts';
+import { MAY_IMPORT, PAGES, PURE } from './layers.ts';
 
 /**
  * The rules of the house, as `CONTRIBUTING.md` draws its map. A rule that is only prose is a
@@ -89,6 +89,26 @@ test('folders import downwards only', () => {
       .map((to) => `${path} → ${to}`);
   });
   expect(upwards).toEqual([]);
+});
+
+test('a page of the extension is imported by its own entrypoints only', () => {
+  const strays = [...components, ...entrypoints].flatMap((path) => {
+    const [, kind, folder = ''] = /^(components|entrypoints)\/([^/]+)\//.exec(path) ?? [];
+    return imports(path)
+      .map((name) => folderOf(target(path, name)))
+      .filter((page) => page !== undefined && page in PAGES)
+      .filter((page) =>
+        kind === 'components' ? page !== folder : !PAGES[page ?? '']?.includes(folder),
+      )
+      .map((page) => `${path} → ${page}`);
+  });
+  expect(strays).toEqual([]);
+  const folders = new Set(entrypoints.map((path) => path.split('/')[1]));
+  expect(
+    Object.values(PAGES)
+      .flat()
+      .filter((name) => !folders.has(name)),
+  ).toEqual([]);
 });
 
 test('components import no test', () => {

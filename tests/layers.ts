@@ -34,6 +34,15 @@ export const PURE = [
   'components/i18n/translate.ts',
 ];
 
+/** The rooms of the extension's own pages, and the entrypoints that start them. */
+export const PAGES: Record<string, string[]> = {
+  'side-panel': ['sidepanel', 'sheet'],
+  popup: ['popup'],
+  options: ['options'],
+  welcome: ['welcome'],
+  'check-text': ['check'],
+};
+
 /** What the extension's own pages may import: everything that is no page, no script of a page. */
 const BELOW_PAGES = [
   'topics',
@@ -67,11 +76,12 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
   annotator: [...WITHOUT_UI, 'page', 'hover-card'],
   background: WITHOUT_UI,
-  'side-panel': BELOW_PAGES,
+  findings: BELOW_PAGES,
+  'side-panel': [...BELOW_PAGES, 'findings'],
   popup: BELOW_PAGES,
   options: BELOW_PAGES,
   welcome: [...BELOW_PAGES, 'annotator'],
-  'check-text': [...BELOW_PAGES, 'annotator', 'side-panel'],
+  'check-text': [...BELOW_PAGES, 'annotator', 'findings'],
   build: ['topics', 'text', 'matching', 'claims', 'site-access'],
   'browser-driver': ['messaging'],
   'command-line': [

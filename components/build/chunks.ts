@@ -30,7 +30,7 @@ const SITE_ACCESS_OF_BASE = [
 ];
 
 /** Rooms of what is shown of the packs. */
-const FACTS_ROOMS = ['topics', 'claims', 'side-panel'];
+const FACTS_ROOMS = ['topics', 'claims', 'findings', 'side-panel'];
 
 /** The shared file that a module belongs in, by its path; null: none. */
 export function sharedChunk(id: string): 'base' | 'facts' | null {

@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import { articleDay } from '../findings/article/article-day.ts';
+import { ClosestFacts } from '../findings/article/ClosestFacts.tsx';
+import { InThisArticle } from '../findings/article/InThisArticle.tsx';
+import { inReadingOrder, packsOfPage } from '../findings/article/page-topics.ts';
+import { SinceArticle } from '../findings/article/SinceArticle.tsx';
+import { CopyButton } from '../findings/fact/CopyButton.tsx';
+import { FactEntry } from '../findings/fact/FactEntry.tsx';
+import { FindingsProvider } from '../findings/findings-context.ts';
+import type { Reveal } from '../findings/use-reveal.ts';
+import { useReveal } from '../findings/use-reveal.ts';
 import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
-import { articleDay } from '../side-panel/article/article-day.ts';
-import { ClosestFacts } from '../side-panel/article/ClosestFacts.tsx';
-import { InThisArticle } from '../side-panel/article/InThisArticle.tsx';
-import { inReadingOrder, packsOfPage } from '../side-panel/article/page-topics.ts';
-import { SinceArticle } from '../side-panel/article/SinceArticle.tsx';
-import { CopyButton } from '../side-panel/fact/CopyButton.tsx';
-import { FactEntry } from '../side-panel/fact/FactEntry.tsx';
-import { PanelProvider } from '../side-panel/panel-context.ts';
-import type { Reveal } from '../side-panel/panel-state.ts';
-import { useReveal } from '../side-panel/use-reveal.ts';
 import { findFact } from '../topics/find-fact.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
@@ -53,7 +53,7 @@ export function FoundList(props: FoundListProps) {
       setAsked({ topic, fact, item: null, turn: (asked?.turn ?? 0) + 1 }),
     onCopy,
   };
-  const onPage = packsOfPage(packs, { kind: 'read', report });
+  const onPage = packsOfPage(packs, report.items);
   const shown = asked && findFact(packs, asked.topic ?? '', asked.fact ?? '');
   const markdown = () =>
     asMarkdown(found, {
@@ -64,8 +64,8 @@ export function FoundList(props: FoundListProps) {
       status: receiptStatus,
     });
   return (
-    <PanelProvider value={context}>
-      <div class="check-list">
+    <FindingsProvider value={context}>
+      <div class="check-list findings">
         {found.length > 0 && (
           <div class="button-row">
             <CopyButton label={t('checkCopy')} text={markdown} />
@@ -94,6 +94,6 @@ export function FoundList(props: FoundListProps) {
         <ClosestFacts report={report} topics={topics} inArticleLanguage={props.inArticleLanguage} />
       </div>
       <FlaggedSheet found={found} day={day} today={today} />
-    </PanelProvider>
+    </FindingsProvider>
   );
 }

@@ -44,7 +44,7 @@ export function Result(props: ResultProps) {
   return (
     <>
       <CheckedArticle parts={parts} language={language} />
-      <aside id="panel" aria-label={t('popupWhat')}>
+      <aside class="check-side" aria-label={t('popupWhat')}>
         <button type="button" class="button" onClick={onEdit}>
           {t('checkEdit')}
         </button>

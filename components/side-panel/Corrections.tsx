@@ -1,13 +1,13 @@
+import { CorrectionNote } from '../findings/fact/CorrectionNote.tsx';
+import { FactLine } from '../findings/fact/FactLine.tsx';
+import { useFindings } from '../findings/findings-context.ts';
 import { formatNumber, t } from '../i18n/eager.ts';
 import { correctionsSince } from '../topics/corrections.ts';
 import { factAnchor } from '../topics/find-fact.ts';
-import { CorrectionNote } from './fact/CorrectionNote.tsx';
-import { FactLine } from './fact/FactLine.tsx';
-import { usePanel } from './panel-context.ts';
 
 /** What was corrected since the reader last had the panel open: told once. */
 export function Corrections() {
-  const { packs, seenUntil } = usePanel();
+  const { packs, seenUntil } = useFindings();
   const corrected = correctionsSince(packs, seenUntil);
   if (corrected.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { shortName } from '../findings/article/page-topics.ts';
 import { formatDate, t } from '../i18n/eager.ts';
 import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import { isStale } from '../topics/pack-age.ts';
@@ -5,7 +6,6 @@ import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackText, useShownLanguage } from '../ui/PackText.tsx';
-import { shortName } from './article/page-topics.ts';
 
 /** What a reader must know before trusting a pack: that it is old. */
 export function PackWarnings({ topics, today }: { topics: readonly LoadedTopic[]; today: IsoDay }) {

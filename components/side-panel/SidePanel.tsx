@@ -1,27 +1,27 @@
 import { useMemo } from 'preact/hooks';
+import { articleDay } from '../findings/article/article-day.ts';
+import { ClosestFacts } from '../findings/article/ClosestFacts.tsx';
+import { InThisArticle } from '../findings/article/InThisArticle.tsx';
+import { inReadingOrder, packsOfPage, topicToShow } from '../findings/article/page-topics.ts';
+import { SinceArticle } from '../findings/article/SinceArticle.tsx';
+import { FindingsProvider } from '../findings/findings-context.ts';
+import { useReveal } from '../findings/use-reveal.ts';
 import { t } from '../i18n/eager.ts';
 import { englishOf } from '../topics/packs/load-topics.ts';
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';
-import { articleDay } from './article/article-day.ts';
-import { ClosestFacts } from './article/ClosestFacts.tsx';
-import { InThisArticle } from './article/InThisArticle.tsx';
-import { PageHeader } from './article/PageHeader.tsx';
-import { inReadingOrder, packsOfPage, topicToShow } from './article/page-topics.ts';
-import { SinceArticle } from './article/SinceArticle.tsx';
 import { Corrections } from './Corrections.tsx';
 import { PackEditions, PackWarnings, TranslationNote } from './PackNotes.tsx';
+import { PageHeader } from './PageHeader.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
-import { PanelProvider } from './panel-context.ts';
 import type { PanelAction, PanelState } from './panel-state.ts';
 import { SearchBox } from './search/SearchBox.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
 import { searchFacts, wordsOf } from './search/search-facts.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './topic/TopicTabs.tsx';
 import { TopicView } from './topic/TopicView.tsx';
-import { useReveal } from './use-reveal.ts';
 
 export interface SidePanelProps {
   state: PanelState;
@@ -91,9 +91,10 @@ export function SidePanel(props: SidePanelProps) {
     () => ({ language: state.language, english: englishOf(topics) }),
     [state.language, topics],
   );
-  const shown = topicToShow(packs, page, state.chosen);
-  const onPage = packsOfPage(packs, page);
   const report = page.kind === 'read' ? page.report : null;
+  const items = report?.items ?? [];
+  const shown = topicToShow(packs, items, state.chosen);
+  const onPage = packsOfPage(packs, items);
   const article = useMemo(() => report && articleDay(report), [report]);
   const day = article?.kind === 'known' ? article.day : null;
   const address = report?.url ?? null;
@@ -119,9 +120,9 @@ export function SidePanel(props: SidePanelProps) {
   if (page.kind === 'awaited') return <Masthead {...props} />;
   return (
     <PackLanguageProvider value={language}>
-      <PanelProvider value={context}>
+      <FindingsProvider value={context}>
         <Masthead {...props} />
-        <main>
+        <main class="findings">
           {report && article ? (
             <PageHeader
               key={report.url}
@@ -136,9 +137,7 @@ export function SidePanel(props: SidePanelProps) {
           {!state.isSaved && <Notice tone="alert">{t('popupProblemNotSaved')}</Notice>}
           <PackWarnings topics={topics} today={today} />
           <Corrections />
-          {report && report.items.length > 0 && (
-            <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />
-          )}
+          {items.length > 0 && <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />}
           {article && onPage.length > 0 && (
             <SinceArticle
               key={report?.url}
@@ -166,7 +165,7 @@ export function SidePanel(props: SidePanelProps) {
             />
           )}
           {shown && (
-            <div class="background">
+            <section aria-labelledby="panel-background">
               <h2 class="visually-hidden" id="panel-background">
                 {t('panelBackground')}
               </h2>
@@ -192,7 +191,7 @@ export function SidePanel(props: SidePanelProps) {
                   />
                 )}
               </div>
-            </div>
+            </section>
           )}
         </main>
         <footer class="colophon">
@@ -200,7 +199,7 @@ export function SidePanel(props: SidePanelProps) {
           <p>{t('panelColophon')}</p>
           <PackEditions topics={topics} />
         </footer>
-      </PanelProvider>
+      </FindingsProvider>
     </PackLanguageProvider>
   );
 }

@@ -1,3 +1,5 @@
+import type { View } from '../findings/fact/fact-view.ts';
+import type { Reveal } from '../findings/use-reveal.ts';
 import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
@@ -13,13 +15,6 @@ export type PageView =
   /** No content script answers there: no access, or not a web page. */
   | { kind: 'unread' }
   | { kind: 'read'; report: PageReport };
-
-export type View = 'now' | 'then';
-
-/** Something to open, scroll to and flash. `turn` tells two asks for the same thing apart. */
-export interface Reveal extends PanelTarget {
-  turn: number;
-}
 
 export interface PanelState {
   topics: readonly LoadedTopic[];

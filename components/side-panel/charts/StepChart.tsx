@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useFindings } from '../../findings/findings-context.ts';
 import { formatDate, t } from '../../i18n/eager.ts';
 import type { Measure, TopicPack } from '../../topics/types.ts';
-import { usePanel } from '../panel-context.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import { StepChartPlot } from './StepChartPlot.tsx';
 import { layOutTolls, pointToShow } from './toll-chart-geometry.ts';
@@ -24,7 +24,7 @@ interface Chosen {
 
 /** One measure over time as a step line, and a readout that says who gave each count. */
 export function StepChart({ pack, measure, title, height }: StepChartProps) {
-  const { day, view } = usePanel();
+  const { day, view } = useFindings();
   const [ref, width] = useWidth<HTMLElement>();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const chart = useMemo(

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useFindings } from '../../findings/findings-context.ts';
+import { NearView } from '../../findings/NearView.tsx';
 import { formatDate, t } from '../../i18n/eager.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { useTextLanguage } from '../../ui/PackText.tsx';
-import { NearView } from '../NearView.tsx';
-import { usePanel } from '../panel-context.ts';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePlot } from './TimelinePlot.tsx';
 import { datedFacts, layOutTimeline, type TimelineScope } from './timeline-geometry.ts';
@@ -15,7 +15,7 @@ const EVERYTHING: TimelineScope = { topic: null, section: null };
 const ROOM = 26;
 
 function ZoomingTimeline({ pack }: { pack: TopicPack }) {
-  const { packs, day } = usePanel();
+  const { packs, day } = useFindings();
   const languageOf = useTextLanguage();
   const [ref, width] = useWidth<HTMLElement>();
   const [scope, setScope] = useState<TimelineScope>(EVERYTHING);

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { FactLink } from '../../findings/fact/FactLink.tsx';
+import { useFindings } from '../../findings/findings-context.ts';
 import { formatDate, plural, t } from '../../i18n/eager.ts';
 import { factAnchor } from '../../topics/find-fact.ts';
 import { firstDayOf } from '../../topics/partial-date.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { FactLink } from '../fact/FactLink.tsx';
-import { usePanel } from '../panel-context.ts';
 import type { DatedFact } from './timeline-geometry.ts';
 
 /** Where in the list the article stands: before the first event that came after it. */
@@ -36,7 +36,7 @@ function Events({ facts }: { facts: readonly DatedFact[] }) {
 
 /** The timeline in words, oldest first, the article standing where its day is. */
 export function TimelineList({ facts, open }: { facts: readonly DatedFact[]; open: boolean }) {
-  const { day } = usePanel();
+  const { day } = useFindings();
   const [isOpen, setOpen] = useState(open);
   const place = day === null ? facts.length : placeOf(facts, day);
   return (

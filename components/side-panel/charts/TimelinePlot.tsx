@@ -1,13 +1,13 @@
+import { shortName } from '../../findings/article/page-topics.ts';
+import { useFindings } from '../../findings/findings-context.ts';
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
-import { shortName } from '../article/page-topics.ts';
-import { usePanel } from '../panel-context.ts';
 import { labelAnchor } from './label-anchor.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 import { useNearestPoint } from './use-nearest-point.ts';
 
 /** A lane of dots for each topic, one dot for each dated fact; the list says it in words. */
 export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label: string }) {
-  const { onShowFact } = usePanel();
+  const { onShowFact } = useFindings();
   const { width, height, lanes, ticks, article } = chart;
   const dots = lanes.flatMap((lane) => lane.dots);
   const ref = useNearestPoint('click', dots, (index) => {

@@ -1,7 +1,7 @@
+import { NearView } from '../../findings/NearView.tsx';
 import { formatDate, t } from '../../i18n/eager.ts';
 import { isToll } from '../../topics/tolls.ts';
 import type { TopicPack } from '../../topics/types.ts';
-import { NearView } from '../NearView.tsx';
 import { CountTable } from './CountTable.tsx';
 import { StepChart } from './StepChart.tsx';
 

@@ -1,6 +1,6 @@
+import { FactLine } from '../../findings/fact/FactLine.tsx';
 import { plural } from '../../i18n/eager.ts';
 import { factAnchor } from '../../topics/find-fact.ts';
-import { FactLine } from '../fact/FactLine.tsx';
 import { type Hit, wordsOf } from './search-facts.ts';
 
 /** The facts of all topics that hold every word of the query. */

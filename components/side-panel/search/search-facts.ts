@@ -1,6 +1,6 @@
+import { foldForSearch } from '../../text/fold-for-search.ts';
 import { findFact } from '../../topics/find-fact.ts';
 import type { Fact, TopicPack } from '../../topics/types.ts';
-import { foldForSearch } from './fold-for-search.ts';
 
 export interface Hit {
   pack: TopicPack;

@@ -1,10 +1,10 @@
+import { ThenAndNow } from '../../findings/article/ThenAndNow.tsx';
+import { statusWord } from '../../findings/fact/StatusBadge.tsx';
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { sinceArticle } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';
 import { PackText, PublishedText } from '../../ui/PackText.tsx';
-import { ThenAndNow } from '../article/ThenAndNow.tsx';
-import { statusWord } from '../fact/StatusBadge.tsx';
 import { TranslationNote } from '../PackNotes.tsx';
 import { contextSheet, packsOfSheet, type SheetLine } from './context-sheet.ts';
 

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { articleDay } from '../../findings/article/article-day.ts';
+import { inReadingOrder, packsOfPage, topicToShow } from '../../findings/article/page-topics.ts';
 import { readersLanguage } from '../../i18n/eager.ts';
 import { packLanguage } from '../../i18n/pack-language.ts';
 import { getReport } from '../../messaging/send-to-tab.ts';
@@ -13,9 +15,6 @@ import {
 import { today } from '../../topics/today.ts';
 import { elementOf } from '../../ui/element-of.ts';
 import { PackLanguageProvider } from '../../ui/PackText.tsx';
-import { articleDay } from '../article/article-day.ts';
-import { inReadingOrder, packsOfPage, topicToShow } from '../article/page-topics.ts';
-import type { PageView } from '../panel-state.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 import { readSheetQuery } from './sheet-address.ts';
 
@@ -26,13 +25,13 @@ import { readSheetQuery } from './sheet-address.ts';
 export async function startSheet(page: Document, loaders: PackLoaders): Promise<void> {
   const { tab, topic } = readSheetQuery(page.location.search);
   const report = tab === null ? null : await getReport(tab);
-  const view: PageView = report ? { kind: 'read', report } : { kind: 'unread' };
+  const items = report?.items ?? [];
   const article = report && articleDay(report);
 
   const show = (topics: readonly LoadedTopic[], language: string) => {
     const packs = inReadingOrder(topics.map(({ pack }) => pack));
-    const onPage = packsOfPage(packs, view);
-    const alone = topicToShow(packs, view, topic);
+    const onPage = packsOfPage(packs, items);
+    const alone = topicToShow(packs, items, topic);
     render(
       <PackLanguageProvider value={{ language, english: englishOf(topics) }}>
         <PrintSheet

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { FactEntry } from '../../findings/fact/FactEntry.tsx';
+import { useIdle } from '../../findings/use-idle.ts';
+import type { Reveal } from '../../findings/use-reveal.ts';
 import { formatNumber } from '../../i18n/eager.ts';
 import type { Fact, Section, TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { FactEntry } from '../fact/FactEntry.tsx';
-import type { Reveal } from '../panel-state.ts';
-import { useIdle } from '../use-idle.ts';
 
 /** As many facts as a tall panel shows at once. */
 const IN_VIEW = 6;

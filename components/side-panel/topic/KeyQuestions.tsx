@@ -1,8 +1,8 @@
+import { FactLine } from '../../findings/fact/FactLine.tsx';
+import { NearView } from '../../findings/NearView.tsx';
 import { findFact } from '../../topics/find-fact.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { FactLine } from '../fact/FactLine.tsx';
-import { NearView } from '../NearView.tsx';
 
 /** About what a fact in brief takes, in rem. */
 const LINE = 5;

@@ -1,7 +1,7 @@
+import { StatusBadge } from '../../findings/fact/StatusBadge.tsx';
+import { useIdle } from '../../findings/use-idle.ts';
 import { formatNumber, t } from '../../i18n/eager.ts';
 import type { Status, TopicPack } from '../../topics/types.ts';
-import { StatusBadge } from '../fact/StatusBadge.tsx';
-import { useIdle } from '../use-idle.ts';
 
 const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
 const MEANINGS = {

@@ -1,7 +1,7 @@
+import { shortName } from '../../findings/article/page-topics.ts';
 import { t } from '../../i18n/eager.ts';
 import type { TopicId, TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { shortName } from '../article/page-topics.ts';
 
 /** The element that the tabs govern. */
 export const TOPIC_PANEL_ID = 'topic';

@@ -1,12 +1,13 @@
+import type { View } from '../../findings/fact/fact-view.ts';
+import { useFindings } from '../../findings/findings-context.ts';
+import type { Reveal } from '../../findings/use-reveal.ts';
 import { t } from '../../i18n/eager.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { SuspectCounts } from '../charts/SuspectCounts.tsx';
 import { Timeline } from '../charts/Timeline.tsx';
 import { TollCharts } from '../charts/TollCharts.tsx';
-import { FactList } from '../fact/FactList.tsx';
-import { usePanel } from '../panel-context.ts';
-import type { Reveal, View } from '../panel-state.ts';
+import { FactList } from './FactList.tsx';
 import { FactSection } from './FactSection.tsx';
 import { KeyQuestions } from './KeyQuestions.tsx';
 import { StatusKey } from './StatusKey.tsx';
@@ -20,7 +21,7 @@ export interface TopicViewProps {
 
 /** Everything that the panel knows about one topic, the three questions first. */
 export function TopicView({ pack, reveal, onView }: TopicViewProps) {
-  const { day } = usePanel();
+  const { day } = useFindings();
   const sections = pack.sections
     .map((section) => ({
       section,

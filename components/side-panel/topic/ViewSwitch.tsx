@@ -1,10 +1,10 @@
+import type { View } from '../../findings/fact/fact-view.ts';
+import { useFindings } from '../../findings/findings-context.ts';
 import { formatDate, t } from '../../i18n/eager.ts';
-import { usePanel } from '../panel-context.ts';
-import type { View } from '../panel-state.ts';
 
 /** As it stood on the article's day, or as it stands now: for every fact at once. */
 export function ViewSwitch({ onView }: { onView: (view: View) => void }) {
-  const { view, day } = usePanel();
+  const { view, day } = useFindings();
   if (day === null) return null;
   const choices: readonly [View, string][] = [
     ['now', t('panelViewNow')],

@@ -15,7 +15,7 @@ describe('what pages of the extension share', () => {
     ['components/topics/tolls.ts', 'base'],
     ['components/site-access/written-host.ts', 'base'],
     ['components/topics/packs/load-topics.ts', 'facts'],
-    ['components/side-panel/article/ThenAndNow.tsx', 'facts'],
+    ['components/findings/article/ThenAndNow.tsx', 'facts'],
     ['components/i18n/toll-wording.ts', 'facts'],
     ['components/ui/PackText.tsx', 'facts'],
     ['components/ui/element-of.ts', 'base'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldForSearch } from '../../../../components/side-panel/search/fold-for-search.ts';
 import { searchFacts, wordsOf } from '../../../../components/side-panel/search/search-facts.ts';
+import { foldForSearch } from '../../../../components/text/fold-for-search.ts';
 import { fact, pack } from '../example-packs.ts';
 
 const fold = (text: string) => foldForSearch(text).text;
