@@ -7,6 +7,7 @@ import { SinceArticle } from '../findings/article/SinceArticle.tsx';
 import { CopyButton } from '../findings/fact/CopyButton.tsx';
 import { FactEntry } from '../findings/fact/FactEntry.tsx';
 import { FindingsProvider } from '../findings/findings-context.ts';
+import { useClosestFacts } from '../findings/use-closest-facts.ts';
 import type { Reveal } from '../findings/use-reveal.ts';
 import { useReveal } from '../findings/use-reveal.ts';
 import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
@@ -54,6 +55,8 @@ export function FoundList(props: FoundListProps) {
     onCopy,
   };
   const onPage = packsOfPage(packs, report.items);
+  const { inArticleLanguage } = props;
+  const close = useClosestFacts({ report, packs, topics, inArticleLanguage });
   const shown = asked && findFact(packs, asked.topic ?? '', asked.fact ?? '');
   const markdown = () =>
     asMarkdown(found, {
@@ -91,7 +94,7 @@ export function FoundList(props: FoundListProps) {
           onGoTo={props.onGoTo}
           onMarks={props.onMarks}
         />
-        <ClosestFacts report={report} topics={topics} inArticleLanguage={props.inArticleLanguage} />
+        <ClosestFacts facts={close ?? []} language={report.language} />
       </div>
       <FlaggedSheet found={found} day={day} today={today} />
     </FindingsProvider>

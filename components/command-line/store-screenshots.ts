@@ -11,7 +11,7 @@ import { ARTICLES } from './sample-articles.ts';
 
 /**
  * `npm run screenshots`: the pictures for the stores, from the extension as it was last built.
- * `overview.png` is the README's.
+ * `overview.png` and `8-check-a-text.png` are the README's too, under `docs/images/`.
  */
 const EXTENSION = join('.output', 'chrome-mv3');
 const FOLDER = join('.output', 'store');
@@ -116,6 +116,45 @@ async function compose(
   await sheet.close();
 }
 
+/** A text as an editor would check it: what is known of its day, and what is close to it. */
+const DRAFT = `# What the court said
+
+At least 137 people were killed in the attack on Crocus City Hall, and the four gunmen were \
+sentenced to life by a military court in Moscow.
+
+The group that emerged after the fall of the caliphate, ISIS-K, has not said that its men did it. \
+Lawyers of the convicted men have appealed, and families of the victims ask for compensation.`;
+const DRAFT_DAY = '2025-03-21';
+
+/** The page for any text, with a draft that is checked and a card open on it. */
+async function checkDraft(driver: ChromiumDriver): Promise<void> {
+  const tab = await driver.openExtensionPage('check.html');
+  await tab.page.setViewport({ width: WIDTH, height: HEIGHT });
+  await tab.theme('light');
+  await until('the form', () => tab.evaluate(() => document.querySelector('textarea') !== null));
+  await tab.evaluate(
+    (text, day) => {
+      const fill = (selector: string, value: string) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (!field) throw new Error(`no ${selector}`);
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      fill('textarea', text);
+      fill('input[type="date"]', day);
+    },
+    DRAFT,
+    DRAFT_DAY,
+  );
+  await click(tab, 'button[type="submit"]');
+  await until('the closest facts', () =>
+    tab.evaluate(() => document.querySelector('.closest') !== null),
+  );
+  await openCard(tab, '137');
+  write('8-check-a-text', await tab.screenshot());
+  await tab.close();
+}
+
 function write(name: string, png: Buffer): void {
   const path = join(FOLDER, `${name}.png`);
   writeFileSync(path, png);
@@ -152,6 +191,7 @@ await withBrowser('en-US', async (driver) => {
   const dark = await openPanel(driver, tab, { theme: 'dark' });
   await tab.theme('dark');
   await compose(driver, '6-dark', tab, dark, AT_SIDE);
+  await checkDraft(driver);
 });
 await withBrowser('ar', async (driver) => {
   const tab = await openArticle(driver, 'arabic', { width });

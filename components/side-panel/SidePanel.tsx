@@ -5,6 +5,7 @@ import { InThisArticle } from '../findings/article/InThisArticle.tsx';
 import { inReadingOrder, packsOfPage, topicToShow } from '../findings/article/page-topics.ts';
 import { SinceArticle } from '../findings/article/SinceArticle.tsx';
 import { FindingsProvider } from '../findings/findings-context.ts';
+import { useClosestFacts } from '../findings/use-closest-facts.ts';
 import { useReveal } from '../findings/use-reveal.ts';
 import { t } from '../i18n/eager.ts';
 import { englishOf } from '../topics/packs/load-topics.ts';
@@ -40,11 +41,12 @@ export interface SidePanelProps {
   onPrint: () => void;
 }
 
-const PARTS: readonly PanelPart[] = [
-  { id: 'panel-since', name: 'panelPartSince' },
-  { id: 'panel-in-article', name: 'panelPartArticle' },
-  { id: 'panel-background', name: 'panelBackground' },
-];
+const PARTS = {
+  since: { id: 'panel-since', name: 'panelPartSince' },
+  article: { id: 'panel-in-article', name: 'panelPartArticle' },
+  closest: { id: 'panel-closest', name: 'panelPartClosest' },
+  background: { id: 'panel-background', name: 'panelBackground' },
+} as const satisfies Record<string, PanelPart>;
 
 function Masthead({
   state,
@@ -60,8 +62,8 @@ function Masthead({
         languages={languages}
         onChoose={onLanguage}
       />
-      <button type="button" class="link-button" onClick={onPrint}>
-        {t('panelPrint')}
+      <button type="button" class="link-button" title={t('panelPrint')} onClick={onPrint}>
+        {t('panelSheetPrint')}
       </button>
     </header>
   );
@@ -98,6 +100,14 @@ export function SidePanel(props: SidePanelProps) {
   const article = useMemo(() => report && articleDay(report), [report]);
   const day = article?.kind === 'known' ? article.day : null;
   const address = report?.url ?? null;
+  const close = useClosestFacts({
+    report,
+    packs,
+    topics,
+    inArticleLanguage: state.inArticleLanguage,
+  });
+  // What stands below the closest facts comes with them, or it would move when they come.
+  const isWhole = close !== null || reveal !== null;
   const context = useMemo(
     () => ({
       packs,
@@ -137,7 +147,16 @@ export function SidePanel(props: SidePanelProps) {
           {!state.isSaved && <Notice tone="alert">{t('popupProblemNotSaved')}</Notice>}
           <PackWarnings topics={topics} today={today} />
           <Corrections />
-          {items.length > 0 && <PartsNav parts={onPage.length > 0 ? PARTS : PARTS.slice(1)} />}
+          {items.length > 0 && (
+            <PartsNav
+              parts={[
+                ...(onPage.length > 0 ? [PARTS.since] : []),
+                PARTS.article,
+                ...(close !== null && close.length > 0 ? [PARTS.closest] : []),
+                ...(isWhole ? [PARTS.background] : []),
+              ]}
+            />
+          )}
           {article && onPage.length > 0 && (
             <SinceArticle
               key={report?.url}
@@ -157,14 +176,8 @@ export function SidePanel(props: SidePanelProps) {
               onMarks={props.onMarks}
             />
           )}
-          {report && (
-            <ClosestFacts
-              report={report}
-              topics={topics}
-              inArticleLanguage={state.inArticleLanguage}
-            />
-          )}
-          {shown && (
+          {report && <ClosestFacts facts={close ?? []} language={report.language} />}
+          {shown && isWhole && (
             <section aria-labelledby="panel-background">
               <h2 class="visually-hidden" id="panel-background">
                 {t('panelBackground')}

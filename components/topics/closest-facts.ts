@@ -131,9 +131,14 @@ export function closestFacts(
 ): CloseFact[] {
   // Chance brings more words together in a longer text.
   const floor = FLOOR * Math.sqrt(Math.max(1, article.words.length / SHORT_REPORT));
+  const words = article.words.map(([printed, weight]) => ({
+    printed,
+    weight,
+    stem: stemOf(printed),
+  }));
   const scored = index.entries
     .filter(({ fact }) => !brought.has(fact.id))
-    .map((entry) => score(index, entry, article))
+    .map((entry) => score(index, entry, words, article.topics))
     .filter((one) => one.shared.length >= LEAST_WORDS && one.score >= floor)
     .sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) * LEAST_OF_BEST;
@@ -149,12 +154,16 @@ export function closestFacts(
   }));
 }
 
-function score(index: FactIndex, entry: FactEntry, article: Article): Scored {
+function score(
+  index: FactIndex,
+  entry: FactEntry,
+  words: readonly { printed: string; weight: number; stem: string }[],
+  topics: Article['topics'],
+): Scored {
   const count = index.entries.length;
   const room = 1 - LENGTH_SHARE + (LENGTH_SHARE * entry.length) / index.averageLength;
   const parts: { stem: string; printed: string; part: number }[] = [];
-  for (const [printed, weight] of article.words) {
-    const stem = stemOf(printed);
+  for (const { printed, weight, stem } of words) {
     const often = entry.stems.get(stem);
     const spread = index.spread.get(stem) ?? count;
     if (often === undefined || spread > Math.max(LEAST_SPREAD, count * INFORMATIVE)) continue;
@@ -166,7 +175,7 @@ function score(index: FactIndex, entry: FactEntry, article: Article): Scored {
   const sum = parts.reduce((total, { part }) => total + part, 0);
   return {
     entry,
-    score: article.topics.has(entry.pack.id) ? sum : sum * OTHER_TOPIC,
+    score: topics.has(entry.pack.id) ? sum : sum * OTHER_TOPIC,
     shared: parts.map(({ stem, printed }) => [stem, printed]),
   };
 }

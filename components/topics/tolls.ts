@@ -79,6 +79,11 @@ export interface ThenAndNow<Count> {
   latest: Count | null;
 }
 
+/** Whether today's official count is another than that of the day. */
+export function hasChanged({ onThatDay, latest }: ThenAndNow<Pick<TollEntry, 'value'>>): boolean {
+  return onThatDay?.value !== latest?.value;
+}
+
 /** The official counts on a day and today, for the measures that have any. */
 export function thenAndNow<Count extends DatedCount>(
   counts: readonly Count[],

@@ -10,6 +10,7 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { dayInWords, words } from '../../components/browser-driver/words.ts';
 import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
+import { asOnPaper } from './harness/media.ts';
 import { printed } from './harness/outputs.ts';
 import { openSession } from './harness/session.ts';
 
@@ -160,7 +161,23 @@ describe('any text', () => {
     expect(kept).not.toContain('appealed');
   });
 
-  it('is printed and copied with caveat, day, status and sources', async () => {
+  it('is printed as one page: each sentence with its caveat, and nothing else', async () => {
+    await check(TEXT, '2024-03-23');
+    await expectMarks(page, MARKS);
+    await asOnPaper(session.driver, page, true);
+    const sheet = await visibleText(page);
+    expect(sheet).toContain(COUNT);
+    expect(sheet).toContain(words('panelDated', { date: dayInWords('2024-03-23') }));
+    expect(sheet).toContain(words('tollMatchesThatDay', { date: dayInWords('2024-03-23') }));
+    // The text itself is the editor's own, and the rest is there to be pressed.
+    expect(sheet).not.toContain(TRIAL);
+    expect(sheet).not.toContain(words('panelInArticle'));
+    expect(sheet).not.toContain(words('checkCopy'));
+    await asOnPaper(session.driver, page, false);
+    expect((await printed(page)).match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+  });
+
+  it('is copied as Markdown with caveat, day, status and sources', async () => {
     await check(TEXT, '2024-03-23');
     await expectMarks(page, MARKS);
     await page.evaluate(() => {
@@ -177,25 +194,6 @@ describe('any text', () => {
     expect(markdown).toContain(`> ${COUNT}`);
     expect(markdown).toContain(words('panelDated', { date: dayInWords('2024-03-23') }));
     expect(markdown).toMatch(/\]\(<https:\/\/\S+>\)/);
-    expect((await printed(page)).length).toBeGreaterThan(1_000);
-    const sheet = await page.evaluate(
-      () => document.querySelector('.check-sheet')?.textContent ?? '',
-    );
-    expect(sheet).toContain(COUNT);
-  });
-
-  it('comes from a selection by way of memory, which is emptied when it is read', async () => {
-    const path = await session.driver.inBackground(async (text) => {
-      const key = 'selected-text-1';
-      await Reflect.get(globalThis, 'chrome').storage.session.set({ [key]: text });
-      return `check.html#${key}`;
-    }, TEXT);
-    page = await session.driver.openExtensionPage(path);
-    await expectMarks(page, MARKS);
-    const left = await session.driver.inBackground(async () =>
-      Object.keys(await Reflect.get(globalThis, 'chrome').storage.session.get()),
-    );
-    expect(left.filter((key) => key.startsWith('selected-text-'))).toEqual([]);
   });
 });
 

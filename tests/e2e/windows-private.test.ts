@@ -9,9 +9,11 @@ import {
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
+import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { allowInPrivate, openPrivately } from './harness/private-window.ts';
-import { openSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
+import { openedBy } from './harness/tabs.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;
@@ -85,5 +87,19 @@ describe('a private window', () => {
     await expectMarks(usual, marks);
     await usual.close();
     await tab.close();
+  });
+
+  // Chromium opens no page of an extension in a private window, but in the usual one:
+  // https://developer.chrome.com/docs/extensions/reference/manifest/incognito
+  it.runIf(browserName === 'firefox')('checks a text there, and stores nothing of it', async () => {
+    const { driver } = session;
+    const before = await everythingStored(driver);
+    const source = await openPrivately(driver, url);
+    await expectMarks(source, marks);
+    const page = await openedBy(driver, () => checkSelectionOf(driver, source, 'article'));
+    await expectMarks(page, marks);
+    expect(await everythingStored(driver)).toEqual(before);
+    await page.close();
+    await source.close();
   });
 });

@@ -4,11 +4,7 @@ import { sinceArticle, worthTelling } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';
 import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
-import { TopicChanges } from './TopicChanges.tsx';
-
-/** What the article is most about may take more room than what it also names. */
-const SHOWN_OF_MAIN_TOPIC = 3;
-const SHOWN_OF_OTHERS = 1;
+import { FoldedTopicChanges, TopicChanges } from './TopicChanges.tsx';
 
 export interface SinceArticleProps {
   article: ArticleDay;
@@ -49,20 +45,17 @@ function NewerThanPacks({ packs, day }: { packs: readonly TopicPack[]; day: IsoD
 
 /** What opens the panel: what became known after the day of the article. */
 export function SinceArticle({ article, packs, today, onPickDay }: SinceArticleProps) {
+  const [main, ...others] =
+    article.kind === 'known' ? worthTelling(sinceArticle(packs, article.day)) : [];
   return (
     <section class="since" aria-labelledby="panel-since">
       <h2 id="panel-since">{t('panelSince')}</h2>
       {article.kind === 'known' ? (
         <>
           <NewerThanPacks packs={packs} day={article.day} />
-          {worthTelling(sinceArticle(packs, article.day)).map((since, position) => (
-            <TopicChanges
-              key={since.pack.id}
-              since={since}
-              day={article.day}
-              named={packs.length > 1}
-              first={position === 0 ? SHOWN_OF_MAIN_TOPIC : SHOWN_OF_OTHERS}
-            />
+          {main && <TopicChanges since={main} day={article.day} named={packs.length > 1} />}
+          {others.map((since) => (
+            <FoldedTopicChanges key={since.pack.id} since={since} day={article.day} />
           ))}
         </>
       ) : (

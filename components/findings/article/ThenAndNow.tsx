@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import { measureWords } from '../../i18n/toll-wording.ts';
-import type { ThenAndNow as Counts } from '../../topics/tolls.ts';
+import { type ThenAndNow as Counts, hasChanged } from '../../topics/tolls.ts';
 import type { IsoDay, TollEntry } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 
@@ -23,11 +23,11 @@ export function ThenAndNow({ counts, day }: { counts: readonly Counts<TollEntry>
         </tr>
       </thead>
       <tbody>
-        {counts.map(({ measure, onThatDay, latest }) => (
-          <tr key={measure} class={onThatDay?.value === latest?.value ? '' : 'then-now__changed'}>
-            <th scope="row">{measureWords(measure, { t })}</th>
-            <Figure entry={onThatDay} />
-            <Figure entry={latest} />
+        {counts.map((count) => (
+          <tr key={count.measure} class={hasChanged(count) ? 'then-now__changed' : ''}>
+            <th scope="row">{measureWords(count.measure, { t })}</th>
+            <Figure entry={count.onThatDay} />
+            <Figure entry={count.latest} />
           </tr>
         ))}
       </tbody>

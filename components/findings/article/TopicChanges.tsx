@@ -1,25 +1,27 @@
 import { useState } from 'preact/hooks';
-import { formatDate, plural, t } from '../../i18n/eager.ts';
+import { formatNumber, plural, t } from '../../i18n/eager.ts';
 import type { TopicSince } from '../../topics/since-article.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
-import { FactLink } from '../fact/FactLink.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { shortName } from './page-topics.ts';
 import { ThenAndNow } from './ThenAndNow.tsx';
+
+/** Changes before the reader asks for all; a table of counts takes the room of one. */
+const SHOWN_AT_FIRST = 2;
 
 export interface TopicChangesProps {
   since: TopicSince;
   day: IsoDay;
   /** The page is about more than one topic: then each has its name above it. */
   named: boolean;
-  /** How many changes to show before the reader asks for all. */
-  first: number;
 }
 
-/** What became known of one topic since the article's day: the toll, and the dated changes. */
-export function TopicChanges({ since, day, named, first }: TopicChangesProps) {
+/** What became known of one topic since the article's day: the toll, and the newest changes. */
+export function TopicChanges({ since, day, named }: TopicChangesProps) {
   const { pack, counts, changes, newerThanPack } = since;
   const [all, setAll] = useState(false);
+  const first = counts.length > 0 ? SHOWN_AT_FIRST - 1 : SHOWN_AT_FIRST;
   const shown = all ? changes : changes.slice(0, first);
   return (
     <div class="topic-changes">
@@ -30,27 +32,29 @@ export function TopicChanges({ since, day, named, first }: TopicChangesProps) {
       )}
       {counts.length > 0 && <ThenAndNow counts={counts} day={day} />}
       {changes.length === 0 && !newerThanPack && <p>{t('panelNothingChanged')}</p>}
-      <ol>
-        {shown.map(({ fact, date, line }, position) => (
-          <li key={fact.id} class="change">
-            <span
-              class={
-                shown[position - 1]?.date === date ? 'change__date visually-hidden' : 'change__date'
-              }
-            >
-              {formatDate(date)}
-            </span>
-            <FactLink to={{ pack, fact }}>
-              <PackText text={line} />
-            </FactLink>
-          </li>
-        ))}
-      </ol>
+      <ChangeList pack={pack} changes={shown} />
       {shown.length < changes.length && (
-        <button type="button" class="button" onClick={() => setAll(true)}>
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
           {plural('panelMoreChanges', changes.length - shown.length)}
         </button>
       )}
     </div>
+  );
+}
+
+/** The same of a topic that the page also names: folded to its name and how much there is. */
+export function FoldedTopicChanges({ since, day }: Pick<TopicChangesProps, 'since' | 'day'>) {
+  const { pack, counts, changes } = since;
+  return (
+    <details class="section topic-changes">
+      <summary class="section__title">
+        <h3>
+          <PackText text={shortName(pack)} />
+        </h3>
+        <span class="count">{formatNumber(changes.length)}</span>
+      </summary>
+      {counts.length > 0 && <ThenAndNow counts={counts} day={day} />}
+      <ChangeList pack={pack} changes={changes} />
+    </details>
   );
 }

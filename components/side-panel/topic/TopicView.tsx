@@ -58,9 +58,9 @@ export function TopicView({ pack, reveal, onView }: TopicViewProps) {
             asked={facts.some(({ id }) => id === asked?.fact) ? asked : null}
           />
         ))}
+        <FactList id="disputed" title={t('panelDisputedTitle')} facts={withStatus('disputed')} />
+        <FactList id="unknown" title={t('panelUnknownTitle')} facts={withStatus('unknown')} />
       </section>
-      <FactList id="disputed" title={t('panelDisputedTitle')} facts={withStatus('disputed')} />
-      <FactList id="unknown" title={t('panelUnknownTitle')} facts={withStatus('unknown')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { ChromiumView } from '../../../components/browser-driver/chromium-view.ts';
-import type { Driver, View } from '../../../components/browser-driver/driver.ts';
+import { ChromiumTab, ChromiumView } from '../../../components/browser-driver/chromium-view.ts';
+import type { Driver, Tab, View } from '../../../components/browser-driver/driver.ts';
 import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 
 /** What a reader may have asked for in the operating system. */
@@ -27,5 +27,17 @@ export async function wish(driver: Driver, view: View, wished: Wish | null): Pro
     for (const [name, [preference, on, off]] of Object.entries(PREFERENCES)) {
       await driver.window.prefer(preference, name === wished ? on : off);
     }
+  }
+}
+
+/** As if the page stood on paper, by its style for print; `false` brings it back to the screen. */
+export async function asOnPaper(driver: Driver, tab: Tab, on: boolean): Promise<void> {
+  if (tab instanceof ChromiumTab) await tab.page.emulateMediaType(on ? 'print' : 'screen');
+  else if (driver instanceof FirefoxDriver) {
+    await tab.activate();
+    await driver.window.chrome(
+      'gBrowser.selectedBrowser.browsingContext.top.mediumOverride = arguments[0]',
+      on ? 'print' : '',
+    );
   }
 }

@@ -1,6 +1,8 @@
 import { ChromiumDriver } from '../../../components/browser-driver/chromium.ts';
 import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
 import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
+import { FirefoxTab } from '../../../components/browser-driver/firefox-view.ts';
 import { until } from '../../../components/browser-driver/wait.ts';
 
 /** What the browser's own API of tabs and windows tells or does, asked by the extension. */
@@ -77,4 +79,33 @@ export async function closeWindow(driver: Driver, window: number): Promise<void>
     (windowId) => Reflect.get(globalThis, 'chrome').windows.remove(windowId),
     window,
   );
+}
+
+/** The tab that something opens by itself, once its page has loaded. */
+export async function openedBy(driver: Driver, act: () => Promise<void>): Promise<Tab> {
+  const tab = await (driver instanceof FirefoxDriver
+    ? openedInFirefox(driver, act)
+    : openedInChromium(driver as ChromiumDriver, act));
+  await until('the page of the new tab', () =>
+    tab.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+  );
+  return tab;
+}
+
+async function openedInChromium(driver: ChromiumDriver, act: () => Promise<void>): Promise<Tab> {
+  const before = new Set(driver.browser.targets());
+  await act();
+  const target = await driver.browser.waitForTarget(
+    (found) => found.type() === 'page' && !before.has(found),
+  );
+  return new ChromiumTab(await target.asPage());
+}
+
+async function openedInFirefox(driver: FirefoxDriver, act: () => Promise<void>): Promise<Tab> {
+  const before = await driver.window.tabs();
+  await act();
+  const handle = await until('a new tab', async () =>
+    (await driver.window.tabs()).find((found) => !before.includes(found)),
+  );
+  return new FirefoxTab(driver.window, handle);
 }

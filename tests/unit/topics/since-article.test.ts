@@ -10,6 +10,10 @@ const attack = pack({
     toll({ value: 149, from: '2025-06-23' }),
   ],
 });
+const branch = pack({
+  id: 'isis-k',
+  facts: [fact({ id: 'plot', knownFrom: '2026-05-28', change: 'A man was convicted.' })],
+});
 const quiet = pack({ id: 'islamic-state' });
 const since = (day: string) => sinceArticle([attack, quiet], day);
 
@@ -28,5 +32,13 @@ describe('what changed since the article', () => {
   test('says of an article that is newer than the pack that it is', () => {
     const [topic] = since('2026-04-01');
     expect(topic).toMatchObject({ newerThanPack: true, changes: [] });
+  });
+
+  test('has counts that are others today first, and of counts only those', () => {
+    const found = worthTelling(sinceArticle([branch, attack], '2024-03-24'));
+    expect(found.map(({ pack }) => pack.id)).toEqual(['crocus-attack', 'isis-k']);
+    const before = [...attack.tolls, toll({ measure: 'injured', value: 609, from: '2024-03-23' })];
+    const [main] = worthTelling(sinceArticle([{ ...attack, tolls: before }], '2024-03-24'));
+    expect(main?.counts.map(({ measure }) => measure)).toEqual(['deaths']);
   });
 });

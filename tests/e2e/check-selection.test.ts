@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '../../components/browser-driver/driver.ts';
+import { pressControl } from '../../components/browser-driver/reader-actions.ts';
+import { until } from '../../components/browser-driver/wait.ts';
+import { words } from '../../components/browser-driver/words.ts';
+import { ARTICLES } from '../../components/command-line/sample-articles.ts';
+import { checkSelectionOf } from './harness/context-menu.ts';
+import { expectMarks } from './harness/expectations.ts';
+import { openSession } from './harness/session.ts';
+import { openedBy } from './harness/tabs.ts';
+
+const session = openSession();
+const { marks } = ARTICLES.firstDay;
+/** A site on which the extension may do nothing. */
+const ELSEWHERE = 'https://paper.example.org/story';
+
+let source: Tab;
+let page: Tab;
+
+beforeAll(() => {
+  session.server.serveFile(ELSEWHERE, ARTICLES.firstDay.file);
+});
+afterEach(async () => {
+  await page.close();
+  await source.close();
+});
+
+const partsOfText = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.check-article > *')].map(({ textContent }) => textContent),
+  );
+
+describe('a selection', () => {
+  it('is checked by its entry in the context menu, paragraph by paragraph', async () => {
+    source = await session.open('firstDay');
+    await expectMarks(source, marks);
+    page = await openedBy(session.driver, () =>
+      checkSelectionOf(session.driver, source, 'article'),
+    );
+    await expectMarks(page, marks);
+    const printed = await source.evaluate(() =>
+      [...document.querySelectorAll('article p')].map(({ textContent }) => textContent),
+    );
+    expect(await partsOfText()).toEqual(expect.arrayContaining(printed));
+  });
+
+  it('is checked where Caveat has no access too, and kept nowhere', async () => {
+    source = await session.driver.open(ELSEWHERE);
+    page = await openedBy(session.driver, () =>
+      checkSelectionOf(session.driver, source, 'article'),
+    );
+    await expectMarks(page, marks);
+    expect(await source.marks()).toEqual([]);
+    const kept = await session.driver.inBackground(async () => {
+      const { local, session: memory } = Reflect.get(globalThis, 'chrome').storage;
+      return JSON.stringify([await local.get(), await memory.get()]);
+    });
+    expect(kept).not.toContain('115 people');
+  });
+});
+
+describe('the popup on a page without access', () => {
+  it('offers to check a text', async () => {
+    source = await session.driver.open(ELSEWHERE);
+    const popup = await session.driver.openPopup(source);
+    page = await openedBy(session.driver, () => pressControl(popup, words('popupCheckText')));
+    await until('the form', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value === ''),
+    );
+  });
+});
