@@ -31,6 +31,16 @@ export interface FoundListProps {
   onGoTo: (item: string) => void;
   onCopy: (text: string) => Promise<boolean>;
   onPrint: () => void;
+  onEdit: () => void;
+}
+
+/** The way back to the form, with the text in it. */
+export function EditButton({ onEdit }: Pick<FoundListProps, 'onEdit'>) {
+  return (
+    <button type="button" class="button" onClick={onEdit}>
+      {t('checkEdit')}
+    </button>
+  );
 }
 
 const WORDS = { t, plural, formatDate, formatNumber };
@@ -69,14 +79,17 @@ export function FoundList(props: FoundListProps) {
   return (
     <FindingsProvider value={context}>
       <div class="check-list findings">
-        {found.length > 0 && (
-          <div class="button-row">
-            <CopyButton label={t('checkCopy')} text={markdown} />
-            <button type="button" class="button" onClick={props.onPrint}>
-              {t('panelSheetPrint')}
-            </button>
-          </div>
-        )}
+        <div class="button-row">
+          <EditButton onEdit={props.onEdit} />
+          {found.length > 0 && (
+            <>
+              <CopyButton label={t('checkCopy')} text={markdown} />
+              <button type="button" class="button" onClick={props.onPrint}>
+                {t('panelSheetPrint')}
+              </button>
+            </>
+          )}
+        </div>
         {shown && <FactEntry of={shown} />}
         {onPage.length > 0 && (
           <SinceArticle
@@ -87,6 +100,7 @@ export function FoundList(props: FoundListProps) {
           />
         )}
         <InThisArticle
+          title={t('checkInText')}
           report={report}
           topics={topics}
           marks={props.marks}

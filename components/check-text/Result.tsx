@@ -6,7 +6,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay, TopicPack } from '../topics/types.ts';
 import { CheckedArticle } from './CheckedArticle.tsx';
-import { FoundList } from './FoundList.tsx';
+import { EditButton, FoundList } from './FoundList.tsx';
 import type { CheckedText, MarkText } from './mark-text.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -45,11 +45,11 @@ export function Result(props: ResultProps) {
     <>
       <CheckedArticle parts={parts} language={language} />
       <aside class="check-side" aria-label={t('popupWhat')}>
-        <button type="button" class="button" onClick={onEdit}>
-          {t('checkEdit')}
-        </button>
         {report === null ? (
-          <p role="status">{t('checkReading')}</p>
+          <>
+            <EditButton onEdit={onEdit} />
+            <p role="status">{t('checkReading')}</p>
+          </>
         ) : (
           <FoundList
             {...props}

@@ -168,6 +168,7 @@ export function SidePanel(props: SidePanelProps) {
           )}
           {report && (
             <InThisArticle
+              title={t('panelInArticle')}
               report={report}
               topics={topics}
               marks={state.marks}

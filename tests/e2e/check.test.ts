@@ -98,7 +98,7 @@ describe('any text', () => {
     await page.press('Escape');
     await cardGone(page);
     await expectText(page, words('panelSince'));
-    await expectText(page, words('panelInArticle'));
+    await expectText(page, words('checkInText'));
     await expectText(page, words('panelClosest'));
     const close = await until('the closest facts', () =>
       page.evaluate(() => {
@@ -171,7 +171,7 @@ describe('any text', () => {
     expect(sheet).toContain(words('tollMatchesThatDay', { date: dayInWords('2024-03-23') }));
     // The text itself is the editor's own, and the rest is there to be pressed.
     expect(sheet).not.toContain(TRIAL);
-    expect(sheet).not.toContain(words('panelInArticle'));
+    expect(sheet).not.toContain(words('checkInText'));
     expect(sheet).not.toContain(words('checkCopy'));
     await asOnPaper(session.driver, page, false);
     expect((await printed(page)).match(/\/Type ?\/Page\b/g)).toHaveLength(1);

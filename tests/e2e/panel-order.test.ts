@@ -78,7 +78,7 @@ describe('a reader with one minute', () => {
       panel.evaluate(() => document.querySelector('#unknown') !== null),
     );
     const open = await panel.evaluate(() =>
-      ['#disputed', '#unknown', '.since .section'].map((selector) => {
+      ['#disputed', '#unknown', '.since details'].map((selector) => {
         const details = document.querySelector<HTMLDetailsElement>(selector);
         if (!details) throw new Error(`no ${selector}`);
         return details.open;

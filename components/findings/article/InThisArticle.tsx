@@ -1,4 +1,4 @@
-import { t } from '../../i18n/eager.ts';
+import { plural, t } from '../../i18n/eager.ts';
 import type { PageItem, PageReport } from '../../messaging/page-report.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
@@ -9,6 +9,7 @@ import { MentionList } from './MentionList.tsx';
 import { NoteList } from './NoteList.tsx';
 
 export interface InThisArticleProps {
+  title: string;
   report: PageReport;
   topics: readonly LoadedTopic[];
   marks: Settings['marks'];
@@ -31,6 +32,7 @@ function askedAmong(mentions: readonly Mention[], reveal: Reveal | null): number
 
 /** What was found on the page, in reading order: notes in full, mentions folded together. */
 export function InThisArticle({
+  title,
   report,
   topics,
   marks,
@@ -42,7 +44,10 @@ export function InThisArticle({
   const notes = report.items.filter((item) => item.kind !== 'mention');
   return (
     <section class="in-article" aria-labelledby="panel-in-article">
-      <h2 id="panel-in-article">{t('panelInArticle')}</h2>
+      <div class="in-article__head">
+        <h2 id="panel-in-article">{title}</h2>
+        {notes.length > 0 && <p class="lede">{plural('panelNotes', notes.length)}</p>}
+      </div>
       <NearView room={ROOM + notes.length * NOTE} now={reveal?.item != null}>
         {() => (
           <>

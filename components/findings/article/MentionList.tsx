@@ -33,7 +33,7 @@ export function MentionList({ mentions, language, topics, asked, onGoTo }: Menti
       <summary>
         {plural('panelMentions', mentions.length)}{' '}
         {mentionsByTopic(mentions).map(({ topic, count }) => (
-          <span key={topic} class="mentions__topic">
+          <span key={topic} class="topic-count">
             <PackText text={name(topic)} /> {formatNumber(count)}{' '}
           </span>
         ))}

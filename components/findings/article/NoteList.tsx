@@ -36,7 +36,6 @@ export function NoteList({ notes, report, topics, reveal, onGoTo }: NoteListProp
   const shown = all || isAskedFor ? notes : notes.filter((note) => first.has(note));
   return (
     <>
-      <p class="lede">{plural('panelNotes', notes.length)}</p>
       <ol class="notes">
         {shown.map((item) => (
           <FoundNote key={item.key} item={item} report={report} topics={topics} onGoTo={onGoTo} />

@@ -4,7 +4,7 @@ import { sinceArticle, worthTelling } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';
 import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
-import { FoldedTopicChanges, TopicChanges } from './TopicChanges.tsx';
+import { FurtherTopics, TopicChanges } from './TopicChanges.tsx';
 
 export interface SinceArticleProps {
   article: ArticleDay;
@@ -54,9 +54,7 @@ export function SinceArticle({ article, packs, today, onPickDay }: SinceArticleP
         <>
           <NewerThanPacks packs={packs} day={article.day} />
           {main && <TopicChanges since={main} day={article.day} named={packs.length > 1} />}
-          {others.map((since) => (
-            <FoldedTopicChanges key={since.pack.id} since={since} day={article.day} />
-          ))}
+          <FurtherTopics topics={others} day={article.day} />
         </>
       ) : (
         <NoDay article={article} today={today} onPickDay={onPickDay} />

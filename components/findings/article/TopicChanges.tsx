@@ -42,19 +42,21 @@ export function TopicChanges({ since, day, named }: TopicChangesProps) {
   );
 }
 
-/** The same of a topic that the page also names: folded to its name and how much there is. */
-export function FoldedTopicChanges({ since, day }: Pick<TopicChangesProps, 'since' | 'day'>) {
-  const { pack, counts, changes } = since;
+/** The same of the topics that the page also names, folded to their names and how much there is. */
+export function FurtherTopics({ topics, day }: { topics: readonly TopicSince[]; day: IsoDay }) {
+  if (topics.length === 0) return null;
   return (
-    <details class="section topic-changes">
-      <summary class="section__title">
-        <h3>
-          <PackText text={shortName(pack)} />
-        </h3>
-        <span class="count">{formatNumber(changes.length)}</span>
+    <details class="disclosure">
+      <summary>
+        {topics.map(({ pack, changes }) => (
+          <span key={pack.id} class="topic-count">
+            <PackText text={shortName(pack)} /> {formatNumber(changes.length)}{' '}
+          </span>
+        ))}
       </summary>
-      {counts.length > 0 && <ThenAndNow counts={counts} day={day} />}
-      <ChangeList pack={pack} changes={changes} />
+      {topics.map((since) => (
+        <TopicChanges key={since.pack.id} since={since} day={day} named />
+      ))}
     </details>
   );
 }
