@@ -9,6 +9,7 @@ import {
 import { until } from '../../components/browser-driver/wait.ts';
 import { dayInWords, words } from '../../components/browser-driver/words.ts';
 import { violations } from './harness/axe.ts';
+import { fillField } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { asOnPaper } from './harness/media.ts';
 import { printed } from './harness/outputs.ts';
@@ -74,14 +75,7 @@ async function drop(name: string, content: string): Promise<void> {
 
 const fieldText = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
 
-async function setDay(day: string): Promise<void> {
-  await page.evaluate((value) => {
-    const field = document.querySelector<HTMLInputElement>('input[type="date"]');
-    if (!field) throw new Error('no field for the day');
-    field.value = value;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, day);
-}
+const setDay = (day: string) => page.evaluate(fillField, 'input[type="date"]', day);
 
 async function check(text: string, day: string): Promise<void> {
   await openForm();

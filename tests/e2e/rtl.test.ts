@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import arabic from '../../assets/locales/ar.json' with { type: 'json' };
-import type { Tab, View } from '../../components/browser-driver/driver.ts';
+import type { Tab, Theme, View } from '../../components/browser-driver/driver.ts';
 import { expectText } from '../../components/browser-driver/panel.ts';
 import { click, openCard } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
+import { fillField } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { browserName, openSession } from './harness/session.ts';
 
@@ -136,6 +137,21 @@ describe('in Arabic', () => {
     const page = await openPage('welcome.html');
     await until('the count', async () => (await page.marks()).some(({ text }) => text === '137'));
   });
+
+  it.each<Theme>(['light', 'dark'])(
+    'the page for any text has its list to the left of the text, in the %s theme',
+    async (theme) => {
+      const page = await openPage('check.html');
+      await page.theme(theme);
+      expect(await violations(page)).toEqual([]);
+      await page.evaluate(fillField, 'textarea', ARTICLES.arabic.marks.join('، '));
+      await click(page, 'button[type="submit"]');
+      await expectMarks(page, ARTICLES.arabic.marks);
+      await expectText(page, arabic.checkInText);
+      expect(await isLeftOf(page, '.check-list', '.check-article')).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   it('the card is laid out from right to left, and so are its sentences', async () => {
     const tab = await openArticle('arabic');

@@ -95,3 +95,11 @@ export function stickingOut(): string[] {
   );
   return found.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
 }
+
+/** Fill a field as typing does: its value, and the event that the page listens to. Runs in the page. */
+export function fillField(selector: string, value: string): void {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`no field ${selector}`);
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
