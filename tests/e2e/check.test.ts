@@ -159,8 +159,8 @@ describe('any text', () => {
     await check(TEXT, '2024-03-23');
     await expectMarks(page, MARKS);
     await asOnPaper(session.driver, page, true);
+    await expectText(page, COUNT);
     const sheet = await visibleText(page);
-    expect(sheet).toContain(COUNT);
     expect(sheet).toContain(words('panelDated', { date: dayInWords('2024-03-23') }));
     expect(sheet).toContain(words('tollMatchesThatDay', { date: dayInWords('2024-03-23') }));
     // The text itself is the editor's own, and the rest is there to be pressed.
