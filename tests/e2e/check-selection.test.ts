@@ -39,7 +39,9 @@ describe('a selection', () => {
     );
     await expectMarks(page, marks);
     const printed = await source.evaluate(() =>
-      [...document.querySelectorAll('article p:not(:has(time))')].map(({ textContent }) => textContent),
+      [...document.querySelectorAll('article p:not(:has(time))')].map(
+        ({ textContent }) => textContent,
+      ),
     );
     expect(await partsOfText()).toEqual(expect.arrayContaining(printed));
   });
