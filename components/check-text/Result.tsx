@@ -31,9 +31,11 @@ export function Result(props: ResultProps) {
   const annotator = useRef<Annotator | null>(null);
   useEffect(() => {
     const controller = new AbortController();
+    // On paper the text is not shown, and what was found in it would be gone as well.
+    const keep = (found: PageReport) => !matchMedia('print').matches && setReport(found);
     annotator.current = markText(
       { language, day },
-      { settings, onReport: setReport, onOff: onEdit, signal: controller.signal },
+      { settings, onReport: keep, onOff: onEdit, signal: controller.signal },
     );
     return () => controller.abort();
   }, [markText, language, day, settings, onEdit]);

@@ -1,56 +1,59 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../components/browser-driver/driver.ts';
+import { expectText } from '../../components/browser-driver/panel.ts';
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openSession } from './harness/session.ts';
-import { openedBy } from './harness/tabs.ts';
+import { browserName, openSession } from './harness/session.ts';
+import { pageOpenedBy } from './harness/tabs.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;
 /** A site on which the extension may do nothing. */
 const ELSEWHERE = 'https://paper.example.org/story';
 
-let source: Tab;
-let page: Tab;
+let opened: Tab[] = [];
 
 beforeAll(() => {
   session.server.serveFile(ELSEWHERE, ARTICLES.firstDay.file);
 });
 afterEach(async () => {
-  await page.close();
-  await source.close();
+  for (const tab of opened) await tab.close();
+  opened = [];
 });
 
-const partsOfText = () =>
+async function checkSelection(source: Tab): Promise<Tab> {
+  const check = () => checkSelectionOf(session.driver, source, 'article');
+  const page = await pageOpenedBy(session.driver, check);
+  opened.push(page, source);
+  return page;
+}
+
+const partsOfText = (page: Tab) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.check-article > *')].map(({ textContent }) => textContent),
   );
 
 describe('a selection', () => {
   it('is checked by its entry in the context menu, paragraph by paragraph', async () => {
-    source = await session.open('firstDay');
+    const source = await session.open('firstDay');
     await expectMarks(source, marks);
-    page = await openedBy(session.driver, () =>
-      checkSelectionOf(session.driver, source, 'article'),
-    );
+    const page = await checkSelection(source);
     await expectMarks(page, marks);
     const printed = await source.evaluate(() =>
       [...document.querySelectorAll('article p:not(:has(time))')].map(
         ({ textContent }) => textContent,
       ),
     );
-    expect(await partsOfText()).toEqual(expect.arrayContaining(printed));
+    expect(await partsOfText(page)).toEqual(expect.arrayContaining(printed));
   });
 
   it('is checked where Caveat has no access too, and kept nowhere', async () => {
-    source = await session.driver.open(ELSEWHERE);
-    page = await openedBy(session.driver, () =>
-      checkSelectionOf(session.driver, source, 'article'),
-    );
+    const source = await session.driver.open(ELSEWHERE);
+    const page = await checkSelection(source);
     await expectMarks(page, marks);
     expect(await source.marks()).toEqual([]);
     const kept = await session.driver.inBackground(async () => {
@@ -63,9 +66,18 @@ describe('a selection', () => {
 
 describe('the popup on a page without access', () => {
   it('offers to check a text', async () => {
-    source = await session.driver.open(ELSEWHERE);
+    const source = await session.driver.open(ELSEWHERE);
+    opened.push(source);
+    await expectText(await session.driver.openPopup(source), words('popupCheckText'));
+  });
+
+  // Firefox under test closes the popup at the press, before the page that it opens can be found.
+  it.runIf(browserName === 'chromium')('leads to the form', async () => {
+    const source = await session.driver.open(ELSEWHERE);
     const popup = await session.driver.openPopup(source);
-    page = await openedBy(session.driver, () => pressControl(popup, words('popupCheckText')));
+    const press = () => pressControl(popup, words('popupCheckText'));
+    const page = await pageOpenedBy(session.driver, press);
+    opened.push(page, source);
     await until('the form', () =>
       page.evaluate(() => document.querySelector('textarea')?.value === ''),
     );

@@ -13,7 +13,7 @@ import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { allowInPrivate, openPrivately } from './harness/private-window.ts';
 import { browserName, openSession } from './harness/session.ts';
-import { openedBy } from './harness/tabs.ts';
+import { pageOpenedBy } from './harness/tabs.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;
@@ -93,10 +93,10 @@ describe('a private window', () => {
   // https://developer.chrome.com/docs/extensions/reference/manifest/incognito
   it.runIf(browserName === 'firefox')('checks a text there, and stores nothing of it', async () => {
     const { driver } = session;
-    const before = await everythingStored(driver);
     const source = await openPrivately(driver, url);
     await expectMarks(source, marks);
-    const page = await openedBy(driver, () => checkSelectionOf(driver, source, 'article'));
+    const before = await everythingStored(driver);
+    const page = await pageOpenedBy(driver, () => checkSelectionOf(driver, source, 'article'));
     await expectMarks(page, marks);
     expect(await everythingStored(driver)).toEqual(before);
     await page.close();

@@ -55,15 +55,13 @@ async function pressEntry(driver: FirefoxDriver, place: { x: number; y: number }
       },
     ],
   });
-  // Two entries of one extension stand in a menu of their own, which opens first.
   await until('the entry in the menu', () =>
     driver.window.chrome<boolean>(
-      `const entry = document.querySelector('#contentAreaContextMenu [id$="_' + arguments[0] + '"]');
-       const parent = entry?.closest('menu');
-       if (!entry || document.getElementById('contentAreaContextMenu').state !== 'open') return false;
-       if (parent && parent.menupopup.state === 'closed') parent.openMenu(true);
-       if (parent && parent.menupopup.state !== 'open') return false;
-       entry.parentNode.activateItem(entry);
+      `const menu = document.getElementById('contentAreaContextMenu');
+       const entry = menu.querySelector('[id$="_' + arguments[0] + '"]');
+       if (menu.state !== 'open' || !entry) return false;
+       entry.doCommand();
+       menu.hidePopup();
        return true;`,
       CHECK_ENTRY,
     ),

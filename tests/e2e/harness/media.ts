@@ -32,7 +32,7 @@ export async function wish(driver: Driver, view: View, wished: Wish | null): Pro
 
 /** As if the page stood on paper, by its style for print; `false` brings it back to the screen. */
 export async function asOnPaper(driver: Driver, tab: Tab, on: boolean): Promise<void> {
-  if (tab instanceof ChromiumTab) await tab.page.emulateMediaType(on ? 'print' : 'screen');
+  if (tab instanceof ChromiumTab) await tab.page.emulateMediaType(on ? 'print' : undefined);
   else if (driver instanceof FirefoxDriver) {
     await tab.activate();
     await driver.window.chrome(

@@ -81,13 +81,16 @@ export async function closeWindow(driver: Driver, window: number): Promise<void>
   );
 }
 
-/** The tab that something opens by itself, once its page has loaded. */
-export async function openedBy(driver: Driver, act: () => Promise<void>): Promise<Tab> {
+/** The tab in which something opens a page of the extension, once that has loaded. */
+export async function pageOpenedBy(driver: Driver, act: () => Promise<void>): Promise<Tab> {
   const tab = await (driver instanceof FirefoxDriver
     ? openedInFirefox(driver, act)
     : openedInChromium(driver as ChromiumDriver, act));
+  // Until then Firefox answers for the tab before.
   await until('the page of the new tab', () =>
-    tab.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+    tab.evaluate(
+      () => location.protocol.endsWith('-extension:') && document.readyState === 'complete',
+    ),
   );
   return tab;
 }
