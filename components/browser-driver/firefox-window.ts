@@ -63,8 +63,9 @@ export class FirefoxWindow {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
-  /** Handles of all tabs. */
+  /** Handles of all tabs; in its other context Firefox gives those of its windows. */
   async tabs(): Promise<string[]> {
+    await this.#enter('content');
     return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
   }
 

@@ -1,13 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../components/browser-driver/driver.ts';
-import { expectText } from '../../components/browser-driver/panel.ts';
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { browserName, openSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 import { pageOpenedBy } from './harness/tabs.ts';
 
 const session = openSession();
@@ -66,13 +65,6 @@ describe('a selection', () => {
 
 describe('the popup on a page without access', () => {
   it('offers to check a text', async () => {
-    const source = await session.driver.open(ELSEWHERE);
-    opened.push(source);
-    await expectText(await session.driver.openPopup(source), words('popupCheckText'));
-  });
-
-  // Firefox under test closes the popup at the press, before the page that it opens can be found.
-  it.runIf(browserName === 'chromium')('leads to the form', async () => {
     const source = await session.driver.open(ELSEWHERE);
     const popup = await session.driver.openPopup(source);
     const press = () => pressControl(popup, words('popupCheckText'));

@@ -86,7 +86,6 @@ export async function pageOpenedBy(driver: Driver, act: () => Promise<void>): Pr
   const tab = await (driver instanceof FirefoxDriver
     ? openedInFirefox(driver, act)
     : openedInChromium(driver as ChromiumDriver, act));
-  // Until then Firefox answers for the tab before.
   await until('the page of the new tab', () =>
     tab.evaluate(
       () => location.protocol.endsWith('-extension:') && document.readyState === 'complete',
