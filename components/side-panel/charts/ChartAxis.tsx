@@ -45,7 +45,7 @@ export function ChartAxis({ chart }: { chart: TollChartGeometry }) {
         <g key={year}>
           <line x1={x} x2={x} y1={base} y2={base + 4} class="plot__base" />
           <text x={x} y={base + 14} text-anchor="middle">
-            {year}
+            {formatDate(year)}
           </text>
         </g>
       ))}

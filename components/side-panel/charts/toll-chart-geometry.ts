@@ -16,6 +16,9 @@ const MARGIN = { left: 34, right: 38, top: 20, bottom: 34 };
 const BREAK = 18;
 /** Room for a two-digit day and the space after it, in CSS pixels. */
 const DAY_LABEL = 16;
+
+/** Room for a label of four digits in wide letters, CSS pixels. */
+const YEAR_LABEL = 34;
 /** Fewer lines across a chart read more calmly. */
 const GRID_LINES = 3;
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -120,13 +123,16 @@ function daysOf({ first, left, dayWidth }: Axis): { day: IsoDay; x: number }[] {
   }));
 }
 
+/** Every year after the break where there is room for its label: the newest, and those well before it. */
 function yearsBetween(axis: Axis, until: IsoDay): { year: string; x: number }[] {
-  const from = Number(axis.split.slice(0, 4)) + 1;
-  const count = Math.max(Number(until.slice(0, 4)) - from + 1, 0);
-  return Array.from({ length: count }, (_, index) => String(from + index)).map((year) => ({
-    year,
-    x: round(axis.startOf(`${year}-01-01`)),
-  }));
+  const years: { year: string; x: number }[] = [];
+  const first = Number(axis.split.slice(0, 4)) + 1;
+  for (let at = Number(until.slice(0, 4)); at >= first; at -= 1) {
+    const year = String(at);
+    const x = round(axis.startOf(`${year}-01-01`));
+    if (x + YEAR_LABEL <= (years[0]?.x ?? Number.POSITIVE_INFINITY)) years.unshift({ year, x });
+  }
+  return years;
 }
 
 function articleOn(axis: Axis, { articleDay, until }: ChartFrame) {

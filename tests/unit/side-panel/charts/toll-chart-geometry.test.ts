@@ -83,6 +83,13 @@ describe('the toll chart', () => {
     expect(layOut(series, null, 288).days.length).toBeLessThan(BURST_DAYS);
   });
 
+  test('leaves out a year whose label would run into that of the next', () => {
+    const { years } = layOut(series, null, 288);
+    expect(years.at(-1)?.year).toBe('2026');
+    for (const [index, { x }] of years.slice(1).entries())
+      expect(x - (years[index]?.x ?? 0)).toBeGreaterThan(30);
+  });
+
   test('draws unofficial counts off the line', () => {
     const withoutOthers = series.filter(({ official }) => official);
     const steps = (path: string) => path.match(/V/g)?.length;
