@@ -66,7 +66,7 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
         <g key={tick.label} class="plot__axis">
           <line x1={tick.x} x2={tick.x} y1={base} y2={base + 4} class="plot__base" />
           <text x={tick.x} y={base + 16}>
-            {tick.label.length === 4 ? tick.label : formatDate(tick.label)}
+            {formatDate(tick.label)}
           </text>
         </g>
       ))}
