@@ -1,5 +1,6 @@
 import type { Point, Theme } from './driver.ts';
 import type { Marionette } from './marionette.ts';
+import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
 
 /** Where a script or an input goes: the page of the selected tab, or the browser's own window. */
@@ -175,12 +176,20 @@ export class FirefoxWindow {
     await this.prefer('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
   }
 
-  /** Close the popup, as any click beside it does. */
+  /**
+   * Close the popup, as any click beside it does. One whose panel went while its page was still being
+   * moved into it stays behind, and is taken away.
+   */
   async closePopup(): Promise<void> {
     await until('the popup to close', () =>
       this.chrome<boolean>(
         `const popup = ${POPUP};
-         popup?.closest('panel')?.hidePopup();
+         const panel = popup?.closest('panel');
+         if (panel && panel.state !== 'closed') panel.hidePopup();
+         else if (popup) {
+           const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+           BasePopup.for(WebExtensionPolicy.getByID('${FIREFOX_ID}').extension, window)?.destroy();
+         }
          return !popup;`,
       ),
     );
