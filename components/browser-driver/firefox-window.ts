@@ -177,20 +177,24 @@ export class FirefoxWindow {
   }
 
   /**
-   * Close the popup, as any click beside it does. One whose panel went while its page was still being
-   * moved into it stays behind, and is taken away.
+   * Close the popup as the browser itself does, which also tells the button that it is closed. A panel
+   * that went by itself while it opened leaves the popup's page and a pressed button behind: both are
+   * taken back.
    */
   async closePopup(): Promise<void> {
     await until('the popup to close', () =>
       this.chrome<boolean>(
-        `const popup = ${POPUP};
+        `const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+         const popup = ${POPUP};
          const panel = popup?.closest('panel');
-         if (panel && panel.state !== 'closed') panel.hidePopup();
-         else if (popup) {
-           const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
-           BasePopup.for(WebExtensionPolicy.getByID('${FIREFOX_ID}').extension, window)?.destroy();
+         if (panel) PanelMultiView.hidePopup(panel);
+         const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}') ?? {};
+         const own = BasePopup.for(extension, window);
+         if (own?.shown && panel?.state === 'closed') {
+           own.destroy();
+           gUnifiedExtensions.button.open = false;
          }
-         return !popup;`,
+         return !popup && !gUnifiedExtensions.button.open;`,
       ),
     );
   }

@@ -112,8 +112,17 @@ export class FirefoxDriver implements Driver {
     return this.popup();
   }
 
-  /** The popup that is open, or that the extension is about to open. */
+  /**
+   * The popup that is open, or that the extension is about to open. Firefox loads its page in another
+   * panel and then moves it into the one on show: closed in between, it would stay for good.
+   */
   async popup(): Promise<View> {
+    await until('the popup in its panel', () =>
+      this.#window.chrome<boolean>(
+        `const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+         return BasePopup.for(${EXTENSION}, window)?.shown ?? false;`,
+      ),
+    );
     const view = new FirefoxEmbeddedView(this.#window, POPUP);
     await until('content in the popup', () =>
       view.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim()),

@@ -1,5 +1,5 @@
 import type { Seal } from './seal.ts';
-import { topAt } from './stage.ts';
+import { isBehindPicture, topAt } from './stage.ts';
 import type { Steadiness } from './steadiness.ts';
 
 /**
@@ -36,7 +36,7 @@ export function isDeliberateClick(
   { host, steadiness, seal }: Guarded,
 ): boolean {
   if (!click.isTrusted || click.timeStamp - steadiness.since() < SETTLE_MS) return false;
-  if (seal.isBroken() || !hasOwnSize(button)) return false;
+  if (seal.isBroken() || !hasOwnSize(button) || isBehindPicture(host)) return false;
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   // A click made by key has no place of its own.
   const byKey = click.detail === 0;

@@ -44,6 +44,19 @@ export function topAt(host: HTMLElement, x: number, y: number): Element | null {
   return (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
 }
 
+/**
+ * Whether the browser shows a picture of the page in place of the page. A view transition is painted
+ * above the top layer, and Firefox lets clicks pass where a rule of the page says so (CSS View
+ * Transitions 1, section 3.1).
+ */
+export function isBehindPicture({
+  ownerDocument: { documentElement: root },
+}: HTMLElement): boolean {
+  return (
+    CSS.supports('selector(:active-view-transition)') && root.matches(':active-view-transition')
+  );
+}
+
 /** Whether the pointer can reach a card; nobody can where it is inert, or not drawn at all. */
 export function isAlive({ host, view }: Stage, card: Element): boolean {
   if (!host.isConnected) return false;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Tab, Theme, View } from '../../components/browser-driver/driver.ts';
+import type { Tab, Theme } from '../../components/browser-driver/driver.ts';
 import { expectText, openPanel } from '../../components/browser-driver/panel.ts';
 import { openCard } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
@@ -8,6 +8,7 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
+import { unfold } from './harness/unfold.ts';
 
 const session = openSession();
 
@@ -23,12 +24,6 @@ afterEach(async () => {
   for (const tab of opened) await tab.close();
   opened = [];
 });
-
-async function unfold(view: View): Promise<void> {
-  await view.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
 
 async function openArticle(): Promise<Tab> {
   const tab = await session.open('firstDay');

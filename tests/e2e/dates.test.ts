@@ -17,6 +17,7 @@ import type { PageReport } from '../../components/messaging/page-report.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
 import { store } from './harness/storage.ts';
+import { unfold } from './harness/unfold.ts';
 
 const session = openSession();
 
@@ -162,7 +163,11 @@ describe('the date of an article', () => {
     const then = words('panelViewThen', { date: dayInWords('2024-03-23') });
     await expectText(panel, then);
     await pressControl(panel, then);
-    await expectText(panel, words('panelNotKnownThenSince').split('{date}')[0] ?? '');
+    const later = words('panelNotKnownThenSince').split('{date}')[0] ?? '';
+    await until('a fact that came later', async () => {
+      await unfold(panel);
+      return (await visibleText(panel)).includes(later);
+    });
     await tab.close();
   });
 });

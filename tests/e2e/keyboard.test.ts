@@ -99,7 +99,7 @@ describe('without a mouse', () => {
         before,
       ),
     );
-    await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await panel.evaluate(() => document.querySelector<HTMLElement>('a, button, select')?.focus());
     await tabTo(panel, '.mentions summary');
     await panel.press('Enter');
     await tabTo(panel, '.mentions li button');

@@ -10,6 +10,7 @@ import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
+import { unfold } from './harness/unfold.ts';
 
 /** The reader's language, the article, a marked name of ISIS-K in it, and the script's direction. */
 const READERS = [
@@ -80,8 +81,10 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
       dir,
       textIn(language, 'topic/definition'),
     ]);
-    await click(panel, '.section summary');
-    await until('a fact', () => panel.evaluate(() => document.querySelector('.fact') !== null));
+    await until('a fact', async () => {
+      await unfold(panel);
+      return panel.evaluate(() => document.querySelector('.fact') !== null);
+    });
     await pressControl(panel, words('panelOriginal'));
     await until('the original', () => shownAt(panel, '.original'));
     const [lang, direction, original = ''] = (await shownAt(panel, '.original')) ?? [];

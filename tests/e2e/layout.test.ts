@@ -9,6 +9,7 @@ import { expectMarks } from './harness/expectations.ts';
 import { fontsUsed } from './harness/fonts-used.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { setTextSize } from './harness/text-size.ts';
+import { unfold } from './harness/unfold.ts';
 import { zoomTo } from './harness/zoom.ts';
 
 /**
@@ -30,12 +31,6 @@ const TEXT_SIZES = [100, 150];
 const NARROW = 320;
 
 const PAGES = ['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'];
-
-async function unfold(view: View): Promise<void> {
-  await view.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
 
 /** Nothing is cut off, nothing needs scrolling sideways, and keys reach whatever scrolls. */
 async function expectAllInReach(view: View): Promise<void> {

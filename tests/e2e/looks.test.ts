@@ -9,6 +9,7 @@ import { type Control, controlsOnShow, cutTexts, sidewaysScroll } from './harnes
 import { wish } from './harness/media.ts';
 import { type Area, contrasts } from './harness/pixels.ts';
 import { openSession } from './harness/session.ts';
+import { unfold } from './harness/unfold.ts';
 import { zoomTo } from './harness/zoom.ts';
 
 const session = openSession();
@@ -97,9 +98,7 @@ describe.each(Object.keys(PAGES) as Path[])('%s', (path) => {
   });
 
   it('has controls of 24 pixels and more', async () => {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfold(page);
     expect(small(await page.evaluate(controlsOnShow))).toEqual([]);
   });
 });
