@@ -187,11 +187,11 @@ export class FirefoxWindow {
         `const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
          const popup = ${POPUP};
          const panel = popup?.closest('panel');
-         if (panel) PanelMultiView.hidePopup(panel);
          const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}') ?? {};
-         const own = BasePopup.for(extension, window);
-         if (own?.shown && panel?.state === 'closed') {
-           own.destroy();
+         const isOpen = ({ state }) => state !== 'closed';
+         if (panel && isOpen(panel)) PanelMultiView.hidePopup(panel);
+         else if (![...document.querySelectorAll('panel')].some(isOpen)) {
+           BasePopup.for(extension, window)?.destroy();
            gUnifiedExtensions.button.open = false;
          }
          return !popup && !gUnifiedExtensions.button.open;`,
