@@ -17,6 +17,7 @@ const READERS = [
   ['ru', 'russian', 'Вилаят Хорасан', 'ltr'],
   ['de', 'firstDay', 'ISIS-K', 'ltr'],
   ['ar', 'arabic', 'داعش خراسان', 'rtl'],
+  ['fa', 'persian', 'داعش خراسان', 'rtl'],
 ] as const;
 
 const read = (file: string) => JSON.parse(readFileSync(`assets/${file}`, 'utf8'));
