@@ -1,39 +1,11 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleDate } from '../../components/topics/article-date.ts';
-import { bundle, isolatedWorld, launchChromium, servePages } from './chromium.ts';
+import { dateReader, TODAY } from './date-page.ts';
 
-const TODAY = '2026-11-23';
-const pages = new Map<string, string>();
-let browser: Browser;
-let script: string;
-let origin: string;
-let close: () => void;
+const read = dateReader('components/page/article/read-date.ts');
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    launchChromium(),
-    bundle('components/page/article/read-date.ts', 'dates'),
-  ]);
-  const served = await servePages(pages);
-  origin = served.origin;
-  close = () => served.server.close();
-});
-afterAll(async () => {
-  await browser.close();
-  close();
-});
-
-async function dateOf(html: string, path = `/story-${pages.size}`): Promise<ArticleDate> {
-  pages.set(path, html);
-  const page = await browser.newPage();
-  await page.goto(origin + path);
-  const world = await isolatedWorld(page, await page.createCDPSession());
-  const found = await world.evaluate<ArticleDate>(
-    `${script};dates.readArticleDate(document, location.href, '${TODAY}')`,
-  );
-  await page.close();
-  return found;
+function dateOf(html: string, path?: string): Promise<ArticleDate> {
+  return read(html, `dates.readArticleDate(document, location.href, '${TODAY}')`, path);
 }
 
 const jsonLd = (value: object) =>

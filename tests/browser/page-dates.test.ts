@@ -1,37 +1,13 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, isolatedWorld, launchChromium, servePages } from './chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { dateReader, TODAY } from './date-page.ts';
 
-const TODAY = '2026-11-23';
-const pages = new Map<string, string>();
-let browser: Browser;
-let script: string;
-let origin: string;
-let close: () => void;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    launchChromium(),
-    bundle('components/page/article/page-dates.ts', 'dates'),
-  ]);
-  const served = await servePages(pages);
-  origin = served.origin;
-  close = () => served.server.close();
-});
-afterAll(async () => {
-  await browser.close();
-  close();
-});
+const read = dateReader('components/page/article/page-dates.ts');
 
 /** The day of the page's own article, and of each other one by its headline; null: none is clear. */
-async function daysOf(html: string, address = '/first'): Promise<[string | null, object]> {
-  const path = `/page-${pages.size}`;
-  pages.set(path, html);
-  const page = await browser.newPage();
-  await page.goto(origin + path);
-  const world = await isolatedWorld(page, await page.createCDPSession());
-  const found = await world.evaluate<[string | null, object]>(
-    `${script};{
+function daysOf(html: string, address = '/first'): Promise<[string | null, object]> {
+  return read(
+    html,
+    `{
       history.replaceState(null, '', '${address}');
       const { date, others } = dates.readPageDates(document, location.href, '${TODAY}');
       const dayOf = ({ published }) => published?.day ?? null;
@@ -39,8 +15,6 @@ async function daysOf(html: string, address = '/first'): Promise<[string | null,
       [dayOf(date), Object.fromEntries(others.map(({ element, date }) => [titleOf(element), dayOf(date)]))]
     }`,
   );
-  await page.close();
-  return found;
 }
 
 const jsonLd = (day: string, more: object = {}) =>
