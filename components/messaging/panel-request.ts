@@ -15,15 +15,15 @@ export function requestInPanel(tabId: number, target: PanelTarget): Promise<void
   return browser.storage.session.set({ [KEY]: { tabId, target } });
 }
 
-/** Whether a request waits for the panel of a tab. */
-export async function isPanelAsked(tabId: number | null): Promise<boolean> {
+/** The tab whose panel a request waits for; null while none does. */
+export async function tabOfPanelRequest(): Promise<number | null> {
   const result = v.safeParse(panelRequest, (await browser.storage.session.get(KEY))[KEY]);
-  return result.success && result.output.tabId === tabId;
+  return result.success ? result.output.tabId : null;
 }
 
 /** Drops the request of a tab that was closed, which no panel will come to take. */
 export async function forgetPanelRequest(tabId: number): Promise<void> {
-  if (await isPanelAsked(tabId)) await browser.storage.session.remove(KEY);
+  if ((await tabOfPanelRequest()) === tabId) await browser.storage.session.remove(KEY);
 }
 
 /** Takes the waiting request, if there is one for a tab of this window; it is answered once. */

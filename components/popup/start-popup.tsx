@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { onMessage } from '../browser/on-message.ts';
 import { openPanel } from '../browser/panel.ts';
-import { isPanelAsked } from '../messaging/panel-request.ts';
+import { tabOfPanelRequest } from '../messaging/panel-request.ts';
 import {
   type AnnotatorAnswers,
   type PageReportMessage,
@@ -30,8 +30,8 @@ const SECOND_LOOK = 1_000;
 export async function startPopup(page: Document): Promise<void> {
   const root = elementOf(page, 'popup');
   const { signal } = new AbortController();
-  let told = await tabAsTold();
-  const isAtFact = await isPanelAsked(told.id);
+  let [told, askedFor] = await Promise.all([tabAsTold(), tabOfPanelRequest()]);
+  const isAtFact = askedFor !== null && askedFor === told.id;
   let answer: Awaited<ReturnType<typeof askPage>> | null = null;
   let tab: OpenTab = openTab(told, answer);
   let shortcut = '';
