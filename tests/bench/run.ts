@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { measureSizes } from '../../components/command-line/sizes.ts';
 import { extensionLines } from './extension-lines.ts';
 import { followLines } from './follow-lines.ts';
 import { giantLines } from './giant-lines.ts';
@@ -6,8 +8,29 @@ import { markLines } from './mark-lines.ts';
 import { realPages } from './pages.ts';
 import { panelLines } from './panel-lines.ts';
 import { scanLines } from './scan-lines.ts';
-import { passes, tableOf } from './table.ts';
+import { type Line, passes, tableOf } from './table.ts';
 import { watchLines } from './watch-lines.ts';
+
+/**
+ * `npm run bench`: what Caveat costs a page, in real Chromium, and what is loaded. Exits 1 where a
+ * bar is missed.
+ */
+
+const RESULTS = 'docs/results/bench.md';
+const HEAD = `# What Caveat costs a page
+
+Written by \`npm run bench\` (\`npm run build\` first). How it measures, and why lines are missed, is
+told in [performance.md](../performance.md).
+`;
+
+const sizeLines = (): Line[] =>
+  measureSizes().map(({ what, kilobytes, limit }) => ({
+    what: `size: ${what}`,
+    value: kilobytes,
+    unit: 'kB',
+    bar: { most: limit },
+    remark: 'gzip',
+  }));
 
 const pages = realPages();
 const lab = await openLab();
@@ -19,6 +42,8 @@ const lines = [
   ...(await giantLines(lab)),
 ];
 await lab.close();
-lines.push(...(await extensionLines(pages)), ...(await panelLines()));
-console.log(tableOf(lines));
+lines.push(...(await extensionLines(pages)), ...(await panelLines()), ...sizeLines());
+const table = tableOf(lines);
+console.log(table);
+writeFileSync(RESULTS, `${HEAD}\n${table}\n`);
 if (!lines.every(passes)) process.exitCode = 1;
