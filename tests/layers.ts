@@ -71,7 +71,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'site-access': ['settings', 'messaging', 'browser'],
   browser: [],
   i18n: ['topics', 'claims', 'browser'],
-  ui: ['i18n', 'settings'],
+  ui: ['topics', 'i18n', 'settings'],
   page: ['topics', 'matching'],
   'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
   annotator: [...WITHOUT_UI, 'page', 'hover-card'],

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
-import { type PackFiles, readPack } from '../topics/catalog.ts';
+import { type CheckedFiles, joinChecked, type PackFiles, readPack } from '../topics/catalog.ts';
 import { describeComplaint } from '../topics/complaint.ts';
+import { indexFacts } from '../topics/fact-index.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import { type ClaimNote, readClaimNotes } from '../topics/packs/claim-notes.ts';
+import { translatePack } from '../topics/translate-pack.ts';
 import type { TopicId } from '../topics/types.ts';
 import { freshTexts, translatedLanguages } from './pack-texts.ts';
 import { readJson, readTopicFiles, topicFolders } from './topic-files.ts';
@@ -42,6 +45,16 @@ const jsonModule = (data: unknown) =>
 const packModule = (root: string, topic: TopicId) =>
   jsonModule({ ...checkedTopicFiles(root, topic), claims: claimNotes(root, topic) });
 
+/** The index of all packs in a language, by which the facts closest to an article are found. */
+function indexModule(root: string, language: string): string {
+  const texts = freshTexts(root, language);
+  const packs = topicFolders(root).map((topic) => {
+    const pack = joinChecked(checkedTopicFiles(root, topic) as CheckedFiles);
+    return translatePack(pack, [], texts[topic] ?? {}).pack;
+  });
+  return jsonModule(indexFacts(packs));
+}
+
 /** Links that let a page fetch the packs while it fetches the script that asks for them. */
 function packPreloads(files: Rolldown.OutputBundle, prefix: string): HtmlTagDescriptor[] {
   return Object.values(files).flatMap((file) =>
@@ -67,6 +80,10 @@ export function packsPlugin(root: string, glossaries: string): Plugin {
   const packs = () => topicFolders(root).map((topic) => `${loader(topic)}topic/${topic}')`);
   const texts = () =>
     translatedLanguages(glossaries).map((language) => `${loader(language)}text/${language}')`);
+  const indexes = () =>
+    [ORIGINAL_LANGUAGE, ...translatedLanguages(glossaries)].map(
+      (language) => `${loader(language)}index/${language}')`,
+    );
   return {
     name: 'caveat-packs',
     resolveId: (id) =>
@@ -76,11 +93,13 @@ export function packsPlugin(root: string, glossaries: string): Plugin {
         return `export const loaders = {
           packs: { ${packs().join(', ')} },
           texts: { ${texts().join(', ')} },
+          indexes: { ${indexes().join(', ')} },
         };`;
       }
       if (!id.startsWith(`${prefix}/`)) return null;
       const [kind = '', name = ''] = id.slice(prefix.length + 1).split('/');
       if (kind === 'text') return jsonModule(freshTexts(root, name));
+      if (kind === 'index') return indexModule(root, name);
       for (const file of ['topic.json', 'facts.json', 'tolls.json', 'claims.json']) {
         this.addWatchFile(join(root, name, file));
       }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '../i18n/eager.ts';
+import type { FactIndex } from '../topics/fact-index.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
-import type { TopicPack } from '../topics/types.ts';
 import { Result, type ResultProps } from './Result.tsx';
 import { type Draft, lengthProblem, TextForm } from './TextForm.tsx';
 
@@ -9,7 +9,7 @@ import { type Draft, lengthProblem, TextForm } from './TextForm.tsx';
 export interface Preparation {
   language: string | null;
   topics: readonly LoadedTopic[];
-  inArticleLanguage: readonly TopicPack[];
+  indexes: readonly FactIndex[];
 }
 
 export interface CheckTextProps

@@ -13,9 +13,10 @@ import { useReveal } from '../findings/use-reveal.ts';
 import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { FactIndex } from '../topics/fact-index.ts';
 import { findFact } from '../topics/find-fact.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
-import type { IsoDay, TopicPack } from '../topics/types.ts';
+import type { IsoDay } from '../topics/types.ts';
 import { FlaggedSheet, receiptStatus } from './FlaggedSheet.tsx';
 import { flaggedSentences } from './flagged.ts';
 import { asMarkdown } from './markdown.ts';
@@ -23,7 +24,7 @@ import { asMarkdown } from './markdown.ts';
 export interface FoundListProps {
   report: PageReport;
   topics: readonly LoadedTopic[];
-  inArticleLanguage: readonly TopicPack[];
+  indexes: readonly FactIndex[];
   day: IsoDay;
   today: IsoDay;
   marks: Settings['marks'];
@@ -65,8 +66,7 @@ export function FoundList(props: FoundListProps) {
     onCopy,
   };
   const onPage = packsOfPage(packs, report.items);
-  const { inArticleLanguage } = props;
-  const close = useClosestFacts({ report, packs, topics, inArticleLanguage });
+  const close = useClosestFacts({ report, packs, topics, indexes: props.indexes });
   const shown = asked && findFact(packs, asked.topic ?? '', asked.fact ?? '');
   const markdown = () =>
     asMarkdown(found, {
@@ -108,7 +108,7 @@ export function FoundList(props: FoundListProps) {
           onGoTo={props.onGoTo}
           onMarks={props.onMarks}
         />
-        <ClosestFacts facts={close ?? []} language={report.language} />
+        <ClosestFacts facts={close} language={report.language} />
       </div>
       <FlaggedSheet found={found} day={day} today={today} />
     </FindingsProvider>

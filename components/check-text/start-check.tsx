@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
+import { loadIndexes } from '../findings/load-indexes.ts';
 import { readersLanguage } from '../i18n/eager.ts';
-import { ORIGINAL_LANGUAGE, packLanguage } from '../i18n/pack-language.ts';
+import { packLanguage } from '../i18n/pack-language.ts';
 import { takeText } from '../messaging/selected-text.ts';
 import { loadSettings } from '../settings/store.ts';
 import { englishOf, loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
@@ -26,10 +27,9 @@ export async function startCheck(
   loaders: PackLoaders,
   marker: Promise<MarkText>,
 ): Promise<void> {
-  const translated = Object.keys(loaders.texts);
   const { settings } = await loadSettings();
   const choice = { chosen: settings.packLanguage, browser: readersLanguage, page: null };
-  const shown = packLanguage(choice, translated);
+  const shown = packLanguage(choice, Object.keys(loaders.texts));
   const [topics, markText, text] = await Promise.all([
     loadTopics(loaders, shown),
     marker,
@@ -37,11 +37,7 @@ export async function startCheck(
   ]);
   const prepare = async (checked: string): Promise<Preparation> => {
     const language = await languageOf(checked);
-    const wish = { chosen: null, browser: language ?? ORIGINAL_LANGUAGE, page: null };
-    const own = packLanguage(wish, translated);
-    const isNew = own !== shown && own !== ORIGINAL_LANGUAGE;
-    const others = isNew ? await loadTopics(loaders, own) : [];
-    return { language, topics, inArticleLanguage: others.map(({ pack }) => pack) };
+    return { language, topics, indexes: await loadIndexes(loaders, shown, language) };
   };
   render(
     <PackLanguageProvider value={{ language: shown, english: englishOf(topics) }}>

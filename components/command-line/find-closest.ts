@@ -4,12 +4,8 @@ import type { ArticleText, Mention } from '../matching/types.ts';
 import { wordsBesideNames } from '../matching/words-beside-names.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import { readPack } from '../topics/catalog.ts';
-import {
-  type CloseFact,
-  closestFacts,
-  type FactIndex,
-  indexFacts,
-} from '../topics/closest-facts.ts';
+import { type CloseFact, closestFacts } from '../topics/closest-facts.ts';
+import { type FactIndex, indexFacts } from '../topics/fact-index.ts';
 import { translatePack } from '../topics/translate-pack.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
 
@@ -26,14 +22,12 @@ export function openFactFinder() {
   const packs = topicFolders(TOPICS_FOLDER).flatMap(
     (topic) => readPack(topic, readTopicFiles(TOPICS_FOLDER, topic)).pack ?? [],
   );
+  const original = indexFacts(packs);
   const indexes = new Map<string, FactIndex>();
 
   function openIndex(language: string): FactIndex {
     const texts = freshTexts(TOPICS_FOLDER, language);
-    return indexFacts(
-      packs,
-      packs.map((pack) => translatePack(pack, [], texts[pack.id] ?? {}).pack),
-    );
+    return indexFacts(packs.map((pack) => translatePack(pack, [], texts[pack.id] ?? {}).pack));
   }
 
   return (article: ArticleText, mentions: readonly Mention[]): Closest[] => {
@@ -43,7 +37,7 @@ export function openFactFinder() {
     if (mentions.length === 0) return [];
     const words = wordsBesideNames(article, mentions, LIMITS);
     const topics = new Set(mentions.map(({ topic }) => topic));
-    return closestFacts(index, { words, topics }, new Set()).map(asClosest);
+    return closestFacts(packs, [original, index], { words, topics }, new Set()).map(asClosest);
   };
 }
 

@@ -1,3 +1,5 @@
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
+
 /** What decides in which language the packs are shown. Codes are BCP 47; regions do not matter. */
 export interface LanguageWish {
   /** What the reader chose; null: as the browser and the page suggest. */
@@ -7,9 +9,6 @@ export interface LanguageWish {
   /** The language of the open page; null where none is stated or none is read. */
   page: string | null;
 }
-
-/** The packs' own language, of which every other is a translation. */
-export const ORIGINAL_LANGUAGE = 'en';
 
 const baseOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
 

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
-import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { type EditorState, openEditor } from '../settings/editor.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -14,6 +13,7 @@ import {
   isEverywhere,
   isGrantedBy,
 } from '../site-access/permissions.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import type { PackLoaders } from '../topics/packs/load-topics.ts';
 import { elementOf } from '../ui/element-of.ts';
 import type { Shortcut } from './KeysSection.tsx';

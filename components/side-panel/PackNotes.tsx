@@ -1,6 +1,6 @@
 import { shortName } from '../findings/article/page-topics.ts';
 import { formatDate, t } from '../i18n/eager.ts';
-import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import { isStale } from '../topics/pack-age.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import type { IsoDay } from '../topics/types.ts';

@@ -104,10 +104,8 @@ export function SidePanel(props: SidePanelProps) {
     report,
     packs,
     topics,
-    inArticleLanguage: state.inArticleLanguage,
+    indexes: state.indexes,
   });
-  // What stands below the closest facts comes with them, or it would move when they come.
-  const isWhole = close !== null || reveal !== null;
   const context = useMemo(
     () => ({
       packs,
@@ -152,8 +150,8 @@ export function SidePanel(props: SidePanelProps) {
               parts={[
                 ...(onPage.length > 0 ? [PARTS.since] : []),
                 PARTS.article,
-                ...(close !== null && close.length > 0 ? [PARTS.closest] : []),
-                ...(isWhole ? [PARTS.background] : []),
+                ...(close.length > 0 ? [PARTS.closest] : []),
+                PARTS.background,
               ]}
             />
           )}
@@ -177,8 +175,8 @@ export function SidePanel(props: SidePanelProps) {
               onMarks={props.onMarks}
             />
           )}
-          {report && <ClosestFacts facts={close ?? []} language={report.language} />}
-          {shown && isWhole && (
+          {report && <ClosestFacts facts={close} language={report.language} />}
+          {shown && (
             <section aria-labelledby="panel-background">
               <h2 class="visually-hidden" id="panel-background">
                 {t('panelBackground')}

@@ -1,11 +1,12 @@
 import type { View } from '../findings/fact/fact-view.ts';
 import type { Reveal } from '../findings/use-reveal.ts';
-import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { FactIndex } from '../topics/fact-index.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
-import type { TopicId, TopicPack } from '../topics/types.ts';
+import type { TopicId } from '../topics/types.ts';
 
 /** What the panel knows about the page in the active tab. */
 export type PageView =
@@ -20,8 +21,8 @@ export interface PanelState {
   topics: readonly LoadedTopic[];
   /** The language in which the topics are shown, BCP 47. */
   language: string;
-  /** The packs in the language of the article, where that is another; for ranking, never shown. */
-  inArticleLanguage: readonly TopicPack[];
+  /** By which the facts closest to the article are found. */
+  indexes: readonly FactIndex[];
   /** The language that the reader chose for them; null: as browser and page suggest. */
   chosenLanguage: string | null;
   page: PageView;
@@ -39,7 +40,7 @@ export interface PanelState {
 
 export type PanelAction =
   | { type: 'topicsLoaded'; topics: readonly LoadedTopic[]; language: string }
-  | { type: 'articleLanguageLoaded'; packs: readonly TopicPack[] }
+  | { type: 'indexesLoaded'; indexes: readonly FactIndex[] }
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
@@ -52,7 +53,7 @@ export type PanelAction =
 export const initialState: PanelState = {
   topics: [],
   language: ORIGINAL_LANGUAGE,
-  inArticleLanguage: [],
+  indexes: [],
   chosenLanguage: null,
   page: { kind: 'awaited' },
   beside: null,
@@ -91,8 +92,8 @@ export function reducePanel(state: PanelState, action: PanelAction): PanelState 
   switch (action.type) {
     case 'topicsLoaded':
       return { ...state, topics: action.topics, language: action.language };
-    case 'articleLanguageLoaded':
-      return { ...state, inArticleLanguage: action.packs };
+    case 'indexesLoaded':
+      return { ...state, indexes: action.indexes };
     case 'pageSeen':
       return seePage(state, action.page);
     case 'patienceEnded':

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
+import { loadIndexes } from '../findings/load-indexes.ts';
 import { readersLanguage } from '../i18n/eager.ts';
-import { ORIGINAL_LANGUAGE, packLanguage } from '../i18n/pack-language.ts';
+import { packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { type EditorState, openEditor } from '../settings/editor.ts';
 import { rememberSeenPacks } from '../settings/seen-packs.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
 import { elementOf } from '../ui/element-of.ts';
@@ -53,22 +55,22 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
     if (asked === turn) dispatch({ type: 'topicsLoaded', topics: loaded, language });
   };
 
-  let ofArticle: string = ORIGINAL_LANGUAGE;
-  /** Reads the packs in the article's language too: facts are found in it, whatever is shown. */
-  const followArticleLanguage = async (wanted: string) => {
-    if (wanted === ofArticle) return;
-    ofArticle = wanted;
-    const loaded = wanted === ORIGINAL_LANGUAGE ? [] : await loadTopics(loaders, wanted);
-    if (wanted !== ofArticle) return;
-    dispatch({ type: 'articleLanguageLoaded', packs: loaded.map(({ pack }) => pack) });
+  let indexed = '';
+  /** Loads what finds the facts closest to the article, in its language and the one shown. */
+  const index = async () => {
+    const { page: beside, language } = store.get();
+    const article = beside.kind === 'read' ? beside.report.language : null;
+    const wanted = `${language} ${article}`;
+    if (wanted === indexed) return;
+    indexed = wanted;
+    const indexes = await loadIndexes(loaders, language, article);
+    if (wanted === indexed) dispatch({ type: 'indexesLoaded', indexes });
   };
+  const follow = () => speak().then(index);
 
   const tab = followActiveTab((view) => {
     dispatch({ type: 'pageSeen', page: view });
-    if (shown) void speak();
-    const page = view.kind === 'read' ? view.report.language : null;
-    const wish = { chosen: null, browser: page ?? ORIGINAL_LANGUAGE, page: null };
-    void followArticleLanguage(packLanguage(wish, Object.keys(loaders.texts)));
+    if (shown) void follow();
   }, leave.signal);
   const tell: TellTab = (type, payload) => {
     const id = tab.id();
@@ -102,7 +104,7 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   watchPanelRequests(({ tabId, target }) => tabId === tab.id() && ask(target), leave.signal);
   const onSettings = ({ settings, problem }: EditorState) => {
     dispatch({ type: 'settingsSeen', settings, isSaved: problem !== 'not-saved' });
-    if (shown) void speak();
+    if (shown) void follow();
   };
   const opening = openEditor(onSettings, leave.signal);
   const asked = takePanelRequest().then((request) => {
@@ -113,6 +115,7 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const { seenPacks: seenUntil } = editor.state().settings;
   await speak();
   await atMost(Promise.all([tab.ready, asked]), PATIENCE);
+  await follow();
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);
   shown = true;
   draw();

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { ORIGINAL_LANGUAGE } from '../i18n/pack-language.ts';
 import { dirOf } from '../i18n/translate.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 
 /** The language in which packs are shown on this page of the extension. */
 export interface ShownLanguage {

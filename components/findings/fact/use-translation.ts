@@ -1,6 +1,6 @@
-import { ORIGINAL_LANGUAGE } from '../../i18n/pack-language.ts';
 import type { Translation } from '../../topics/cited.ts';
 import { type FoundFact, findFact } from '../../topics/find-fact.ts';
+import { ORIGINAL_LANGUAGE } from '../../topics/original-language.ts';
 import { useShownLanguage } from '../../ui/PackText.tsx';
 import { useFindings } from '../findings-context.ts';
 

@@ -24,6 +24,8 @@ export interface PackLoaders {
   packs: Record<TopicId, () => Promise<JsonModule>>;
   /** By language: all topics' fresh texts by key. English is the packs' own language. */
   texts: Record<string, () => Promise<JsonModule>>;
+  /** By language, English among them: the `FactIndex` of all packs. */
+  indexes: Record<string, () => Promise<JsonModule>>;
 }
 
 type TextsByTopic = Record<TopicId, Record<string, string>>;

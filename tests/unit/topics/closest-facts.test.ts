@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../../components/messaging/limits.ts';
 import { articleWords } from '../../../components/topics/article-words.ts';
-import { closestFacts, indexFacts } from '../../../components/topics/closest-facts.ts';
+import { closestFacts } from '../../../components/topics/closest-facts.ts';
+import { indexFacts } from '../../../components/topics/fact-index.ts';
 import type { Fact, TopicPack } from '../../../components/topics/types.ts';
 import { stemOf } from '../../../components/topics/word-stems.ts';
 import { fact, pack } from '../side-panel/example-packs.ts';
@@ -16,18 +17,20 @@ const facts: Fact[] = [
 const others = Array.from({ length: 150 }, (_, at) =>
   fact({ id: `other-${at}`, statement: `Something else happened in place${at} on a day.` }),
 );
-const packs: TopicPack[] = [pack({ id: 'isis-k', facts: [...facts, ...others] })];
+const packs: [TopicPack] = [pack({ id: 'isis-k', facts: [...facts, ...others] })];
 const index = indexFacts(packs);
+/** An English article is looked up in the language shown and in the original, which are one. */
+const indexes = [index, index];
 const article = (text: string, topics = ['isis-k']) => ({
   words: articleWords([{ text, isHeadline: true, names: [] }], LIMITS),
   topics: new Set(topics),
 });
 const ids = (text: string) =>
-  closestFacts(index, article(text), new Set()).map((one) => one.fact.id);
+  closestFacts(packs, indexes, article(text), new Set()).map((one) => one.fact.id);
 
 test('the fact that an article speaks of comes first, with the words that led to it', () => {
   const text = 'Lawyers of the convicted men appealed: the sentences, they say, are too harsh.';
-  const [first] = closestFacts(index, article(text), new Set());
+  const [first] = closestFacts(packs, indexes, article(text), new Set());
   expect(first?.fact.id).toBe('appeal');
   expect(first?.words.toSorted()).toEqual(['appealed', 'convicted', 'sentences']);
 });
@@ -44,16 +47,21 @@ test('one word in common is chance, and shows nothing', () => {
 
 test('what is shown already is not shown twice', () => {
   const text = 'The convicted men appealed against their sentences';
-  expect(closestFacts(index, article(text), new Set(['appeal']))).toEqual([]);
+  expect(closestFacts(packs, indexes, article(text), new Set(['appeal']))).toEqual([]);
 });
 
 test('a fact is found in the language of the article, and shown as the pack shows it', () => {
   const german = pack({
     id: 'isis-k',
-    facts: [fact({ id: 'deposits', statement: 'Das Rote Kreuz eröffnete Guthaben für Waisen.' })],
+    facts: packs[0].facts.map((one) =>
+      one.id === 'deposits'
+        ? { ...one, statement: 'Das Rote Kreuz eröffnete Guthaben für Waisen.' }
+        : one,
+    ),
   });
   const found = closestFacts(
-    indexFacts(packs, [german]),
+    packs,
+    [index, indexFacts([german])],
     article('Rotes Kreuz: Guthaben für die Waisen'),
     new Set(),
   );
@@ -61,9 +69,10 @@ test('a fact is found in the language of the article, and shown as the pack show
 });
 
 test('of two facts alike, that of a topic which the article names stands first', () => {
-  const both = indexFacts([pack({ id: 'other', facts }), ...packs]);
+  const two = [pack({ id: 'other', facts }), ...packs];
+  const both = indexFacts(two);
   const text = 'The convicted men appealed against their sentences';
-  const found = closestFacts(both, article(text), new Set());
+  const found = closestFacts(two, [both, both], article(text), new Set());
   expect(found.map((one) => one.pack.id)).toEqual(['isis-k']);
 });
 
