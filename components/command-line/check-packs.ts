@@ -4,6 +4,7 @@ import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';
 import type { Status, TopicPack } from '../topics/types.ts';
+import { missingTexts, reviewLocales } from './review-locales.ts';
 import { reviewRelease } from './review-release.ts';
 import { reviewTexts, textTable } from './review-texts.ts';
 
@@ -66,12 +67,13 @@ export function report({ packs, sources, complaints }: Review): string {
 if (import.meta.main) {
   const result = reviewFolder('assets/topics');
   const languages = reviewTexts('assets/topics', 'assets/glossaries');
-  const ofTexts = languages.flatMap(({ complaints }) => complaints);
-  console.log([...textTable(languages), ''].join('\n'));
+  const locales = reviewLocales('assets/locales');
+  const ofTexts = [...languages, ...locales].flatMap(({ complaints }) => complaints);
+  console.log([...textTable(languages), ...missingTexts(locales), ''].join('\n'));
   console.log(report({ ...result, complaints: [...result.complaints, ...ofTexts] }));
   process.exitCode = result.complaints.length + ofTexts.length > 0 ? 1 : 0;
   if (process.argv.includes('--release')) {
-    const { lines, stops } = reviewRelease('assets/topics', result.packs, languages);
+    const { lines, stops } = reviewRelease('assets/topics', result.packs, languages, locales);
     console.log(['', ...lines, ...stops.map((stop) => `stops the release: ${stop}`)].join('\n'));
     if (stops.length > 0) process.exitCode = 1;
   }

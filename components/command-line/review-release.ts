@@ -9,6 +9,7 @@ import {
 } from '../topics/editorial/release.ts';
 import { today } from '../topics/today.ts';
 import type { TopicPack } from '../topics/types.ts';
+import { type LocaleState, missingTexts } from './review-locales.ts';
 import type { LanguageState } from './review-texts.ts';
 
 /** What `npm run check:packs -- --release` found. */
@@ -21,7 +22,7 @@ export interface ReleaseReview {
 
 /**
  * Holds all packs to what a release needs: a ticked list for each pack's edition, no pack that is
- * too old, no translation that is stale or missing.
+ * too old, no translation that is stale or missing, an interface that has every text in every language.
  *
  * @param root `assets/topics`.
  */
@@ -29,6 +30,7 @@ export function reviewRelease(
   root: string,
   packs: readonly TopicPack[],
   languages: readonly LanguageState[],
+  locales: readonly LocaleState[],
 ): ReleaseReview {
   const lists = packs.map((pack) => {
     const tick = (readJson(join(root, pack.id, 'release.json')) ?? null) as ReleaseTick | null;
@@ -42,6 +44,7 @@ export function reviewRelease(
     stops: [
       ...lists.flatMap(({ complaints }) => complaints.map(describeComplaint)),
       ...untranslated,
+      ...missingTexts(locales),
     ],
   };
 }

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readJson } from '../build/topic-files.ts';
+import type { Complaint } from '../topics/complaint.ts';
+
+/** How far the interface is in a language. */
+export interface LocaleState {
+  /** BCP 47 tag. */
+  language: string;
+  /**
+   * Keys without a text, in order. Both browsers show the text of `default_locale` for them
+   * (https://github.com/w3c/webextensions/issues/296), so that a change may come in English alone;
+   * a release may not.
+   */
+  missing: string[];
+  complaints: Complaint[];
+}
+
+/** The texts of a language by key. */
+export type LocaleTexts = ReadonlyMap<string, string>;
+
+const ORIGINAL = 'en';
+const PLURAL = /^(\w+)_(zero|one|two|few|many|other)$/;
+
+const baseOf = (key: string) => PLURAL.exec(key)?.[1];
+const placeholders = (text: string) => `${(text.match(/\{\w+\}/g) ?? []).sort()}`;
+
+/** Holds every file of `assets/locales` to the English one. */
+export function reviewLocales(folder: string): LocaleState[] {
+  const languages = readdirSync(folder).map((file) => basename(file, '.json'));
+  const english = readLocale(folder, ORIGINAL);
+  return languages.map((language) => reviewLocale(language, readLocale(folder, language), english));
+}
+
+/** The texts of one file, whether or not it describes them. Throws where there is none. */
+export function readLocale(folder: string, language: string): LocaleTexts {
+  const file = readJson(join(folder, `${language}.json`)) as Record<
+    string,
+    string | { message: string }
+  >;
+  return new Map(
+    Object.entries(file).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? text : text.message,
+    ]),
+  );
+}
+
+/** Holds the texts of one language to the English ones. */
+export function reviewLocale(
+  language: string,
+  texts: LocaleTexts,
+  english: LocaleTexts,
+): LocaleState {
+  const wanted = keysFor(language, english);
+  const complaints = [...texts].flatMap(([key, text]) => {
+    // A plural may have other forms than English has.
+    const original = english.get(key) ?? english.get(`${baseOf(key)}_other`);
+    const message = !wanted.has(key)
+      ? 'has no English text'
+      : text.trim() === ''
+        ? 'is empty'
+        : placeholders(text) !== placeholders(original ?? '')
+          ? 'names other values than the English text'
+          : null;
+    return message === null
+      ? []
+      : [{ file: `locales/${language}.json`, entry: key, field: null, message }];
+  });
+  return { language, missing: [...wanted].filter((key) => !texts.has(key)).sort(), complaints };
+}
+
+/** A line for each language that lacks a text. */
+export function missingTexts(states: readonly LocaleState[]): string[] {
+  return states
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ language, missing }) => `interface in ${language} lacks ${missing.join(', ')}`);
+}
+
+/** The keys that a language wants: those of English, each plural in all forms it uses. */
+function keysFor(language: string, english: LocaleTexts): Set<string> {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  return new Set(
+    [...english.keys()].flatMap((key) => {
+      const base = baseOf(key);
+      return base ? pluralCategories.map((form) => `${base}_${form}`) : [key];
+    }),
+  );
+}
