@@ -7,9 +7,7 @@ import type { IsoDay } from '../topics/types.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The part of the settings that concerns an open page, for the page's own site. */
-export interface AnnotatorSettings {
-  marks: Settings['marks'];
-  look: Settings['look'];
+export interface AnnotatorSettings extends Pick<Settings, 'marks' | 'look'> {
   /** Marks of this site that the reader dismissed, as `markId` writes them. */
   dismissed: readonly string[];
 }

@@ -37,10 +37,11 @@ export function parseSettings(raw: unknown): ParsedSettings {
   let problem: SettingsProblem | null = null;
   for (const key of keysOf(settings)) {
     if (stored[key] === undefined) continue;
-    const whole = v.safeParse(settingsSchema.entries[key], stored[key]);
+    const value = withDefaults(key, stored[key]);
+    const whole = v.safeParse(settingsSchema.entries[key], value);
     if (!whole.success) problem = 'partly-unreadable';
-    const value = whole.success ? whole.output : savedFrom(key, stored[key]);
-    if (value !== undefined) Object.assign(settings, { [key]: value });
+    const read = whole.success ? whole.output : savedFrom(key, value);
+    if (read !== undefined) Object.assign(settings, { [key]: read });
   }
   return { settings: fitSettings(settings), problem };
 }
@@ -67,6 +68,12 @@ export function applyChange(
   const { settings: result, problem } = parseSettings(toStored(fitSettings(change(settings))));
   if (problem !== null) throw new RangeError('The change makes settings that cannot be stored.');
   return result;
+}
+
+/** A group of settings that was stored before one of them existed has the default for that one. */
+function withDefaults(key: keyof Settings, raw: unknown): unknown {
+  const defaults = DEFAULT_SETTINGS[key];
+  return isRecord(defaults) && isRecord(raw) ? { ...defaults, ...raw } : raw;
 }
 
 /** What is good of a value that holds something bad; undefined where it is one thing, not many. */

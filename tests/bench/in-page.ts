@@ -18,14 +18,12 @@ import { createPacer, type Pacer } from '../../components/page/pacer.ts';
 import { hasAnchor, hasAnchorAtOnce } from '../../components/page/text/anchor-search.ts';
 import type { PageChanges } from '../../components/page/text/page-text.ts';
 import { watchPage } from '../../components/page/text/watch.ts';
+import { DEFAULT_SETTINGS } from '../../components/settings/defaults.ts';
 
 /** What the benchmark runs beside a page, in a world of its own. Times are in milliseconds. */
 
-const SETTINGS: AnnotatorSettings = {
-  marks: { names: true, claims: true, tolls: true },
-  look: { style: 'underline', density: 'all' },
-  dismissed: [],
-};
+const { marks, look } = DEFAULT_SETTINGS;
+const SETTINGS: AnnotatorSettings = { marks, look, dismissed: [] };
 
 interface Work {
   /** Time in which the page could do nothing else. */

@@ -7,6 +7,7 @@ import type { Spot } from '../../components/hover-card/types.ts';
 import type { ArticleText, Mention } from '../../components/matching/types.ts';
 import type { PageItem, PageReport } from '../../components/messaging/page-report.ts';
 import { readPageDates } from '../../components/page/article/page-dates.ts';
+import { DEFAULT_SETTINGS } from '../../components/settings/defaults.ts';
 
 /**
  * What the tests run in a world of its own beside a page: the real annotator, with a detector of
@@ -58,11 +59,8 @@ function flagsOf({ blocks }: ArticleText): Flag[] {
   });
 }
 
-const DEFAULTS: AnnotatorSettings = {
-  marks: { names: true, claims: true, tolls: true },
-  look: { style: 'underline', density: 'all' },
-  dismissed: [],
-};
+const { marks, look } = DEFAULT_SETTINGS;
+const DEFAULTS: AnnotatorSettings = { marks, look, dismissed: [] };
 
 const reports: PageReport[] = [];
 const told: { call: string; key: string | null }[] = [];

@@ -3,15 +3,13 @@ import type { PlacedItem } from '../../../components/annotator/items.ts';
 import type { AnnotatorSettings } from '../../../components/annotator/types.ts';
 import { visibleItems } from '../../../components/annotator/visible-items.ts';
 import type { PageBlock } from '../../../components/page/text/page-block.ts';
+import { DEFAULT_SETTINGS } from '../../../components/settings/defaults.ts';
 
-const SETTINGS: AnnotatorSettings = {
-  marks: { names: true, claims: true, tolls: true },
-  look: { style: 'underline', density: 'all' },
-  dismissed: [],
-};
+const { marks, look } = DEFAULT_SETTINGS;
+const SETTINGS: AnnotatorSettings = { marks, look, dismissed: [] };
 const withDensity = (density: AnnotatorSettings['look']['density']): AnnotatorSettings => ({
   ...SETTINGS,
-  look: { style: 'underline', density },
+  look: { ...look, density },
 });
 
 /** Blocks one after the other; a text that begins with `#` is a heading. */

@@ -32,6 +32,15 @@ describe('what is stored', () => {
     );
   });
 
+  test('keeps what it has of a group to which a later Caveat adds a setting', () => {
+    const { settings, problem } = parseSettings({ version: 1, look: { style: 'tint' } });
+    expect(problem).toBeNull();
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      look: { ...DEFAULT_SETTINGS.look, style: 'tint' },
+    });
+  });
+
   test('holds nothing of a reader who chose nothing, so that defaults can change', () => {
     expect(toStored(DEFAULT_SETTINGS)).toEqual({ version: 1 });
   });
