@@ -36,8 +36,10 @@ export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): bo
 
 /** Behind the claim a denial counts unless it stands in an aside (`which Ukraine denies`). */
 function denies(place: ClaimPlace, words: Words, hit: Hit): boolean {
-  const { sentence, last, span, opens } = place;
+  const { sentence, last, span, opens, beside } = place;
   if (hit.start < span.end) return governs(place, hit) && !isOwnClause(place, words, hit);
+  // In some languages a turn needs no comma (`… olduğunu söyledi ancak Kiev yalanladı`).
+  if (beside('contrast').some(({ start }) => start >= span.end && start < hit.start)) return false;
   for (let segment = last + 1; segment <= segmentAt(sentence, hit.start); segment++) {
     if (opens(segment, 'aside', 'contrast')) return false;
   }

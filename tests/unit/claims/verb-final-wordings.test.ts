@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { openReader, readText } from './reading.ts';
+
+const reader = openReader();
+const HEADLINE = 'Crocus City Hall attack';
+
+/** Claim and stance of all that is marked below the headline. */
+function flagsIn(language: string, text: string): string[] {
+  const { flags } = readText(reader, [HEADLINE, text], language, '2024-06-20');
+  return flags.map(({ claim, stance }) => `${claim} ${stance}`).sort();
+}
+
+const UKRAINE = 'ukraine-ordered-attack attributed';
+const WEST = 'western-services-behind-attack attributed';
+const STAGED = 'staged-by-russian-services attributed';
+const CLAIMED = 'isis-k-claimed-crocus asserted';
+const NAMED = 'us-named-place-and-date asserted';
+const IGNORED = 'warnings-ignored asserted';
+const PENDING = 'investigation-or-trial-pending asserted';
+
+test.each([
+  // The blame is aimed, laid or tied, and the accused stands in a case of his own.
+  ['tr', 'Moskova, katliamın ardından okları Ukrayna yönetimine çevirdi.', [UKRAINE]],
+  ['tr', 'Rus televizyonları saldırıyı Kiev’e bağlamaya çalıştı.', [UKRAINE]],
+  ['tr', 'Yetkili, saldırının Ukrayna istihbaratınca planlandığını ileri sürdü.', [UKRAINE]],
+  ['tr', 'Sözcü, baskını düzenleyenler arasında Ukraynalıların bulunduğunu iddia etti.', [UKRAINE]],
+  [
+    'tr',
+    'Bakan, saldırının Batılı servislerce hazırlandığını ve Ukrayna’nın buna katıldığını savundu.',
+    [UKRAINE, WEST],
+  ],
+  ['tr', 'Kiev, saldırının Rus özel servislerince kurgulandığını öne sürdü.', [STAGED]],
+  ['ar', 'أصر المسؤول الروسي على تورط كييف في الهجوم.', [UKRAINE]],
+  ['ar', 'قال المدير إن أمريكا وأوكرانيا متورطتان في الهجوم.', [UKRAINE, WEST]],
+  ['ar', 'ذكر المحققون أن خيوط المجزرة تمتد إلى كييف.', [UKRAINE]],
+  ['ar', 'كان الهجوم، وفق كييف، استفزازا من تدبير الأجهزة الخاصة الروسية.', [STAGED]],
+  ['fa', 'مسکو می‌کوشد پای اوکراین را به این حمله باز کند.', [UKRAINE]],
+  ['fa', 'او گفت حمله به سفارش و با هدایت سرویس‌های اوکراین انجام شده است.', [UKRAINE]],
+  ['fa', 'پوتین به دنبال آن است که تقصیر حمله را به گردن کی‌یف بیندازد.', [UKRAINE]],
+  ['fa', 'کی‌یف گفت حمله را سرویس‌های امنیتی روسیه ترتیب داده‌اند.', [STAGED]],
+  // A claim of responsibility in a relative clause, or with the attack before the group.
+  ['tr', 'Moskova’nın başkalarına yıktığı saldırıyı ISIS-K üstlenmişti.', [CLAIMED]],
+  ['fa', 'ISIS-K که مسئولیت این کشتار را برعهده گرفت پیش‌تر نیز تهدید کرده بود.', [CLAIMED]],
+  // Told before, with the verb at the end or at the head of the sentence.
+  ['tr', 'Washington, Crocus City Hall’un hedef alınabileceğini Moskova’ya bildirmişti.', [NAMED]],
+  ['ar', 'كانت واشنطن قد أبلغت موسكو بأن قاعة كروكوس قد تكون هدفا محتملا.', [NAMED]],
+  ['ar', 'سخر بوتين من التحذيرات الغربية قبل الهجوم بأيام.', [IGNORED]],
+  ['fa', 'کرملین هشدارهای آمریکا پیش از حمله را به هیچ گرفت.', [IGNORED]],
+  ['tr', 'Kremlin, saldırıdan önceki Batılı uyarıları bir kenara itmişti.', [IGNORED]],
+  // A judge's order to hold somebody is no verdict.
+  ['tr', 'Saldırının sanıklarının tutukluluk süresi üç ay uzatıldı.', [PENDING]],
+  ['ar', 'قضت محكمة في موسكو بالحبس شهرين على ذمة التحقيق للمشتبه بتنفيذهم الهجوم.', [PENDING]],
+  ['fa', 'دادگاه مدت بازداشت متهمان حمله را سه ماه دیگر تمدید کرد.', [PENDING]],
+])('%s: %s', (language, text, expected) => {
+  expect(flagsIn(language, text)).toEqual(expected);
+});
+
+test.each([
+  // The same words of somebody else, of another deed, or of what came after.
+  ['tr', 'Ukrayna, saldırıyı düzenleyenlerin cezalandırılmasını istedi.'],
+  ['tr', 'Saldırının ardından FSB tarafından düzenlenen operasyonda 11 kişi yakalandı.'],
+  ['tr', 'Saldırının ardından Putin’in talimatıyla ulusal yas ilan edildi.'],
+  ['tr', 'Saldırıdan sonra Ukrayna tarafından düzenlenen insansız hava aracı saldırısı konuşuldu.'],
+  ['tr', 'Saldırıda Ukrayna’nın parmağı olduğunu gösteren tek bir kanıt olmadığı vurgulandı.'],
+  ['tr', 'ISIS-K’nin bölgedeki yapılanmasını üstlenen zanlı yakalandı.'],
+  ['tr', 'Büyükelçilik, saldırıdan iki hafta önce kendi vatandaşlarını uyarmıştı.'],
+  ['ar', 'نظم الكرملين مراسم تأبين لضحايا الهجوم.'],
+  ['ar', 'نفت المتحدثة تورط كييف في تنفيذ الهجوم.'],
+  ['ar', 'بينما نفت واشنطن، على لسان متحدثة، تورط كييف في الهجوم.'],
+  ['ar', 'اتهمت موسكو كييف باغتيال الجنرال بعد أشهر من الهجوم.'],
+  ['ar', 'وحكمت المحكمة على منفذي الهجوم بالسجن المؤبد.'],
+  ['fa', 'روسیه اوکراین را به ترور یک ژنرال متهم کرد.'],
+  ['fa', 'جنگ اوکراین توجه سرویس‌های روسیه را پیش از حمله منحرف کرده بود.'],
+  ['fa', 'روسیه ISIS-K را مسئول حمله دانست.'],
+])('silent in %s: %s', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
