@@ -10,8 +10,9 @@ import type { TopicId } from '../topics/types.ts';
 import { freshTexts, translatedLanguages } from './pack-texts.ts';
 import { readJson, readTopicFiles, topicFolders } from './topic-files.ts';
 
-/** The pages whose first paint needs the packs. */
+/** The pages whose first paint needs the packs, and those that need the original's index as well. */
 const READ_AT_ONCE = /\/(?:sidepanel|sheet|check)\//;
+const FINDS_FACTS = /\/(?:sidepanel|check)\//;
 
 /** What the panel imports to get all packs; declared in `virtual-packs.d.ts`. */
 export const PACKS_MODULE = 'virtual:packs';
@@ -56,9 +57,9 @@ function indexModule(root: string, language: string): string {
 }
 
 /** Links that let a page fetch the packs while it fetches the script that asks for them. */
-function packPreloads(files: Rolldown.OutputBundle, prefix: string): HtmlTagDescriptor[] {
+function packPreloads(files: Rolldown.OutputBundle, wanted: RegExp): HtmlTagDescriptor[] {
   return Object.values(files).flatMap((file) =>
-    file.type === 'chunk' && file.facadeModuleId?.startsWith(`${prefix}/`)
+    file.type === 'chunk' && wanted.test(file.facadeModuleId ?? '')
       ? [
           {
             tag: 'link',
@@ -109,8 +110,11 @@ export function packsPlugin(root: string, glossaries: string): Plugin {
     // The panel's script asks for the packs at once; asked for by its page, they are there by then.
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle, path }) =>
-        READ_AT_ONCE.test(path) ? packPreloads(bundle ?? {}, `${prefix}/topic`) : [],
+      handler: (_html, { bundle, path }) => {
+        if (!READ_AT_ONCE.test(path)) return [];
+        const wanted = FINDS_FACTS.test(path) ? `topic/|index/${ORIGINAL_LANGUAGE}$` : 'topic/';
+        return packPreloads(bundle ?? {}, new RegExp(`^${prefix}/(?:${wanted})`));
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
-import { loadIndexes } from '../findings/load-indexes.ts';
+import { indexLanguages, loadIndexes } from '../findings/load-indexes.ts';
 import { readersLanguage } from '../i18n/eager.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { takeText } from '../messaging/selected-text.ts';
@@ -27,9 +27,10 @@ export async function startCheck(
   loaders: PackLoaders,
   marker: Promise<MarkText>,
 ): Promise<void> {
+  const translated = Object.keys(loaders.texts);
   const { settings } = await loadSettings();
   const choice = { chosen: settings.packLanguage, browser: readersLanguage, page: null };
-  const shown = packLanguage(choice, Object.keys(loaders.texts));
+  const shown = packLanguage(choice, translated);
   const [topics, markText, text] = await Promise.all([
     loadTopics(loaders, shown),
     marker,
@@ -37,7 +38,8 @@ export async function startCheck(
   ]);
   const prepare = async (checked: string): Promise<Preparation> => {
     const language = await languageOf(checked);
-    return { language, topics, indexes: await loadIndexes(loaders, shown, language) };
+    const lookedUp = indexLanguages(shown, language, translated);
+    return { language, topics, indexes: await loadIndexes(loaders, lookedUp) };
   };
   render(
     <PackLanguageProvider value={{ language: shown, english: englishOf(topics) }}>

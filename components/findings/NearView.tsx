@@ -8,8 +8,6 @@ const MARGIN = 200;
 export interface NearViewProps {
   /** About as much room as the content will take, in rem: what stands below is placed by it. */
   room: number;
-  /** Render at once wherever it stands: something in it is about to be scrolled to. */
-  now?: boolean;
   children: () => ComponentChildren;
 }
 
@@ -19,9 +17,9 @@ export interface NearViewProps {
  * sees moves, and the first paint need not wait for it. Above the view as well, where a fact was
  * asked for: browsers anchor the scroll position.
  */
-export function NearView({ room, now = false, children }: NearViewProps) {
+export function NearView({ room, children }: NearViewProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(now);
+  const [near, setNear] = useState(false);
   const idle = useIdle();
   useLayoutEffect(() => {
     // After all of this render's effects, one of which may scroll; still before the paint.
@@ -30,6 +28,6 @@ export function NearView({ room, now = false, children }: NearViewProps) {
       if (box && box.bottom > 0 && box.top < window.innerHeight + MARGIN) setNear(true);
     });
   }, []);
-  if (near || now || idle) return <>{children()}</>;
+  if (near || idle) return <>{children()}</>;
   return <div ref={ref} style={{ blockSize: `${room}rem` }} />;
 }

@@ -4,21 +4,32 @@ import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import type { PackLoaders } from '../topics/packs/load-topics.ts';
 
 /**
- * Loads the indexes in which an article's words are looked up: of the language shown and of the
- * original, which count twice where they are one, and of the article's own where it is another.
+ * The languages in which an article's words are looked up: the one shown and the original, which
+ * count twice where they are one, and the article's own where it is another.
  *
- * @param shown the language in which the packs are shown, a key of `indexes`.
+ * @param shown the language in which the packs are shown.
  * @param article the article's language, BCP 47; null where it is not known.
+ * @param translated the languages that the packs are translated into.
  */
-export async function loadIndexes(
-  { indexes, texts }: Pick<PackLoaders, 'indexes' | 'texts'>,
+export function indexLanguages(
   shown: string,
   article: string | null,
-): Promise<FactIndex[]> {
+  translated: readonly string[],
+): string[] {
   const wish = { chosen: null, browser: article ?? ORIGINAL_LANGUAGE, page: null };
-  const own = packLanguage(wish, Object.keys(texts));
-  const isOther = own !== shown && own !== ORIGINAL_LANGUAGE;
-  const languages = [shown, ORIGINAL_LANGUAGE, ...(isOther ? [own] : [])];
-  const modules = await Promise.all(languages.map((language) => indexes[language]?.()));
-  return modules.flatMap((module) => (module === undefined ? [] : [JSON.parse(module.json)]));
+  const own = packLanguage(wish, translated);
+  return [shown, ORIGINAL_LANGUAGE, ...(own === shown || own === ORIGINAL_LANGUAGE ? [] : [own])];
+}
+
+/** Loads the index of each of these languages, one that stands there twice once. */
+export async function loadIndexes(
+  { indexes }: Pick<PackLoaders, 'indexes'>,
+  languages: readonly string[],
+): Promise<FactIndex[]> {
+  const load = async (language: string): Promise<[string, FactIndex][]> => {
+    const module = await indexes[language]?.();
+    return module === undefined ? [] : [[language, JSON.parse(module.json)]];
+  };
+  const loaded = new Map((await Promise.all([...new Set(languages)].map(load))).flat());
+  return languages.flatMap((language) => loaded.get(language) ?? []);
 }

@@ -39,8 +39,7 @@ export interface PanelState {
 }
 
 export type PanelAction =
-  | { type: 'topicsLoaded'; topics: readonly LoadedTopic[]; language: string }
-  | { type: 'indexesLoaded'; indexes: readonly FactIndex[] }
+  | ({ type: 'packsLoaded' } & Pick<PanelState, 'topics' | 'language' | 'indexes'>)
   | { type: 'pageSeen'; page: PageView }
   /** The first page takes too long to be waited for with nothing on show. */
   | { type: 'patienceEnded' }
@@ -90,10 +89,13 @@ function ask(state: PanelState, target: PanelTarget): PanelState {
 
 export function reducePanel(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
-    case 'topicsLoaded':
-      return { ...state, topics: action.topics, language: action.language };
-    case 'indexesLoaded':
-      return { ...state, indexes: action.indexes };
+    case 'packsLoaded':
+      return {
+        ...state,
+        topics: action.topics,
+        language: action.language,
+        indexes: action.indexes,
+      };
     case 'pageSeen':
       return seePage(state, action.page);
     case 'patienceEnded':

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
-import { loadIndexes } from '../findings/load-indexes.ts';
+import { indexLanguages, loadIndexes } from '../findings/load-indexes.ts';
 import { readersLanguage } from '../i18n/eager.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
@@ -37,36 +37,33 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const { dispatch } = store;
 
   const translated = Object.keys(loaders.texts);
-  /** Counts the asks: packs that a newer ask has overtaken are not shown. */
-  let turn = 0;
+  let wanted = '';
+  let loading = Promise.resolve();
 
-  /** Shows the packs in the language that is wanted now, where that is another than before. */
-  const speak = async () => {
-    const asked = ++turn;
-    const { page: beside, language: before, topics, chosenLanguage } = store.get();
-    const wish = {
-      chosen: chosenLanguage,
-      browser: readersLanguage,
-      page: beside.kind === 'read' ? beside.report.language : null,
-    };
-    const language = packLanguage(wish, translated);
-    if (language === before && topics.length > 0) return;
-    const loaded = await loadTopics(loaders, language);
-    if (asked === turn) dispatch({ type: 'topicsLoaded', topics: loaded, language });
+  const load = async (language: string, lookedUp: readonly string[]) => {
+    const mine = wanted;
+    const { topics: before, language: shownLanguage } = store.get();
+    const [topics, indexes] = await Promise.all([
+      before.length > 0 && language === shownLanguage ? before : loadTopics(loaders, language),
+      loadIndexes(loaders, lookedUp),
+    ]);
+    // What a newer wish has overtaken is not shown.
+    if (mine === wanted) dispatch({ type: 'packsLoaded', topics, language, indexes });
   };
 
-  let indexed = '';
-  /** Loads what finds the facts closest to the article, in its language and the one shown. */
-  const index = async () => {
-    const { page: beside, language } = store.get();
+  /** Loads the packs in the language that is wanted now, and what finds facts in the article's. */
+  const follow = (): Promise<void> => {
+    const { page: beside, chosenLanguage } = store.get();
     const article = beside.kind === 'read' ? beside.report.language : null;
-    const wanted = `${language} ${article}`;
-    if (wanted === indexed) return;
-    indexed = wanted;
-    const indexes = await loadIndexes(loaders, language, article);
-    if (wanted === indexed) dispatch({ type: 'indexesLoaded', indexes });
+    const wish = { chosen: chosenLanguage, browser: readersLanguage, page: article };
+    const language = packLanguage(wish, translated);
+    const lookedUp = indexLanguages(language, article, translated);
+    if (lookedUp.join() !== wanted) {
+      wanted = lookedUp.join();
+      loading = load(language, lookedUp);
+    }
+    return loading;
   };
-  const follow = () => speak().then(index);
 
   const tab = followActiveTab((view) => {
     dispatch({ type: 'pageSeen', page: view });
@@ -107,13 +104,15 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
     if (shown) void follow();
   };
   const opening = openEditor(onSettings, leave.signal);
+  // In the language that most readers have, while their settings are read.
+  void follow();
   const asked = takePanelRequest().then((request) => {
     if (request) ask(request.target);
   });
   const editor = await opening;
   onSettings(editor.state());
   const { seenPacks: seenUntil } = editor.state().settings;
-  await speak();
+  await follow();
   await atMost(Promise.all([tab.ready, asked]), PATIENCE);
   await follow();
   setTimeout(() => dispatch({ type: 'patienceEnded' }), LONGEST_PATIENCE);

@@ -3,7 +3,6 @@ import type { PageItem, PageReport } from '../../messaging/page-report.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
 import { MarkKinds } from '../../ui/MarkKinds.tsx';
-import { NearView } from '../NearView.tsx';
 import type { Reveal } from '../use-reveal.ts';
 import { MentionList } from './MentionList.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -17,10 +16,6 @@ export interface InThisArticleProps {
   onGoTo: (item: string) => void;
   onMarks: (marks: Settings['marks']) => void;
 }
-
-/** About what a note takes, and what stands beneath all notes, in rem. */
-const NOTE = 18;
-const ROOM = 8;
 
 type Mention = Extract<PageItem, { kind: 'mention' }>;
 
@@ -48,35 +43,23 @@ export function InThisArticle({
         <h2 id="panel-in-article">{title}</h2>
         {notes.length > 0 && <p class="lede">{plural('panelNotes', notes.length)}</p>}
       </div>
-      <NearView room={ROOM + notes.length * NOTE} now={reveal?.item != null}>
-        {() => (
-          <>
-            {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
-            {notes.length > 0 && (
-              <NoteList
-                notes={notes}
-                report={report}
-                topics={topics}
-                reveal={reveal}
-                onGoTo={onGoTo}
-              />
-            )}
-            {mentions.length > 0 && (
-              <MentionList
-                mentions={mentions}
-                language={report.language}
-                topics={topics}
-                asked={askedAmong(mentions, reveal)}
-                onGoTo={onGoTo}
-              />
-            )}
-            <details class="disclosure">
-              <summary>{t('popupWhat')}</summary>
-              <MarkKinds marks={marks} onMarks={onMarks} />
-            </details>
-          </>
-        )}
-      </NearView>
+      {report.items.length === 0 && report.state === 'on' && <p>{t('panelNothingFound')}</p>}
+      {notes.length > 0 && (
+        <NoteList notes={notes} report={report} topics={topics} reveal={reveal} onGoTo={onGoTo} />
+      )}
+      {mentions.length > 0 && (
+        <MentionList
+          mentions={mentions}
+          language={report.language}
+          topics={topics}
+          asked={askedAmong(mentions, reveal)}
+          onGoTo={onGoTo}
+        />
+      )}
+      <details class="disclosure">
+        <summary>{t('popupWhat')}</summary>
+        <MarkKinds marks={marks} onMarks={onMarks} />
+      </details>
     </section>
   );
 }

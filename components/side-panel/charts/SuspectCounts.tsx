@@ -1,10 +1,12 @@
+import { useIdle } from '../../findings/use-idle.ts';
 import { formatDate, t } from '../../i18n/eager.ts';
 import { isToll } from '../../topics/tolls.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { CountTable } from './CountTable.tsx';
 
-/** How many attacked, were detained, accused, on trial and convicted: a dated table. */
+/** How many attacked, were detained, accused, on trial and convicted: a dated table, folded. */
 export function SuspectCounts({ pack }: { pack: TopicPack }) {
+  const idle = useIdle();
   const counts = pack.tolls.filter((entry) => !isToll(entry));
   if (counts.length === 0) return null;
   const title = t('panelSuspectsTitle');
@@ -14,7 +16,7 @@ export function SuspectCounts({ pack }: { pack: TopicPack }) {
       <p class="lede">{t('panelSuspectsLede', { date: formatDate(pack.checked) })}</p>
       <details class="disclosure">
         <summary>{t('panelTollTable')}</summary>
-        <CountTable pack={pack} title={title} counts={counts} />
+        {idle && <CountTable pack={pack} title={title} counts={counts} />}
       </details>
     </section>
   );
