@@ -27,12 +27,15 @@ export const VICTIMS: Counting = {
   partAfter: 'part-after',
 };
 
-/** Counts of the people held responsible. */
+/** Counts of the people held responsible, by what became of them. */
 export const SUSPECTS: Counting = {
-  measures: SUSPECT_MEASURES,
+  measures: SUSPECT_MEASURES.filter((measure) => measure !== 'attackers'),
   people: ['people', 'suspects'],
   partAfter: 'suspects-part-after',
 };
+
+/** The same people by what they did. */
+export const ATTACKERS: Counting = { ...SUSPECTS, measures: ['attackers'] };
 
 /**
  * What a number counts, by the words on both sides of it; null for none of the measures.
@@ -67,15 +70,15 @@ export function measureFinder(
   const aux = `(?:${near}${any('aux')}${edge}){0,6}`;
   // `Injured, according to the ministry, 551`.
   const aside = `(?:\\s?[,،]\\s${any('source')}[^\\d.,،;:]{0,60}[,،])?`;
+  // `Eleven people, among them four gunmen, were held`.
+  const among = `(?:,[^,\\d]{1,60},|,\\s${any('part-before')}[^,.;:]{1,60}?,?|\\s—)`;
   // `137 people in the hall were killed`: a phrase without another verb between people and word.
   const stop = `(?!${near}${any('wide-stop')}${edge})`;
   const wide = `(?:${stop}${near}${any('wide')}(?:${stop}[^\\d.,;:،؛。、，]){2,${WIDE}}?)??`;
   // The greedy lead makes the last place of the words the first that is tried.
   const lead = `^([^]{0,${SIGHT}})${open}`;
 
-  const after = new RegExp(
-    `^${person}?(?:,[^,\\d]{1,60},|\\s—)?${wide}${aux}${near}?${measured('after')}${edge}`,
-  );
+  const after = new RegExp(`^${person}?${among}?${wide}${aux}${near}?${measured('after')}${edge}`);
   const before = [
     new RegExp(`${lead}${measured('before')}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
     new RegExp(`${lead}${measured('noun')}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),

@@ -1,6 +1,7 @@
 import type { IsoDay, TopicId } from '../topics/types.ts';
 import type { CompiledToll } from './claims-data.ts';
 import {
+  ATTACKERS,
   type Counted,
   type MeasureFinder,
   measureFinder,
@@ -28,6 +29,8 @@ const SMALLEST: Record<Counted, number> = {
   'on-trial': 10,
   convicted: 10,
 };
+/** The smallest number of anybody but the missing. */
+const FEWEST = SMALLEST.attackers;
 const LARGEST = 9999;
 /** Later than any count: against it a number is judged where the article's day is unknown. */
 const LAST_DAY: IsoDay = '9999-12-31';
@@ -44,10 +47,14 @@ export class TollGrammar {
   readonly #not: RegExp;
   /** `up from 115`: what was counted last. */
   readonly #carry: RegExp;
+  /** The words for the missing, the only ones who are counted from one on. */
+  readonly #missing: RegExp;
 
   constructor(words: Words, unspaced: boolean) {
     this.#words = words;
-    this.#finders = [VICTIMS, SUSPECTS].map((counting) => measureFinder(words, unspaced, counting));
+    this.#finders = [VICTIMS, SUSPECTS, ATTACKERS].map((counting) =>
+      measureFinder(words, unspaced, counting),
+    );
     this.#before = hedgeStripper(words, unspaced, 'before');
     this.#after = hedgeStripper(words, unspaced, 'after');
     this.#group = numberGrouper(words, unspaced, this.#before);
@@ -57,6 +64,9 @@ export class TollGrammar {
     this.#suffix = new RegExp(`^${any('suffix')}${edge}`);
     this.#not = new RegExp(`${open}${any('not-number')}\\s*$`);
     this.#carry = new RegExp(`${open}${any('carry')}\\s*$`);
+    this.#missing = new RegExp(
+      ['after', 'before', 'noun'].map((side) => any(`missing-${side}`)).join('|'),
+    );
   }
 
   /**
@@ -75,7 +85,10 @@ export class TollGrammar {
     const found: TollNumber[] = [];
     const plain = numerals.filter((numeral) => !isYear(numeral));
     let last: Counted | null = null;
+    const missing = this.#missing.test(sentence.small);
     for (const group of this.#group(sentence.small, plain)) {
+      // The word for "one" is in many languages the article, so most of these need no closer look.
+      if (!missing && group.every(({ value }) => value < FEWEST)) continue;
       const start = group[0]?.start ?? 0;
       const carried = this.#carry.test(sentence.small.slice(0, start));
       const measure: Counted | null =
@@ -89,7 +102,7 @@ export class TollGrammar {
         const rounding = this.#rounding(sentence.small, numeral);
         const state = judgeToll(tolls, measure, value, rounding, day ?? LAST_DAY);
         // People are detained and tried in other cases too: a number that nobody gave is of these.
-        if (SUSPECTS.measures.includes(measure) && state === 'not-on-record') continue;
+        if (!VICTIMS.measures.includes(measure) && state === 'not-on-record') continue;
         found.push({
           block: sentence.block,
           start: sentence.origin(from),
@@ -112,7 +125,8 @@ export class TollGrammar {
     const right = this.#after(this.#behind(text, last.end)).text;
     for (const find of this.#finders) {
       const measure = find(stages, right);
-      if (measure) return measure;
+      // `Four gunmen killed 137`: too few to be the dead, but they may be those who did it.
+      if (measure && group.some(({ value }) => value >= SMALLEST[measure])) return measure;
     }
     return null;
   }
