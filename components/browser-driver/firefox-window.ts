@@ -2,27 +2,10 @@ import type { Point, Theme } from './driver.ts';
 import type { Marionette } from './marionette.ts';
 import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
+import { KEYS } from './webdriver-keys.ts';
 
 /** Where a script or an input goes: the page of the selected tab, or the browser's own window. */
 type Context = 'content' | 'chrome';
-
-/** Code points that WebDriver (section 17.4.2) gives to keys without a character. */
-const KEYS: Record<string, string> = {
-  Escape: '\uE00C',
-  Enter: '\uE007',
-  Tab: '\uE004',
-  ' ': ' ',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
 
 /** An expression that finds the `<browser>` of an open popup. */
 export const POPUP = `document.querySelector('.webextension-popup-browser')`;

@@ -2,15 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, StartOptions, Tab, View } from './driver.ts';
+import { EXTENSION, FirefoxAddon } from './firefox-addon.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
 import { FirefoxWindow, POPUP } from './firefox-window.ts';
-import { FIREFOX_ID } from './names.ts';
 import { until } from './wait.ts';
 
 const SIDEBAR = `document.querySelector('#sidebar').contentDocument.querySelector('#webext-panels-browser')`;
-const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
-const BACKGROUND = `[...${EXTENSION}.views].find((view) => view.viewType === 'background').xulBrowser`;
 
 /** Firefox, driven over Marionette. */
 export class FirefoxDriver implements Driver {
@@ -19,6 +17,7 @@ export class FirefoxDriver implements Driver {
   readonly #profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'));
   #process: FirefoxProcess;
   #window: FirefoxWindow;
+  #addon: FirefoxAddon;
 
   static async start(options: StartOptions): Promise<FirefoxDriver> {
     const driver = new FirefoxDriver(options);
@@ -30,6 +29,7 @@ export class FirefoxDriver implements Driver {
     this.#options = options;
     this.#process = undefined as never;
     this.#window = undefined as never;
+    this.#addon = undefined as never;
   }
 
   /** The browser's own window, for what only Firefox can be asked. */
@@ -38,24 +38,10 @@ export class FirefoxDriver implements Driver {
   }
 
   async #launch(): Promise<void> {
-    const {
-      executable,
-      port,
-      headless,
-      install = true,
-      language,
-      fonts,
-      development,
-    } = this.#options;
-    this.#process = await FirefoxProcess.start({
-      executable,
-      port,
-      headless,
-      profile: this.#profile,
-      ...(fonts && { fonts }),
-      ...(development && { development }),
-    });
+    const { language, install = true } = this.#options;
+    this.#process = await FirefoxProcess.start({ ...this.#options, profile: this.#profile });
     this.#window = new FirefoxWindow(this.#process.marionette);
+    this.#addon = new FirefoxAddon(this.#window);
     if (language) await this.#window.speak(language);
     if (install) await this.install();
   }
@@ -156,84 +142,47 @@ export class FirefoxDriver implements Driver {
     fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R> {
-    await this.#window.chrome(`return ${EXTENSION}.wakeupBackground?.()`);
-    return new FirefoxEmbeddedView(this.#window, BACKGROUND).evaluate(fn, ...args);
+    return this.#addon.inBackground(fn, ...args);
   }
 
-  /**
-   * Bytes of what the background's document and its scripts hold, as `about:memory` counts them;
-   * after a forced collection, or with what is not yet collected.
-   */
+  /** Bytes that the background holds, after a forced collection or before one. */
   async backgroundBytes(isCollected: boolean): Promise<number> {
-    const size = `if (arguments[0]) Cu.forceGC();
-      const reporters = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-      const total = {};
-      reporters.sizeOfTab(window, {}, {}, {}, {}, {}, {}, total, {}, {});
-      return total.value;`;
-    return this.#window.chrome(
-      `return ${BACKGROUND}.browsingContext.currentWindowGlobal
-        .getActor('MarionetteCommands').executeScript(arguments[0], [arguments[1]], { timeout: 10000, sandboxName: 'system' })`,
-      size,
-      isCollected,
-    );
+    return this.#addon.backgroundBytes(isCollected);
   }
 
   async command(name: string, tab: Tab): Promise<void> {
     await tab.activate();
-    const keys = await this.inBackground(async (command) => {
-      const { commands } = Reflect.get(globalThis, 'chrome');
-      const all: { name: string; shortcut: string }[] = await commands.getAll();
-      return all.find((found) => found.name === command)?.shortcut;
-    }, name);
-    if (!keys) throw new Error(`no keys are set for ${name}`);
+    const keys = await this.#addon.keysOf(name);
     const pressed = keys.replace('Period', '.').replace('Comma', ',');
     await this.#window.keys('chrome', pressed);
   }
 
   async stopBackground(): Promise<void> {
-    await this.#window.chrome(
-      `return ${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`,
-    );
+    await this.#addon.stopBackground();
   }
 
   async allow(): Promise<void> {
     // The preference `extensions.webextOptionalPermissionPrompts` says yes to every request.
   }
 
-  /** What the permissions tab of `about:addons` calls. */
   async revoke(origin: string): Promise<void> {
-    await this.#window.chrome(
-      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-       return ExtensionPermissions.remove('${FIREFOX_ID}', { permissions: [], origins: [arguments[0]], data_collection: [] }, ${EXTENSION})`,
-      origin,
-    );
+    await this.#addon.revoke(origin);
   }
 
   async disable(): Promise<void> {
-    await this.#addon('await addon.disable()');
+    await this.#addon.manage('disable');
   }
 
   async enable(): Promise<void> {
-    await this.#addon('await addon.enable()');
+    await this.#addon.manage('enable');
   }
 
   async remove(): Promise<void> {
-    await this.#addon('await addon.uninstall()');
+    await this.#addon.manage('uninstall');
   }
 
   async reload(): Promise<void> {
     await this.install();
-  }
-
-  /** What the switch in `about:addons` calls. */
-  async #addon(action: string): Promise<void> {
-    await this.#window.chrome(
-      `return (async () => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        const addon = await AddonManager.getAddonByID('${FIREFOX_ID}');
-        ${action};
-      })()`,
-    );
   }
 
   async restart(): Promise<void> {
