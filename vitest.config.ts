@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // No unit test leaves anything behind: one worker serves many files, which start faster so.
     isolate: false,
+    // Vitest leaves a core free, which on two is half of the machine.
+    maxWorkers: '100%',
     setupFiles: ['tests/fixtures/fuzz-seed.ts'],
     // Property tests run thousands of cases; on a busy machine that takes longer than the default.
     testTimeout: 120_000,
