@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { View } from '../../../components/browser-driver/driver.ts';
+import type { Theme, View } from '../../../components/browser-driver/driver.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,7 +14,7 @@ interface Violation {
 
 /** What axe-core finds in a view; an empty list is what we want. */
 export async function violations(view: View): Promise<Violation[]> {
-  await view.inject(AXE);
+  if (!(await view.evaluate(() => Reflect.has(window, 'axe')))) await view.inject(AXE);
   return view.evaluate(async (rules) => {
     const axe = Reflect.get(window, 'axe');
     const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
@@ -25,4 +25,12 @@ export async function violations(view: View): Promise<Violation[]> {
       }),
     );
   }, RULES);
+}
+
+/** The same in each theme: to open a surface takes longer than to look at it again. */
+export async function violationsByTheme(view: View): Promise<Record<Theme, Violation[]>> {
+  await view.theme('light');
+  const light = await violations(view);
+  await view.theme('dark');
+  return { light, dark: await violations(view) };
 }
