@@ -7,21 +7,16 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { cutTexts, sidewaysScroll, stickingOut, unreachableScrolls } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { fontsUsed } from './harness/fonts-used.ts';
+import { HARDEST_TO_LAY_OUT, LAID_OUT } from './harness/languages-by-browser.ts';
 import { browserName, openSession } from './harness/session.ts';
 import { setTextSize } from './harness/text-size.ts';
 import { unfold } from './harness/unfold.ts';
 import { zoomTo } from './harness/zoom.ts';
 
-/**
- * Wide letters in every language of the interface; narrow ones in those with the longest words,
- * with Cyrillic letters, and from right to left.
- */
+/** Wide letters in all of a browser's languages, narrow ones in those that are hardest. */
 const ROUNDS: [FontSet, string][] = [
-  ...['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'tr', 'uk'].map((language): [FontSet, string] => [
-    'wide',
-    language,
-  ]),
-  ...['ar', 'de', 'uk'].map((language): [FontSet, string] => ['narrow', language]),
+  ...LAID_OUT[browserName].map((language): [FontSet, string] => ['wide', language]),
+  ...HARDEST_TO_LAY_OUT.map((language): [FontSet, string] => ['narrow', language]),
 ];
 
 /** Per cent of the usual text size, as a reader sets it in the browser. */
