@@ -16,6 +16,27 @@ const START_PATIENCE = 120_000;
 type Preferences = Record<string, string | number | boolean>;
 type Surroundings = Pick<StartOptions, 'port' | 'fonts' | 'development'>;
 
+/**
+ * What the browser does beside every page or at every start, and nothing here depends on. It costs
+ * processor time in each session: a new tab in reserve with a process of its own, the search for
+ * a page's language and for what a reading view would show, accounts, passwords, studies.
+ */
+const WITHOUT_COMPANY: Preferences = {
+  'browser.newtab.preload': false,
+  'browser.newtabpage.enabled': false,
+  'browser.translations.enable': false,
+  'browser.ml.enable': false,
+  'reader.parse-on-load.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.search.serpEventTelemetryCategorization.enabled': false,
+  'app.shield.optoutstudies.enabled': false,
+  'identity.fxaccounts.enabled': false,
+  'signon.rememberSignons': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+};
+
 /** Everything by way of the loopback server, and none of the browser's own errands. */
 function preferences({ port, development, fonts }: Surroundings): Preferences {
   return {
@@ -41,6 +62,7 @@ function preferences({ port, development, fonts }: Surroundings): Preferences {
     'browser.startup.page': 0,
     'browser.tabs.warnOnClose': false,
     'intl.accept_languages': 'en-US, en',
+    ...WITHOUT_COMPANY,
   };
 }
 
@@ -100,6 +122,13 @@ export class FirefoxProcess {
   async ended(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     await new Promise((resolve) => this.#child.once('exit', resolve));
+  }
+
+  /** End at once; what is not written yet is lost. */
+  async kill(): Promise<void> {
+    this.marionette.close();
+    this.#child.kill('SIGKILL');
+    await this.ended();
   }
 
   /** Quit as the menu does, so that storage is written; killed if it does not obey. */

@@ -191,7 +191,8 @@ export class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#process.quit();
+    // Nobody needs the profile any more.
+    await this.#process.kill();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
