@@ -1,5 +1,11 @@
-/** How often a condition is looked at, milliseconds: far below what a person would notice. */
-const INTERVAL = 25;
+/** Milliseconds after which a condition is looked at again, at first. */
+const FIRST_INTERVAL = 25;
+
+/**
+ * Later that is this part of the time waited so far: a look at a whole document takes the
+ * processor from what is awaited, and one that waited long may wait a little longer.
+ */
+const LATER_INTERVAL = 1 / 5;
 
 /** Milliseconds: far beyond what a cold machine with both cores busy needs, since only a fault waits so long. */
 const PATIENCE = 45_000;
@@ -16,7 +22,7 @@ export async function until<T>(
   probe: () => Promise<T> | T,
   patience = PATIENCE,
 ): Promise<Exclude<T, Falsy>> {
-  const deadline = Date.now() + patience;
+  const start = Date.now();
   let last: unknown;
   for (;;) {
     try {
@@ -25,8 +31,10 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    if (Date.now() > deadline) throw new Error(`waited for ${what}; last seen: ${describe(last)}`);
-    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+    const waited = Date.now() - start;
+    if (waited > patience) throw new Error(`waited for ${what}; last seen: ${describe(last)}`);
+    const interval = Math.max(FIRST_INTERVAL, waited * LATER_INTERVAL);
+    await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }
 
