@@ -27,9 +27,39 @@ interface Job {
   isLarge: boolean;
   /** Milliseconds of work so far; null before the first step. */
   used: number | null;
+  /** Works until a time of the clock (false), or to the end (true). */
   step(until: number): boolean;
   fail(error: unknown): void;
   drop(): void;
+}
+
+function createJob<T>(
+  work: Work<T>,
+  isLarge: boolean,
+  now: () => number,
+  resolve: (result: T | null) => void,
+  reject: (error: unknown) => void,
+): Job {
+  let sliceBegan = now();
+  const steps = work((share) => (job.used ?? 0) + now() - sliceBegan >= share * BUDGET);
+  const job: Job = {
+    isLarge,
+    used: null,
+    step(until) {
+      sliceBegan = now();
+      do {
+        const { done, value } = steps.next();
+        if (done === true) {
+          resolve(value);
+          return true;
+        }
+      } while (now() < until);
+      return false;
+    },
+    fail: reject,
+    drop: () => resolve(null),
+  };
+  return job;
 }
 
 /**
@@ -90,30 +120,10 @@ export function createTurns(
   }
 
   return {
-    take<T>(tab: number, isLarge: boolean, begin: Work<T>): Promise<T | null> {
+    take<T>(tab: number, isLarge: boolean, work: Work<T>): Promise<T | null> {
       drop(tab);
       return new Promise((resolve, reject) => {
-        let sliceBegan = now();
-        const isOver = (share: number) => (job.used ?? 0) + now() - sliceBegan >= share * BUDGET;
-        const steps = begin(isOver);
-        const job: Job = {
-          isLarge,
-          used: null,
-          step(until) {
-            sliceBegan = now();
-            do {
-              const { done, value } = steps.next();
-              if (done === true) {
-                resolve(value);
-                return true;
-              }
-            } while (now() < until);
-            return false;
-          },
-          fail: reject,
-          drop: () => resolve(null),
-        };
-        jobs.set(tab, job);
+        jobs.set(tab, createJob(work, isLarge, now, resolve, reject));
         void workOn();
       });
     },

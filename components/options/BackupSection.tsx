@@ -17,11 +17,13 @@ const REFUSALS: Record<SettingsProblem | 'too-large', MessageKey> = {
   'too-large': 'optionsImportTooLarge',
 };
 
+type Change = (settings: Settings) => Settings;
+
 type Step =
   | { kind: 'refused'; why: MessageKey }
   | { kind: 'planned'; plan: ImportPlan }
   /** `undo` is null once it was undone. */
-  | { kind: 'done'; what: MessageKey; undo: ((settings: Settings) => Settings) | null };
+  | { kind: 'done'; what: MessageKey; undo: Change | null };
 
 /** Save, read, reset: each says what it does before it acts, and what was done can be undone. */
 export function BackupSection({
@@ -42,12 +44,12 @@ export function BackupSection({
     return problem === null ? setStep({ kind: 'planned', plan }) : refuse(problem);
   };
   const refuse = (why: keyof typeof REFUSALS) => setStep({ kind: 'refused', why: REFUSALS[why] });
-  const change = (how: (now: Settings) => Settings, what: MessageKey) => {
+  const change = (how: Change, what: MessageKey) => {
     setStep({ kind: 'done', what, undo: undoOf(settings, how(settings)) });
     onSettings(how);
   };
 
-  const undo = (how: (now: Settings) => Settings) => () => {
+  const undo = (how: Change) => {
     setStep({ kind: 'done', what: 'optionsUndone', undo: null });
     onSettings(how);
   };
@@ -85,33 +87,42 @@ export function BackupSection({
         />
       </label>
       <div ref={said} tabIndex={-1} aria-live="polite">
-        {step?.kind === 'refused' && (
-          <Notice tone="alert">
-            <p>{t(step.why)}</p>
-          </Notice>
-        )}
-        {step?.kind === 'planned' && (
-          <ImportPreview
-            plan={step.plan}
-            onImport={() => change(step.plan.change, 'optionsImported')}
-            onCancel={() => setStep(null)}
-          />
-        )}
-        {step?.kind === 'done' && (
-          <Notice>
-            <p>{t(step.what)}</p>
-            {step.undo !== null && <UndoButton onUndo={undo(step.undo)} />}
-          </Notice>
+        {step !== null && (
+          <StepNotice step={step} onImport={change} onCancel={() => setStep(null)} onUndo={undo} />
         )}
       </div>
     </Section>
   );
 }
 
-function UndoButton({ onUndo }: { onUndo(): void }) {
+interface StepNoticeProps {
+  step: Step;
+  onImport(change: Change, what: MessageKey): void;
+  onCancel(): void;
+  onUndo(change: Change): void;
+}
+
+/** What was refused, what would be done, or what was. */
+function StepNotice({ step, onImport, onCancel, onUndo }: StepNoticeProps) {
+  if (step.kind === 'planned') {
+    const { plan } = step;
+    return (
+      <ImportPreview
+        plan={plan}
+        onImport={() => onImport(plan.change, 'optionsImported')}
+        onCancel={onCancel}
+      />
+    );
+  }
+  const undo = step.kind === 'done' ? step.undo : null;
   return (
-    <button type="button" class="button" onClick={onUndo}>
-      {t('optionsUndo')}
-    </button>
+    <Notice tone={step.kind === 'refused' ? 'alert' : 'plain'}>
+      <p>{t(step.kind === 'refused' ? step.why : step.what)}</p>
+      {undo !== null && (
+        <button type="button" class="button" onClick={() => onUndo(undo)}>
+          {t('optionsUndo')}
+        </button>
+      )}
+    </Notice>
   );
 }

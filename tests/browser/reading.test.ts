@@ -84,6 +84,13 @@ test('marks in shadow trees stand in reading order with those around them', asyn
   );
 });
 
+test('a second line of a headline is read whole where the first one fills a block', async () => {
+  const full = 'word '.repeat(12_800);
+  expect(
+    await listedOn(`<h1><div>${full}</div><div>ISIS-K, or Islamic State Khorasan</div></h1>`),
+  ).toEqual(['ISIS-K', 'Islamic State Khorasan']);
+});
+
 test('a page without a rare word is read by nobody', async () => {
   const page = await open('<p>Nothing of the kind.</p>'.repeat(50));
   await page.start();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../../components/build/claims.ts';
+import { readClaims } from '../../../components/build/claim-files.ts';
 import { openReader, readText } from './reading.ts';
 
 const TOPICS = fileURLToPath(new URL('../../../assets/topics', import.meta.url));

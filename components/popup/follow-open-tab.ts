@@ -1,0 +1,64 @@
+import { browser } from '../browser/browser.ts';
+import { onMessage } from '../browser/on-message.ts';
+import {
+  type AnnotatorAnswers,
+  type PageReportMessage,
+  pageReportMessage,
+} from '../messaging/protocol.ts';
+import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
+import { askSite } from '../site-access/ask-site.ts';
+import { askPage, type OpenTab, openTab, tabAsTold } from './open-page.ts';
+
+/** The open tab, followed while the popup is open. */
+export interface OpenTabFollower {
+  /** The tab as it was last seen; before the page has answered, what the browser says of it. */
+  tab(): OpenTab;
+  /** The site of the open page; null where it has none. */
+  site(): Promise<string | null>;
+  /** Asks browser and page again. */
+  lookAgain(): Promise<void>;
+}
+
+/** Asks the browser, not yet the page, and follows both until the signal aborts. */
+export async function followOpenTab(
+  onChange: () => void,
+  signal: AbortSignal,
+): Promise<OpenTabFollower> {
+  let told = await tabAsTold();
+  let answer: Awaited<ReturnType<typeof askPage>> | null = null;
+  let tab = openTab(told, answer);
+
+  const see = () => {
+    tab = openTab(told, answer);
+    onChange();
+  };
+  const lookAgain = async () => {
+    told = await tabAsTold();
+    answer = await askPage(told);
+    see();
+  };
+  const onReport = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
+    pageReportMessage,
+    isOwnAnnotator(browser.runtime.id),
+    {
+      pageReport: ({ report }, sender) => {
+        if (sender.tab?.id !== tab.id || answer === null) return;
+        answer = { ...answer, report };
+        see();
+      },
+    },
+  );
+  onMessage(onReport, signal);
+  // The annotator tells of every change, and a page that has loaded may have none: asked anew.
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tab.id && status === 'complete') void lookAgain();
+  });
+  browser.permissions.onAdded.addListener(() => void lookAgain());
+  browser.permissions.onRemoved.addListener(() => void lookAgain());
+  return {
+    tab: () => tab,
+    // Before the page has answered, its host stands for its site.
+    site: async () => (answer === null ? askSite(told.url) : tab.page.site),
+    lookAgain,
+  };
+}
