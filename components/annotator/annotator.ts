@@ -1,12 +1,14 @@
+import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import { cutReport } from '../messaging/cut.ts';
 import { LIMITS } from '../messaging/limits.ts';
-import type { MarkingState, PageReport } from '../messaging/page-report.ts';
+import type { MarkingState, PageItem, PageReport } from '../messaging/page-report.ts';
 import type { Pacer } from '../page/pacer.ts';
 import { anyAnchor } from '../page/text/anchor-search.ts';
 import type { PageChanges } from '../page/text/page-text.ts';
 import { NO_DATE } from '../topics/article-date.ts';
 import { createArticleFollower } from './article-follower.ts';
 import { createArticleReading } from './article-reading.ts';
+import type { PageFacts } from './page-facts.ts';
 import { followPage } from './page-follower.ts';
 import { createPresenter } from './presenter.ts';
 import { createReporter } from './reporter.ts';
@@ -17,6 +19,23 @@ import type { Annotator, AnnotatorOptions } from './types.ts';
  * and nothing else, and no event in the script's own world says so in every browser.
  */
 const ADDRESS_CHECK = 1_000;
+
+/** What an open page is said to hold. `read` is null where nothing is found. */
+function reportFor(
+  facts: PageFacts,
+  state: MarkingState,
+  read: { answer: ArticleAnswer | null; items: readonly PageItem[] } | null,
+): PageReport {
+  const cuts = { isListCut: false, isTextCut: read?.answer?.isCut === true };
+  const page = { ...facts.identity(), ...cuts, state };
+  // Where nothing is found, nobody asks when it was written.
+  if (read === null) {
+    return cutReport({ ...page, language: null, date: NO_DATE, items: [], words: [] });
+  }
+  const { language, date } = facts.stated();
+  const { answer, items } = read;
+  return cutReport({ ...page, language, date, items: [...items], words: answer?.words ?? [] });
+}
 
 /**
  * Reads an open page, shows what it finds, and follows the page until the signal is aborted.
@@ -57,15 +76,9 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function report(): PageReport {
-    const cuts = { isListCut: false, isTextCut: follower.answer()?.isCut === true };
-    const page = { ...facts.identity(), ...cuts, state: stateNow() };
-    // Where nothing is found, nobody asks when it was written.
-    if (!isAnchored)
-      return cutReport({ ...page, language: null, date: NO_DATE, items: [], words: [] });
-    const { language, date } = facts.stated();
-    const words = follower.answer()?.words ?? [];
+    if (!isAnchored) return reportFor(facts, stateNow(), null);
     const items = presenter.items(LIMITS.items + 1);
-    return cutReport({ ...page, language, date, items, words });
+    return reportFor(facts, stateNow(), { answer: follower.answer(), items });
   }
 
   async function onChanges(changes: PageChanges, pacer: Pacer): Promise<void> {

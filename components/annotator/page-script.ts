@@ -50,7 +50,7 @@ export async function runPageScript(data: PageScriptData): Promise<void> {
   );
   watchSettings((state) => session.applySettings(state.settings), signal);
   const comeBack = async ({ persisted, isTrusted }: PageTransitionEvent) => {
-    // Firefox tells a page in its back/forward cache nothing: no answer, no change of settings.
+    // Seen in Firefox 153: a page in the back/forward cache gets no answer and no change of settings.
     if (persisted && isTrusted) session.startAnew((await loadSettings()).settings);
   };
   addEventListener('pageshow', (event) => void comeBack(event), { signal });

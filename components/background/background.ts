@@ -43,7 +43,7 @@ export function startBackground(): void {
         const asked = requestInPanel(tabOf(sender), target);
         return opened.then(async (done) => {
           await asked;
-          // Firefox's sidebar opens on a gesture of the extension's own: a press in its popup.
+          // Firefox opens its sidebar for a press in the popup, not for one in a page: `browser/panel.ts`.
           return done || (await openPopup()) ? 'opened' : 'needs-extension-gesture';
         });
       },

@@ -13,7 +13,7 @@ interface CommandTab {
   incognito?: boolean | undefined;
 }
 
-/** Runs a keyboard command of the manifest. Firefox before 126 gives no tab: then it is asked. */
+/** Runs a keyboard command of the manifest. Where the browser gives no tab with it, it is asked. */
 export function runCommand(command: string, tab: CommandTab | undefined): void {
   if (command === 'open-panel') {
     // Synchronously, or the gesture is lost. Firefox's sidebar needs no tab.

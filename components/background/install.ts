@@ -27,7 +27,8 @@ export async function followInstall(reason: string): Promise<void> {
 }
 
 /**
- * Firefox puts content scripts into pages that are open already; Chromium does not. Pages that
+ * Firefox puts content scripts into pages that are open already; Chromium does not
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/content_scripts). Pages that
  * are not ours to enter refuse, one by one, and that is fine. Login and checkout pages would not:
  * what the manifest excludes is left out here too.
  */

@@ -13,7 +13,8 @@ export function panelPlace(): PanelPlace {
  * Opens the panel. Must be called synchronously in the handler of the reader's gesture: one
  * `await` before it and both browsers refuse.
  *
- * @returns whether it opened; Firefox refuses a gesture that was made in a web page.
+ * @returns whether it opened; Firefox refuses a gesture that was made in a web page
+ *   (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
  */
 export async function openPanel(tabId: number): Promise<boolean> {
   switch (panelPlace()) {

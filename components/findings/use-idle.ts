@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the browser has no idle callback (Safari), a moment after the first paint will do. */
+/**
+ * Milliseconds after which to begin where the browser has no idle callback, as Safari
+ * (https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback).
+ */
 const FALLBACK_DELAY = 200;
 
 /** Milliseconds after which a machine that is never at leisure has to do it anyway. */

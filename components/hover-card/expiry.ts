@@ -4,8 +4,8 @@ const RENEWAL_MS = 500;
 const EXPIRY_MS = 2_000;
 
 /**
- * Hides a card by an animation that its script keeps setting back. Firefox destroys the script of an
- * extension that is switched off at once, and a script that is gone can remove nothing from the page.
+ * Hides a card by an animation that its script keeps setting back. Seen in Firefox 153: when an
+ * extension is switched off its scripts end at once, so they can remove nothing from the page.
  */
 export function expireUnlessRenewed(card: Element, view: Window, signal: AbortSignal): void {
   const hiding = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {

@@ -8,7 +8,10 @@ export interface Seal {
   isBroken(): boolean;
 }
 
-/** What Firefox lets an extension see: the shadow root of any element, closed ones too. */
+/**
+ * What Firefox lets an extension see: the shadow root of any element, closed ones too
+ * (https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot).
+ */
 type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Folding "Why is this marked?" is the reader's own change. */
@@ -38,7 +41,8 @@ export function sealCard(root: ShadowRoot, sheet: CSSStyleSheet, signal: AbortSi
 
 /**
  * Watches a card that was just built. Firefox hands a page nodes inside a closed shadow root, by
- * `event.originalTarget` for one, so there a page can write into an open card.
+ * `event.originalTarget` for one (https://developer.mozilla.org/docs/Web/API/Event/originalTarget),
+ * so there a page can write into an open card.
  */
 function watchCard(root: ShadowRoot, sheet: CSSStyleSheet, signal: AbortSignal): Seal {
   const rules = textOf(sheet);

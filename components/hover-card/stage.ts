@@ -18,7 +18,8 @@ export function buildStage(page: Document, view: Window & typeof globalThis): St
   // In a document that is an SVG drawing, `createElement` makes no HTML element.
   const host = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  // Not a style element: Firefox holds those against the page's own CSP.
+  // Not a style element: in Firefox the page's own CSP forbids those of extensions too
+  // (https://bugzilla.mozilla.org/show_bug.cgi?id=1267027).
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cardRules(tokens, styles, USUAL_UNIT));
   root.adoptedStyleSheets = [sheet];

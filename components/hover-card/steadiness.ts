@@ -1,7 +1,10 @@
-/** What version 2 of the Intersection Observer, which Chromium has, takes and tells beside. */
+/**
+ * What version 2 of the Intersection Observer takes and tells besides: Chromium has it, Firefox does
+ * not (https://bugzilla.mozilla.org/show_bug.cgi?id=1896900).
+ */
 interface VisibilityInit extends IntersectionObserverInit {
   trackVisibility: boolean;
-  /** Milliseconds between two looks; less than this Chromium refuses. */
+  /** Milliseconds between two looks; 100 at least (https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay). */
   delay: number;
 }
 

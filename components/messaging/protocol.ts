@@ -34,7 +34,7 @@ export const fromAnnotator = v.variant('type', [
     type: v.literal('styleMarks'),
     style: v.nullable(v.picklist(['underline', 'tint'])),
   }),
-  /** The reader pressed "Open the panel" on the card. Firefox cannot open it from a page. */
+  /** The reader pressed "Open the panel" on the card. Firefox opens no sidebar for that: `browser/panel.ts`. */
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
   /** The page holds an anchor: find what it mentions and claims. */
   v.object({ type: v.literal('readArticle'), ...articleRequest.entries }),

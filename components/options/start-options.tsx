@@ -105,7 +105,7 @@ interface Command {
   shortcut?: string;
 }
 
-/** Chromium lists the toolbar button as a command too, without a word for it. */
+/** Chromium 156 lists the toolbar button too, as a command without a description. */
 function shortcutsIn(commands: readonly Command[]): Shortcut[] {
   return commands.flatMap(({ name = '', description, shortcut: keys = '' }) =>
     description ? [{ name, description, keys }] : [],

@@ -44,8 +44,8 @@ export async function tabAsTold(): Promise<TabAsTold> {
 }
 
 /**
- * Milliseconds for a tab whose address the browser keeps to itself. Of `view-source:` and the like
- * Chromium says neither that somebody listens nor that nobody does.
+ * Milliseconds for a tab whose address the browser does not tell. Seen in Chromium 156: a message to
+ * a tab with `view-source:` or the like is neither answered nor refused.
  */
 const PATIENCE_UNTOLD = 1_000;
 

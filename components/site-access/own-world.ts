@@ -34,8 +34,9 @@ export function hostOfLoneProbe(): string | null {
 }
 
 /**
- * Resolves once the page is on show. Chromium may render it ahead of a click that never comes, and
- * what it sends until then comes as from a frame, which nobody answers.
+ * Resolves once the page is shown. Chromium may render it before the reader clicks on the link to it.
+ * What it sends until then has the number of a frame (https://github.com/w3c/webextensions/issues/396),
+ * and nobody answers frames.
  */
 export async function onShow(): Promise<void> {
   const page = document as Document & { prerendering?: boolean };

@@ -1,6 +1,7 @@
 import { formatDate, t } from '../../i18n/eager.ts';
 import { correctionSince } from '../../topics/corrections.ts';
 import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
+import type { Fact } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { useFindings } from '../findings-context.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
@@ -56,6 +57,24 @@ function Provenance({ of: { fact }, shown }: { of: FoundFact; shown: FactView })
   );
 }
 
+/** What is said besides a statement, in reading order. */
+const NOTES = [
+  { field: 'attributedTo', label: 'panelWhoSays' },
+  { field: 'caveat', label: 'panelCaveat' },
+  { field: 'oftenWritten', label: 'panelOftenWritten' },
+  { field: 'singleSource', label: 'panelSingleSource' },
+] as const;
+
+function Note({ fact, field, label }: (typeof NOTES)[number] & { fact: Fact }) {
+  const text = fact[field];
+  if (text === null) return null;
+  return (
+    <p class={field === 'caveat' ? 'fact__note fact__note--caveat' : 'fact__note'}>
+      <b>{t(label)}</b> <PackText text={text} />
+    </p>
+  );
+}
+
 /** A fact in full: how sure it is, what it says, who says so, what to keep in mind, receipts. */
 export function FactEntry({ of }: { of: FoundFact }) {
   const { view, day, seenUntil } = useFindings();
@@ -67,26 +86,7 @@ export function FactEntry({ of }: { of: FoundFact }) {
     <article class="fact" id={factAnchor(pack.id, fact.id)} tabIndex={-1}>
       <Provenance of={of} shown={shown} />
       <Statement of={of} shown={shown} />
-      {asNow && fact.attributedTo !== null && (
-        <p class="fact__note">
-          <b>{t('panelWhoSays')}</b> <PackText text={fact.attributedTo} />
-        </p>
-      )}
-      {asNow && fact.caveat !== null && (
-        <p class="fact__note fact__note--caveat">
-          <b>{t('panelCaveat')}</b> <PackText text={fact.caveat} />
-        </p>
-      )}
-      {asNow && fact.oftenWritten !== null && (
-        <p class="fact__note">
-          <b>{t('panelOftenWritten')}</b> <PackText text={fact.oftenWritten} />
-        </p>
-      )}
-      {asNow && fact.singleSource !== null && (
-        <p class="fact__note">
-          <b>{t('panelSingleSource')}</b> <PackText text={fact.singleSource} />
-        </p>
-      )}
+      {asNow && NOTES.map((note) => <Note key={note.field} fact={fact} {...note} />)}
       {correction && <CorrectionNote correction={correction} />}
       <StaleNote texts={[shown.statement, fact.caveat, fact.oftenWritten, fact.singleSource]} />
       <FactFooter of={of} sources={shown.statement === null ? fact.sources : shown.sources} />

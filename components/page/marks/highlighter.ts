@@ -27,7 +27,8 @@ export interface Highlighter {
 
 /**
  * Highlights of the document's registry. Firefox throws when an extension iterates the registry
- * or a highlight, so what is registered is kept here.
+ * or a highlight, as with other iterables of a page (https://github.com/sindresorhus/ky/issues/875),
+ * so what is registered is kept here.
  */
 export function createHighlighter(): Highlighter {
   const registry = CSS.highlights;

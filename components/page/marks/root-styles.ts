@@ -2,7 +2,7 @@ import { viewOf } from '../dom.ts';
 
 /**
  * Gives shadow roots the rules by which marks are painted: Chromium's inherit the document's,
- * Firefox's do not. Nothing is added to the DOM, and aborting takes the sheet out again.
+ * Firefox's do not (https://bugzilla.mozilla.org/show_bug.cgi?id=2062718). Nothing is added to the DOM, and aborting takes the sheet out again.
  *
  * @param css the rules of `entrypoints/marks.css`.
  */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/eager.ts';
 import { ArticleDay, ChartAxis } from './ChartAxis.tsx';
+import { Plot } from './Plot.tsx';
 import type { TollChartGeometry, TollPoint } from './toll-chart-geometry.ts';
 import { useNearestPoint } from './use-nearest-point.ts';
 
@@ -37,16 +38,7 @@ export function StepChartPlot({
   const last = points.findLast(({ entry }) => entry.official);
   const cut = article === null ? width : article.x + article.width;
   return (
-    <svg
-      ref={ref}
-      class="plot"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      dir="ltr"
-    >
+    <Plot width={width} height={height} label={label} svgRef={ref}>
       <ArticleDay chart={chart} />
       <ChartAxis chart={chart} />
       <path d={burst} class="plot__line" />
@@ -68,6 +60,6 @@ export function StepChartPlot({
       {dimAfterArticle && (
         <rect x={cut} y="14" width={width - cut} height={chart.base - 15} class="plot__veil" />
       )}
-    </svg>
+    </Plot>
   );
 }

@@ -2,6 +2,7 @@ import { shortName } from '../../findings/article/page-topics.ts';
 import { useFindings } from '../../findings/findings-context.ts';
 import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
 import { labelAnchor } from './label-anchor.ts';
+import { Plot } from './Plot.tsx';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 import { useNearestPoint } from './use-nearest-point.ts';
 
@@ -16,16 +17,7 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
   });
   const base = lanes.at(-1)?.base ?? 0;
   return (
-    <svg
-      ref={ref}
-      class="plot"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      dir="ltr"
-    >
+    <Plot width={width} height={height} label={label} svgRef={ref}>
       {article !== null && (
         <g class="plot__article">
           <line x1={article} x2={article} y1="14" y2={base} />
@@ -70,6 +62,6 @@ export function TimelinePlot({ chart, label }: { chart: TimelineGeometry; label:
           </text>
         </g>
       ))}
-    </svg>
+    </Plot>
   );
 }
