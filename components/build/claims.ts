@@ -87,7 +87,7 @@ function strip({ examples: _, ...claim }: ClaimEntry): CompiledClaim {
   };
 }
 
-/** A concept that no language knows is a slip of the pen; so is a list that does not compile. */
+/** Throws an error where a pattern does not parse, or names a word list that no language has. */
 function checkConcepts(
   claim: ClaimEntry,
   words: Record<string, WordLists>,

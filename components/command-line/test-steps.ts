@@ -35,7 +35,7 @@ export const ALL_STEPS: readonly Step[] = [
   { name: 'end to end', command: END_TO_END, suite: true },
 ];
 
-/** What most changes break, in the time of a sip of coffee; one specification in Chromium. */
+/** What a change breaks most often, and little of what takes long: one specification, in Chromium. */
 export const QUICK_STEPS: readonly Step[] = [
   LINT,
   TYPES,

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 const FALLBACK_DELAY = 200;
 
-/** Milliseconds after which a machine that is never at leisure has to do it anyway. */
+/** Milliseconds after which it is done although the browser was never idle. */
 const LONGEST_WAIT = 1_000;
 
 function idleMoment(): Promise<void> {

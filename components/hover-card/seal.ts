@@ -53,9 +53,9 @@ function watchCard(root: ShadowRoot, sheet: CSSStyleSheet, signal: AbortSignal):
     touched ||= records.some(isForeign);
   }
 
-  function isDressedOtherwise(): boolean {
-    const [worn, ...more] = root.adoptedStyleSheets;
-    return worn !== sheet || more.length > 0 || sheet.disabled || textOf(sheet) !== rules;
+  function isStyledOtherwise(): boolean {
+    const [adopted, ...more] = root.adoptedStyleSheets;
+    return adopted !== sheet || more.length > 0 || sheet.disabled || textOf(sheet) !== rules;
   }
 
   function isAnimated(): boolean {
@@ -89,6 +89,6 @@ function watchCard(root: ShadowRoot, sheet: CSSStyleSheet, signal: AbortSignal):
       observer.takeRecords();
     },
     isTouched,
-    isBroken: () => isTouched() || isDressedOtherwise() || isAnimated() || holdsTrees(),
+    isBroken: () => isTouched() || isStyledOtherwise() || isAnimated() || holdsTrees(),
   };
 }

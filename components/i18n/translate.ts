@@ -36,7 +36,7 @@ export function createTranslator(
   lookup: (key: string) => string,
   browserLanguage: string,
 ): Translator {
-  /** The language of the words; asked for with the first of them, since that costs a page. */
+  /** The language of the words; looked up with the first of them, since most pages show none. */
   let language: string | null = null;
   const languageNow = () => {
     language ??= lookup('uiLanguage');
@@ -45,7 +45,7 @@ export function createTranslator(
   // A browser in a language that we do not have shows English words: dates follow the words.
   const localeNow = () =>
     browserLanguage.split('-')[0] === languageNow() ? browserLanguage : languageNow();
-  // To make these costs tens of milliseconds, and most pages count nothing.
+  // Making these takes tens of milliseconds, and most pages show no number.
   let intl: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | null = null;
   const counting = () => {
     const locale = localeNow();

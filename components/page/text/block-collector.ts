@@ -27,7 +27,7 @@ function blankLineEnds(data: string): number[] {
 /**
  * `onBlock` gets each block that holds more than white space, unlinked and without an id.
  * White space other than the space itself becomes a space, unit for unit. `isWorth` is asked once
- * for the text of what stands aside, which is passed over where it says no.
+ * for text beside the article (navigation, related links), which is skipped where it says no.
  *
  * Runs once over most pages and mostly before the engine has compiled it, hence text nodes alone:
  * an element costs as much as its text, and most elements are around others that tell the same.

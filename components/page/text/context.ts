@@ -6,8 +6,8 @@ import {
   isSeamName,
   isSkippedName,
   isSoftName,
+  readHints,
   roleOf,
-  whatItSays,
 } from './elements.ts';
 import { parentOf } from './walk.ts';
 
@@ -31,21 +31,21 @@ const OUTSIDE: Context = {
 };
 
 /**
- * Remembers what it is told, since the texts of a page have few elements around them that are not
- * around others too: good for one slice of work, in which the page changes nothing. `isWorth` is
- * asked for the whole text of what stands aside.
+ * Gives the context of an element, and remembers it, since most elements are around several texts.
+ * Holds for one slice of work, in which the page changes nothing. `isWorth` is
+ * asked for the whole text of what stands beside the article.
  */
 export function createContexts(isWorth: (text: string) => boolean): (node: Node | null) => Context {
   const known = new Map<Node, Context>();
 
   function contextIn(element: Element, above: Context): Context {
     const name = localName(element);
-    const says = whatItSays(element, name);
+    const says = readHints(element, name);
     const isRead = above.isRead && !isSkippedName(name) && !says.hidden;
     const isSoft = above.inHeadline && isSoftName(name);
     const isSeam = (isSeamName(name) && !isSoft) || isHost(element);
     if (!isSeam) return isRead === above.isRead ? above : { ...above, isRead };
-    // What stands aside stays aside, headings in it included.
+    // Headings in text beside the article are beside it too.
     const role = above.role === 'aside' ? 'aside' : (roleOf(element, name, says) ?? above.role);
     const isPassedOver =
       role === 'aside' && above.role !== 'aside' && !isWorth(textContent(element) ?? '');

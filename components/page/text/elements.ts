@@ -94,7 +94,7 @@ export interface Saying {
 const NOTHING: Saying = { hidden: false, more: false };
 
 /** One question to the browser, since most elements say nothing. */
-export function whatItSays(element: Element, name: string): Saying {
+export function readHints(element: Element, name: string): Saying {
   // A dialog is closed by an attribute that it does not have.
   if (!hasAttributes(element) && name !== 'dialog') return NOTHING;
   if (!matches(element, SPECIAL_SELECTOR)) return NOTHING;

@@ -55,8 +55,8 @@ function isRead(register: BlockRegister, node: Node, read: ReadonlySet<Node>): b
 }
 
 /**
- * The text of a page as a list of blocks that follows the page. What stands aside is read where
- * `isWorth` says so of its text.
+ * The text of a page as a list of blocks that follows the page. Text beside the article is read
+ * where `isWorth` says so of it.
  */
 export function createPageText(isWorth: (text: string) => boolean): PageText {
   const register = createBlockRegister();

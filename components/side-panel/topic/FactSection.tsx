@@ -19,7 +19,7 @@ export interface FactSectionProps {
 
 /**
  * A section of a topic, folded at first. Its facts are rendered when it opens, or else when the
- * browser is at leisure, so that its own search finds what is folded in here. Where one fact is
+ * browser is idle, so that its own search finds what is folded in here. Where one fact is
  * asked for as the panel opens, those that stand below the view with it can wait as well.
  */
 export function FactSection({ pack, section, facts, asked }: FactSectionProps) {
