@@ -20,6 +20,8 @@ export interface LocaleState {
 export type LocaleTexts = ReadonlyMap<string, string>;
 
 const ORIGINAL = 'en';
+/** A line of the manifest that the texts quote as it is written there. */
+const CODE = "connect-src 'none'";
 const PLURAL = /^(\w+)_(zero|one|two|few|many|other)$/;
 
 const baseOf = (key: string) => PLURAL.exec(key)?.[1];
@@ -55,19 +57,21 @@ export function reviewLocale(
   const wanted = keysFor(language, english);
   const complaints = [...texts].flatMap(([key, text]) => {
     // A plural may have other forms than English has.
-    const original = english.get(key) ?? english.get(`${baseOf(key)}_other`);
-    const message = !wanted.has(key)
-      ? 'has no English text'
-      : text.trim() === ''
-        ? 'is empty'
-        : placeholders(text) !== placeholders(original ?? '')
-          ? 'names other values than the English text'
-          : null;
+    const original = english.get(key) ?? english.get(`${baseOf(key)}_other`) ?? '';
+    const message = wanted.has(key) ? breachOf(text, original) : 'has no English text';
     return message === null
       ? []
       : [{ file: `locales/${language}.json`, entry: key, field: null, message }];
   });
   return { language, missing: [...wanted].filter((key) => !texts.has(key)).sort(), complaints };
+}
+
+/** What is wrong with a text; null where nothing is. */
+function breachOf(text: string, original: string): string | null {
+  if (text.trim() === '') return 'is empty';
+  if (placeholders(text) !== placeholders(original)) return 'names other values than English does';
+  const hasStraight = /["']/.test(text.replace(CODE, ''));
+  return hasStraight ? 'has a straight quotation mark or apostrophe' : null;
 }
 
 /** A line for each language that lacks a text. */

@@ -84,17 +84,17 @@ const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar)$/i;
 const SPECIAL_SELECTOR = `${SKIPPED_SELECTOR},[lang],[role],[itemprop]`;
 
 /** What the attributes of an element say about the text in it. */
-export interface Saying {
+export interface ReadingHints {
   /** Nothing below the element is read. */
   hidden: boolean;
   /** It has a language, a role or a property to be looked at. */
   more: boolean;
 }
 
-const NOTHING: Saying = { hidden: false, more: false };
+const NOTHING: ReadingHints = { hidden: false, more: false };
 
 /** One question to the browser, since most elements say nothing. */
-export function readHints(element: Element, name: string): Saying {
+export function readHints(element: Element, name: string): ReadingHints {
   // A dialog is closed by an attribute that it does not have.
   if (!hasAttributes(element) && name !== 'dialog') return NOTHING;
   if (!matches(element, SPECIAL_SELECTOR)) return NOTHING;
@@ -139,7 +139,7 @@ export function isSkipped(element: Element): boolean {
 }
 
 /** The role that an element gives to all text in it; null where it changes nothing. */
-export function roleOf(element: Element, name: string, { more }: Saying): BlockRole | null {
+export function roleOf(element: Element, name: string, { more }: ReadingHints): BlockRole | null {
   const byTag = ROLES.get(name) ?? null;
   if (byTag === 'heading' && more && attributeOf(element, 'itemprop') === 'headline') {
     return 'headline';

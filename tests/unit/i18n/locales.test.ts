@@ -20,7 +20,7 @@ test('the interface speaks the languages that the project names', () => {
 describe.each(states)('the interface in $language', ({ language, complaints }) => {
   const own = readLocale(FOLDER, language);
 
-  test('has no text that English lacks, none empty, and the same values in each', () => {
+  test('has no text that English lacks, none empty or with straight quotes, and the same values in each', () => {
     expect(complaints).toEqual([]);
   });
 
@@ -47,6 +47,13 @@ describe('a language beside English', () => {
     ]);
   });
 
+  test('is set with curly quotation marks and apostrophes', () => {
+    const { complaints } = reviewLocale('fr', new Map([['title', "L'attaque"]]), english);
+    expect(complaints.map(({ message }) => message)).toEqual([
+      'has a straight quotation mark or apostrophe',
+    ]);
+  });
+
   test('may have no text of its own, none that is empty, and no other values', () => {
     const texts = new Map([
       ['title', ' '],
@@ -56,7 +63,7 @@ describe('a language beside English', () => {
     const { complaints } = reviewLocale('cs', texts, english);
     expect(complaints.map(({ entry, message }) => `${entry} ${message}`)).toEqual([
       'title is empty',
-      'found_other names other values than the English text',
+      'found_other names other values than English does',
       'gone has no English text',
     ]);
   });
