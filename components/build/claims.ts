@@ -98,10 +98,10 @@ function checkConcepts(
     waysOf(claim.frames ?? [], one),
   );
   for (const way of [...framed, ...claim.patterns.map((one) => parsePattern(one))]) {
-    const { sequences, without, never } = way;
-    const names = [...sequences.flat().flatMap((atom) => atom.names), ...without, ...never];
+    const { sequences, without, never, led } = way;
+    const names = [...sequences.flat().flatMap((atom) => atom.names), ...without, ...never, ...led];
     for (const atom of names) {
-      const name = atom.replace(/^[!&]/u, '');
+      const name = atom.replace(/^[!&%]/u, '');
       if (/^[@#]/u.test(name)) continue;
       const lists = [...Object.values(words), ...Object.values(languages).map((one) => one.words)];
       if (!lists.some((list) => name in list)) {

@@ -3,7 +3,7 @@ import { isYear, type Numeral } from './numerals.ts';
 import type { Sentence } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
-/** Gives the places of a concept, whatever it is made of. */
+/** Gives the places of a concept, whatever it is made of; of `%x`, those in the sentence before. */
 export type Finder = (name: string) => readonly Hit[];
 
 /**
@@ -36,6 +36,9 @@ export function conceptFinder(
       return wanted === group && sentence.mentions.every((mention) => mention.topic === topic)
         ? [...mentions, ...words.hits('group', sentence)]
         : mentions;
+    }
+    if (name.startsWith('%')) {
+      return sentence.before ? words.hits(name.slice(1), sentence.before) : [];
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);

@@ -27,6 +27,8 @@ export interface Pattern {
   without: string[];
   /** May not stand anywhere in the sentence. */
   never: string[];
+  /** Must stand in the sentence before. */
+  led: string[];
   gap: number;
   /** The claim's own verb says that somebody says so (`blames`). */
   spoken: boolean;
@@ -39,8 +41,9 @@ export interface Pattern {
 }
 
 /**
- * `a b/c + d -x --y ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
- * gaps up to 30; `^` spoken; `=` naming; `.` within one segment; `b~9`: at most 9 before this `b`.
+ * `a b/c + d -x --y %z ~30 ^ .`: `a` then `b` or `c`, near them `d`; no `x` between, no `y` at all;
+ * `z` in the sentence before; gaps up to 30; `^` spoken; `=` naming; `.` within one segment; `b~9`:
+ * at most 9 before this `b`.
  */
 export function parsePattern(source: string, bound = false): Pattern {
   const pattern: Pattern = {
@@ -48,6 +51,7 @@ export function parsePattern(source: string, bound = false): Pattern {
     mentions: [],
     without: [],
     never: [],
+    led: [],
     gap: GAP,
     spoken: false,
     naming: false,
@@ -61,6 +65,7 @@ export function parsePattern(source: string, bound = false): Pattern {
     else if (part === '.') pattern.together = true;
     else if (part.startsWith('--')) pattern.never.push(part.slice(2));
     else if (part.startsWith('-')) pattern.without.push(part.slice(1));
+    else if (part.startsWith('%')) pattern.led.push(part);
     else if (part.startsWith('~')) pattern.gap = Number(part.slice(1));
     else {
       const [names = '', gap] = part.split('~');
@@ -89,7 +94,7 @@ export function* matchesOf(pattern: Pattern, ground: Ground): Generator<Hit[]> {
   const { find, sentence } = ground;
   // A mention costs no search, so what needs one is ruled out first.
   const named = pattern.mentions.every(({ names }) => names.some((name) => find(name).length > 0));
-  if (!named) return;
+  if (!named || pattern.led.some((name) => find(name).length === 0)) return;
   const [first = [], ...others] = pattern.sequences;
   for (const run of runsOf(first, pattern, ground)) {
     const hits = [...run];

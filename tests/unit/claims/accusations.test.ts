@@ -111,3 +111,45 @@ test('names that two clauses name are no list', () => {
     `${UKRAINE} attributed`,
   ]);
 });
+
+test.each([
+  ['en', 'Was it ISIS or Ukraine? “Ukraine, of course,” said Patrushev.'],
+  ['en', 'Asked whether it was ISIS or Ukraine, he replied: “Of course Ukraine.”'],
+  ['en', 'The trail, he said, runs straight to Kyiv.'],
+  ['en', 'Without the help of Kyiv the gunmen could never have done it, he said.'],
+  ['en', 'The massacre bears the handwriting of Kyiv, he said.'],
+  ['en', 'The massacre was of use to Ukraine, he said.'],
+  ['ru', 'Его спросили, кто за этим стоит. «Разумеется, Украина», — ответил он.'],
+  ['ru', 'Нити от исполнителей тянутся в Киев, заявил он.'],
+  ['ru', 'Без помощи Киева они не смогли бы этого сделать, заявил он.'],
+  ['ru', 'Теракт был нужен Украине, заявил он.'],
+  ['uk', 'Його запитали, хто за цим стоїть. «Звісно, Україна», — відповів він.'],
+  ['uk', 'Бійня була вигідна Києву, заявив він.'],
+])('accused by an answer, a trail, a need (%s): %s', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([`${UKRAINE} attributed`]);
+});
+
+test.each([
+  ['en', 'Ukraine, of course, denies it.'],
+  ['en', 'The tracks of the attackers led to the Ukrainian border.'],
+  ['en', 'Without the consent of Kyiv there could be no peace, he said after the attack.'],
+  ['en', 'The Kyiv regime was accused of lying about the attack.'],
+  ['en', 'Washington dismissed Russia’s suggestion that Ukraine was behind the attack.'],
+  ['en', 'Russia accused Ukraine of an attack on a railway bridge.'],
+  ['ru', 'После теракта Украине нужна помощь.'],
+  ['ru', 'Следы нападавших вели к границе с Украиной.'],
+  ['ru', 'Версию о причастности Киева на Западе назвали бредом.'],
+  ['uk', 'Після теракту Україні потрібна допомога.'],
+  ['uk', 'Росія звинувачує Україну в теракті на залізниці.'],
+])('the same words without an accusation (%s): %s', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
+
+test.each([
+  ['en', 'The FSB knew about the plot and let the gunmen through.'],
+  ['en', 'Ukraine accuses Russia of being behind the massacre.'],
+  ['ru', 'Нападение организовали российские силовики.'],
+  ['uk', 'ФСБ знала про напад і пропустила бойовиків.'],
+])('Russian services by other names (%s): %s', (language, text) => {
+  expect(flagsIn(language, text).map((flag) => flag.split(' ')[0])).toEqual([STAGED]);
+});
