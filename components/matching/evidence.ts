@@ -14,6 +14,8 @@ export interface Hearing {
   open: ReadonlyMap<string, string>;
   /** Spellings that the page itself put behind a full name: `topic TAB form`. */
   defined: ReadonlySet<string>;
+  /** Spellings that the page gives to other bearers: `topic TAB form`. */
+  others: ReadonlySet<string>;
 }
 
 const WEAK_NEEDED = 2;
@@ -54,6 +56,15 @@ function quoteOf({ sentence, token }: Cue): string {
   return quote(sentence.folded, token.start, token.end);
 }
 
+/** Whether a word of the name stands between quotation marks, or all of it does. */
+function isQuoted({ sentence, first, last }: Candidate): boolean {
+  const { folded, tokens } = sentence;
+  const names = tokens.slice(first, last + 1);
+  const [before, behind] = [(names[0]?.start ?? 0) - 1, names.at(-1)?.end ?? 0];
+  const isMark = (at: number) => /["']/.test(folded.text[at] ?? '');
+  return names.some(({ quoted }) => quoted) || (isMark(before) && isMark(behind));
+}
+
 /** The evidence that makes a contextual candidate a mention; null where there is too little. */
 export function hear(
   candidate: Candidate,
@@ -63,8 +74,8 @@ export function hear(
   const { rule, sentence, first, last } = candidate;
   const names = sentence.tokens.slice(first, last + 1);
   if (rule.days && !isIn(hearing.day, rule.days)) return null;
-  if (rule.quoted && !names.some(({ quoted }) => quoted)) return null;
   const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
+  if (rule.quoted && !isQuoted(candidate)) return null;
   if (rule.defined) {
     const form = names[0]?.forms[0]?.body;
     return hearing.defined.has(`${rule.topic}\t${form}`) ? [`(${printed})`] : null;

@@ -30,6 +30,8 @@ export interface GazetteerRule {
   field: string;
   /** Symbols of the classes behind which a stopping word only compares: since, unlike, than. */
   compare: string;
+  /** Symbols of the classes that give a name of one word to another bearer: school, bank, band. */
+  bearers: string;
   /** A certain mention of one of these topics anywhere in the article is evidence too. */
   openers: string[];
   /** The form counts only where the page has defined it: in brackets behind a full name, or so. */

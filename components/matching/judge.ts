@@ -4,6 +4,7 @@ import type { Cue, Cues } from './cues.ts';
 import { type Hearing, hear, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
 import { quote, rawEnd, rawStart } from './normalise.ts';
+import { bearerKey, isOthers, otherBearers } from './other-bearers.ts';
 import type { Sentence } from './scan.ts';
 import type { ArticleText, Mention } from './types.ts';
 import { isVetoed, type Surroundings } from './vetoes.ts';
@@ -87,7 +88,11 @@ function certainOf(
   hearing: Hearing,
 ): Candidate[] {
   const possible = group.filter(
-    (it) => it.rule.certain && !isVetoed(it, around, hearing.day) && isInField(it, around, hearing),
+    (it) =>
+      it.rule.certain &&
+      !hearing.others.has(bearerKey(it)) &&
+      !isVetoed(it, around, hearing.day) &&
+      isInField(it, around, hearing),
   );
   const certain: Candidate[] = [];
   for (const candidate of possible) {
@@ -95,6 +100,16 @@ function certainOf(
     if (!possible.some((to) => givesWay(candidate, to))) certain.push(candidate);
   }
   return certain;
+}
+
+/** Whether the page means another bearer of a name; its own pages hold a certain name too. */
+function isOther(
+  candidate: Candidate,
+  { language }: BlockScan,
+  { others, open }: Hearing,
+): boolean {
+  if (isOthers(candidate, language)) return true;
+  return others.has(bearerKey(candidate)) && !open.has(candidate.rule.topic ?? '');
 }
 
 /** Judges an article: which readings of its blocks are mentions, in reading order. */
@@ -118,7 +133,8 @@ export function judge(
   const here = new Set(present.map(({ id }) => id));
   const open = new Map<string, string>();
   const defined = new Set<string>();
-  const hearing: Hearing = { day: published, article: mergeCues(giving), open, defined };
+  const others = otherBearers([...scans, ...metadata]);
+  const hearing: Hearing = { day: published, article: mergeCues(giving), open, defined, others };
 
   const around = (index: number, scan: BlockScan): Surroundings => {
     const isHeading = (at: number) => /^head/.test(blocks[at]?.role ?? '');
@@ -161,9 +177,10 @@ export function judge(
       else if (blocks[index]?.role === 'aside') evidence = null;
       else {
         const surroundings = around(index, scan);
-        evidence = isVetoed(candidate, surroundings, hearing.day)
-          ? null
-          : hear(candidate, surroundings, hearing);
+        evidence =
+          isVetoed(candidate, surroundings, hearing.day) || isOther(candidate, scan, hearing)
+            ? null
+            : hear(candidate, surroundings, hearing);
       }
       if (evidence === null) continue;
       taken.push(candidate);

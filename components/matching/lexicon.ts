@@ -43,10 +43,14 @@ function isCapital({ raw, from }: FoldedText, at: number): boolean {
 /** A form such as `isis k`: "Isis K. Brown" is a person. */
 const ENDS_IN_INITIAL = /[ ~][a-z]$/;
 
-/** Whether a full stop and a word with a capital follow. */
-function isInitial(folded: FoldedText, at: number): boolean {
-  const next = /^\.\s+(?=[a-z])/.exec(folded.text.slice(at, at + 4));
-  return next !== null && isCapital(folded, at + next[0].length);
+/** Whether a full stop follows that does not end its sentence, or that a name may follow. */
+function isInitial({ text }: FoldedText, at: number): boolean {
+  return /^\.(?:[,;]|\s{1,2}[a-z])/.test(text.slice(at, at + 4));
+}
+
+/** Whether a Persian comparative goes on behind a form: بزرگ‌ترین is no بزرگ. */
+function isCompared({ text, raw, to }: FoldedText, at: number): boolean {
+  return text[at] === ' ' && text.startsWith('تر', at + 1) && raw[to?.[at - 1] ?? at] === '\u200c';
 }
 
 /** A name of two to five letters that a longer acronym may begin with. */
@@ -82,7 +86,7 @@ function endOf(body: string, folded: FoldedText, start: number): number {
     } else if (sign !== '\\') return -1;
   }
   if (ENDS_IN_INITIAL.test(body) && isInitial(folded, at)) return -1;
-  if (isLonger(body, folded, at)) return -1;
+  if (isLonger(body, folded, at) || isCompared(folded, at)) return -1;
   const glued = kindOf(text.charCodeAt(at - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD;
   return glued ? -1 : at;
 }

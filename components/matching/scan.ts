@@ -154,7 +154,7 @@ export function scanText(
     const mark = sign === '-' ? dashAt(text, at) : MARKS[sign];
     if (mark) push(mark, at, at + 1);
     else if (SENTENCE_END.test(sign)) {
-      if (endsSentence(text, at)) finish();
+      if (endsSentence(folded, at)) finish();
     } else if (!/[\s"']/.test(sign) && !isInside(text, at)) push(BREAK, at, at + 1);
   };
   /** Returns where it stopped. */

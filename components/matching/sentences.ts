@@ -1,3 +1,5 @@
+import { isOrdinal } from './ordinal.ts';
+
 /** A stretch of a text; UTF-16 offsets, end exclusive. */
 export interface Span {
   start: number;
@@ -10,9 +12,9 @@ export const LONGEST_SENTENCE = 1000;
 const STOP =
   /[.!?…]{1,20}["'”’»)\]]{0,9}(?=\s|$)|[。！？؟۔।]{1,20}["'”’»」』）]{0,9}|\n\s{0,99}\n/gu;
 
-/** A stop after these is not the end: initials, titles, ordinals and units. */
+/** A stop after these is not the end: initials, titles and units. */
 const ABBREVIATED =
-  /(?:^|[\s("«“„])(?:\p{L}|\p{L}\.\p{L}|[Mm]rs?|Ms|Dr|Prof|St|Sgt|Gen|Lt|Col|Gov|Sen|Rep|No|vs|approx|Mme|Mlle|Nr|bzw|ca|Sr|Sra|тыс|млн|млрд|ул|им|чел|руб|см|др|пр|гг|\d{1,2})\.$/u;
+  /(?:^|[\s("«“„])(?:\p{L}|\p{L}\.\p{L}|[Mm]rs?|Ms|Dr|Prof|St|Sgt|Gen|Lt|Col|Gov|Sen|Rep|No|vs|approx|Mme|Mlle|Nr|bzw|ca|Sr|Sra|тыс|млн|млрд|ул|им|чел|руб|см|др|пр|гг)\.$/u;
 
 /**
  * The sentences of a block, in order; text between them is white space only.
@@ -35,7 +37,8 @@ function endsSentence(text: string, start: number, end: number): boolean {
   const next = /\S/u.exec(text.slice(end, end + 8))?.[0];
   if (next === undefined) return true;
   if (next !== next.toUpperCase()) return false;
-  return !ABBREVIATED.test(text.slice(Math.max(start, end - 12), end));
+  const before = text.slice(Math.max(start, end - 20), end);
+  return !ABBREVIATED.test(before) && !isOrdinal(before, text.slice(end, end + 16));
 }
 
 function push(text: string, from: number, to: number, spans: Span[]): void {

@@ -51,6 +51,7 @@ function compileRule(
     stale: joined(source.stale),
     field: joined(source.field),
     compare: joined(compare),
+    bearers: joined(source.bearers),
     openers,
     defined,
     introduces,
@@ -102,7 +103,9 @@ function collectForms(
   const any = String.fromCharCode(FIRST_LANGUAGE + languages.indexOf(ANY_LANGUAGE));
   const own = new Set<string>();
   const stopping = new Set(
-    rules.flatMap(({ vetoes, beside, before, stale }) => [...(vetoes + beside + before + stale)]),
+    rules.flatMap(({ vetoes, beside, before, stale, bearers }) => [
+      ...(vetoes + beside + before + stale + bearers),
+    ]),
   );
   for (const {
     id,

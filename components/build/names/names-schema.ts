@@ -25,6 +25,7 @@ export const RuleSchema = v.strictObject({
   before: v.optional(Classes, []),
   stale: v.optional(Classes, []),
   field: v.optional(Classes, []),
+  bearers: v.optional(Classes, []),
   openers: v.optional(Classes, []),
   defined: v.optional(v.boolean(), false),
   introduces: v.optional(v.boolean(), false),

@@ -153,4 +153,34 @@ export const PHRASES: PhraseCase[] = [
   ['uz-Latn', '2024-03-24', 'Bu Rossiyadagi eng qonli hujum. Krokus Siti Xoll yondi.', []],
   ['tg', '2024-03-24', 'Ин хунинтарин ҳамла дар Русия буд. Крокус Сити Ҳолл сӯхт.', []],
   ['ps', '2024-03-24', 'د کروکوس سیټي هال پر تالار برید ډېر کسان ووژل.', ['کروکوس سیټي هال پر تالار برید']],
+  // Other bearers of the names, on the whole page.
+  ['en', null, 'The Institute for Science and International Security (ISIS) published a report. ISIS said terrorists might steal fuel.', []],
+  ['en', null, 'Isis Bank opened in 1990. A robber attacked Isis on Monday, and terror experts helped.', []],
+  ['en', null, 'The International School of Kota Puteri (ISKP) won. The pupils of ISKP went to Moscow.', []],
+  ['en', null, 'Isis K., a coach, said terrorists had come from Kabul.', ['Isis']],
+  ['es', null, 'El Banco ISIS sufrió un ataque. ISIS avisó a la policía de los terroristas.', []],
+  ['en', null, 'ISIS bank accounts were frozen; the terrorists of ISIS fled Mosul.', ['ISIS', 'ISIS']],
+  // Two letters, on a page of the attack or beside a word of claiming and swearing.
+  ['fr', '2024-03-30', "Le massacre du Crocus City Hall, revendiqué par l'EI, a endeuillé Moscou.", ['massacre du Crocus City Hall', 'EI']],
+  ['nl', '2024-03-30', 'IS eiste de aanslag op het Crocus City Hall op.', ['IS', 'aanslag op het Crocus City Hall']],
+  ['ko', '2024-08-09', '용의자는 IS에 충성을 맹세했다. IS는 답하지 않았다.', ['IS', 'IS']],
+  ['fr', null, "Le régime de l'EI convient aux artisans, dit le président de l'EI.", []],
+  // A branch of the parent, its name with a capital.
+  ['en', '2025-03-01', 'ISIS-K is an Islamic State affiliate in Afghanistan.', ['ISIS-K', 'Islamic State affiliate in Afghanistan']],
+  ['en', '2025-03-01', 'An Islamic State cell was found in Kabul. They want to build an Islamic state.', ['Islamic State']],
+  // The next word of a Persian sentence.
+  ['fa', '2025-03-22', 'دولت اسلامی خراسان بزرگ‌ترین خطر منطقه است.', ['دولت اسلامی خراسان']],
+  // A number of dead, or a clause with commas, between place and attack word.
+  ['ja', '2024-04-01', 'クロッカス・シティ・ホールで145人が死亡したテロの捜査が続く。', ['クロッカス・シティ・ホールで145人が死亡したテロ']],
+  ['ko', '2024-04-01', '크로커스 시티홀에서 140여 명이 숨진 테러를 규탄했다.', ['크로커스 시티홀에서 140여 명이 숨진 테러']],
+  ['tr', '2025-03-22', "Crocus City Hall'a düzenlenen ve 145 kişinin öldüğü, 500'den fazla kişinin yaralandığı saldırı anıldı.", ["Crocus City Hall'a düzenlenen ve 145 kişinin öldüğü, 500'den fazla kişinin yaralandığı saldırı"]],
+  ['tr', '2025-03-22', 'Crocus City Hall ve Manchester Arena saldırıları anıldı.', []],
+  ['ar', '2024-03-24', 'تحدث عن الهجوم الذي استهدف الجمعة، قاعة للحفلات الموسيقية قرب موسكو.', ['هجوم الذي استهدف الجمعة، قاعة للحفلات الموسيقية قرب موسكو']],
+  ['fr', '2024-03-24', "L'attaque contre une salle de concert située dans la banlieue de Moscou a fait 60 morts.", ['attaque contre une salle de concert située dans la banlieue de Moscou']],
+  // What is feared, or any attack.
+  ['pt', '2024-04-01', 'As autoridades receiam um ataque em Moscou. O Crocus City Hall segue fechado.', []],
+  ['en', '2025-06-11', 'Nothing links him to any attack in Russia. Crocus City Hall was not named.', []],
+  // Khorasan Province between quotation marks.
+  ['uz-Cyrl', '2025-08-05', 'Терактни «Хуросон вилояти» ўз бўйнига олди. Жангарилар ҳибсда.', ['Хуросон вилояти']],
+  ['uz-Cyrl', '2025-08-05', 'Хуросон вилояти жангарилардан тозаланди, деди тарихчи.', []],
 ]; // biome-ignore format: a table

@@ -10,6 +10,13 @@ test.each([
   ['Two came. One left!', ['Two came.', 'One left!']],
   ['The U.S. warned Russia. It was early.', ['The U.S. warned Russia.', 'It was early.']],
   ['Am 22. März starben Menschen.', ['Am 22. März starben Menschen.']],
+  [
+    'Am 3. und 4. April und im 2. Saal, am 28. Prozesstag.',
+    ['Am 3. und 4. April und im 2. Saal, am 28. Prozesstag.'],
+  ],
+  ['He was 28. Police said so.', ['He was 28.', 'Police said so.']],
+  ['Погибли 60. ФСБ молчит.', ['Погибли 60.', 'ФСБ молчит.']],
+  ['Po 22. března. Zemřelo 28. Soud začal.', ['Po 22. března.', 'Zemřelo 28.', 'Soud začal.']],
   ['Погибли 3 тыс. Человек не нашли.', ['Погибли 3 тыс. Человек не нашли.']],
   ['“It is over.” He left.', ['“It is over.”', 'He left.']],
   ['Они ушли из «Крокуса». Шёл дождь.', ['Они ушли из «Крокуса».', 'Шёл дождь.']],
