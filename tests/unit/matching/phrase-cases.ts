@@ -183,4 +183,9 @@ export const PHRASES: PhraseCase[] = [
   // Khorasan Province between quotation marks.
   ['uz-Cyrl', '2025-08-05', 'Терактни «Хуросон вилояти» ўз бўйнига олди. Жангарилар ҳибсда.', ['Хуросон вилояти']],
   ['uz-Cyrl', '2025-08-05', 'Хуросон вилояти жангарилардан тозаланди, деди тарихчи.', []],
+  // The town itself is no other event's; compounds of the hall; an event with an adjective.
+  ['en', '2024-07-20', 'They studied the Krasnogorsk attack and the siege of Dubrovka. ISIS-K claimed the first.', ['Krasnogorsk attack', 'ISIS-K']],
+  ['en', null, 'Pupils from Moscow came second with a robot called Isis-K.', []],
+  ['sv', '2025-08-05', 'Rättegången om konserthallsattacken utanför Moskva har börjat. Crocus City Hall är rivet.', ['konserthallsattacken utanför Moskva']],
+  ['prs', '2024-12-12', 'رویداد مرگبار کروکوس سیتی هال فراموش نمی‌شود.', ['رویداد مرگبار کروکوس سیتی هال']],
 ]; // biome-ignore format: a table
