@@ -66,6 +66,14 @@ describe('the number of people held responsible is read', () => {
     ['uz-Latn', '11 kishi, jumladan to‘rt hujumchi qo‘lga olindi.', 'detained 11'],
     ['tg', 'Дар курсии айбдорӣ 19 нафар нишастанд.', 'on-trial 19'],
     ['ps', 'چارواکو ۱۱ کسان توقیف کړل.', 'detained 11'],
+    ['de', 'Auf 133 stieg die Zahl der Toten.', 'deaths 133'],
+    ['es', 'Tres hombres, vestidos de camuflaje, abrieron fuego.', 'attackers 3'],
+    ['ru', 'На скамье подсудимых — 19 человек.', 'on-trial 19'],
+    ['uk', 'Суд визнав винними 19 осіб.', 'convicted 19'],
+    ['ar', 'أدانت المحكمة العسكرية 19 شخصا.', 'convicted 19'],
+    ['tr', '150 kişinin ölümüne yol açtı.', 'deaths 150'],
+    ['uz-Cyrl', 'Судга 19 киши тортилди.', 'on-trial 19'],
+    ['tg', 'Ҳамла ҷони 137 нафарро гирифт.', 'deaths 137'],
   ])('in %s: %s', (language, text, counts) => expect(countsIn(language, text)).toBe(counts));
 });
 
@@ -95,6 +103,9 @@ describe('what is no such number is left alone', () => {
     ['nl', 'In het ziekenhuis liggen 97 gewonden.'],
     ['tr', 'Üç saldırgan suçunu itiraf etti.'],
     ['ko', '테러범 3명이 자백했다.'],
+    ['ja', '入院した115人のうち60人が重傷だ。'],
+    ['tg', '76 захмӣ ҳоло дар бемористон ҳастанд.'],
+    ['uk', 'Ще 20 поранених — у реанімації.'],
   ])('in %s: %s', (language, text) => expect(countsIn(language, text)).toBe(''));
 });
 
