@@ -15,7 +15,7 @@ import { type NumberGrouper, numberGrouper } from './number-groups.ts';
 import { isYear, type Numeral } from './numerals.ts';
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import { judgeToll, type Rounding } from './toll-state.ts';
-import type { TollNumber } from './types.ts';
+import type { TollNumber, TollState } from './types.ts';
 import type { Words } from './word-lists.ts';
 
 /** Below this a number is a part of the count, an age, or the four gunmen told of alone. */
@@ -101,8 +101,7 @@ export class TollGrammar {
         if (this.#not.test(sentence.small.slice(0, from))) continue;
         const rounding = this.#rounding(sentence.small, numeral);
         const state = judgeToll(tolls, measure, value, rounding, day ?? LAST_DAY);
-        // People are detained and tried in other cases too: a number that nobody gave is of these.
-        if (!VICTIMS.measures.includes(measure) && state === 'not-on-record') continue;
+        if (this.#isOfAnother(sentence, from, measure, state)) continue;
         found.push({
           block: sentence.block,
           start: sentence.origin(from),
@@ -142,6 +141,20 @@ export class TollGrammar {
   #rounding(text: string, { start, end }: Numeral): Rounding {
     const { rounding } = this.#before(this.#ahead(text, start));
     return rounding ?? this.#after(this.#behind(text, end)).rounding;
+  }
+
+  /**
+   * Whether a number is likelier one of another attack or case. A number that nobody gave is, where
+   * another attack is named; of suspects it always is, and so is any in a clause that names another
+   * place (`after the attack Turkey detained 11`).
+   */
+  #isOfAnother(sentence: Sentence, at: number, measure: Counted, state: TollState): boolean {
+    const rivals = this.#words.hits('rivals', sentence);
+    const isUnknown = state === 'not-on-record';
+    if (VICTIMS.measures.includes(measure)) return isUnknown && rivals.length > 0;
+    const own = sentence.segments[segmentAt(sentence, at)] ?? { start: 0, end: 0 };
+    const others = [...rivals, ...this.#words.hits('soft-rivals', sentence)];
+    return isUnknown || others.some(({ start, end }) => start >= own.start && end <= own.end);
   }
 
   /** Denied, corrected, foretold or supposed in its own clause, or in that before its `that`. */

@@ -104,6 +104,9 @@ describe('what is no such number is left alone', () => {
     ['tr', 'Üç saldırgan suçunu itiraf etti.'],
     ['ko', '테러범 3명이 자백했다.'],
     ['ja', '入院した115人のうち60人が重傷だ。'],
+    ['ru', 'После теракта в «Крокусе» в Дагестане задержаны 11 человек.'],
+    ['uk', 'Після «Крокуса» бойовики напали на Дербент: загинули 20 людей.'],
+    ['en', 'After the attack on Crocus City Hall police in Iran arrested 11 men.'],
     ['tg', '76 захмӣ ҳоло дар бемористон ҳастанд.'],
     ['uk', 'Ще 20 поранених — у реанімації.'],
   ])('in %s: %s', (language, text) => expect(countsIn(language, text)).toBe(''));
