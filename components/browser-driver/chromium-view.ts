@@ -76,8 +76,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
   ): Promise<R | null> {
     this.#session ??= await this.page.createCDPSession();
     const session = this.#session;
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    for (const shadow of closedRoots(root)) {
+    for (const shadow of await closedRoots(session)) {
       const { object } = await session.send('DOM.resolveNode', {
         backendNodeId: shadow.backendNodeId,
       });
@@ -98,10 +97,17 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 }
 
-function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
-  const shadows = node.shadowRoots ?? [];
-  return [
-    ...shadows.filter(({ shadowRootType }) => shadowRootType === 'closed'),
-    ...[...shadows, ...(node.children ?? [])].flatMap(closedRoots),
-  ];
+/** The closed shadow roots of what may be a card; not even a page that plays with its DOM hides one. */
+async function closedRoots(session: CDPSession): Promise<Protocol.DOM.Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '[popover]',
+  });
+  const hosts = await Promise.all(
+    nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId, pierce: true })),
+  );
+  return hosts
+    .flatMap(({ node }) => node.shadowRoots ?? [])
+    .filter(({ shadowRootType }) => shadowRootType === 'closed');
 }
