@@ -1,7 +1,7 @@
 import type { BrowserName } from '../../../components/browser-driver/driver.ts';
 
 /**
- * Which interface languages a specification goes through in which browser. How long the words of a
+ * Which interface languages the layout is looked at in, in which browser. How long the words of a
  * language are, and whether all of them are there, does not depend on the engine: Chromium takes
  * every language, Firefox those that ask most of an engine.
  */
@@ -12,10 +12,4 @@ export const HARDEST_TO_LAY_OUT = ['ar', 'de', 'uk'] as const;
 export const LAID_OUT: Record<BrowserName, readonly string[]> = {
   chromium: ['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'tr', 'uk'],
   firefox: HARDEST_TO_LAY_OUT,
-};
-
-/** Of the readers of translations: one from left to right, and one with digits of their own. */
-export const READ: Record<BrowserName, readonly string[]> = {
-  chromium: ['ru', 'de', 'ar', 'fa'],
-  firefox: ['ru', 'fa'],
 };
