@@ -24,6 +24,7 @@ describe('a speaker behind what is said', () => {
     ['uk', 'За терактом стоїть Україна, йдеться в заяві міністерства.'],
     ['uk', 'За терактом стоїть Україна, про яку там багато говорять, зауважив речник у п’ятницю.'],
     ['de', 'Die Ukraine steckt hinter dem Anschlag, so Bortnikow.'],
+    ['de', 'Die Ukraine steckt hinter dem Anschlag, so Patruschew.'],
     ['de', 'Die Ukraine steckt hinter dem Anschlag – FSB-Chef'],
     [
       'fr',
