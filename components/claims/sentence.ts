@@ -27,7 +27,9 @@ export interface Sentence extends SentenceText {
   after: Sentence | null;
 }
 
-const BREAK = /,(?!\d)|[;:()«»“”„"،؛，；：、（）「」]|—|\s-\s|…/gu;
+// A Japanese comma behind a particle (`ISは、…`) parts a subject or object from its own verb.
+const BREAK =
+  /,(?!\d)|[;:()«»“”„"،؛，；：（）「」]|(?<!(?<![ただるういん])[はがをにで])、|—|\s-\s|…/gu;
 
 function segmentsOf(text: string): Hit[] {
   const segments: Hit[] = [];
