@@ -2,27 +2,24 @@ import { useMemo } from 'preact/hooks';
 import { articleDay } from '../findings/article/article-day.ts';
 import { ClosestFacts } from '../findings/article/ClosestFacts.tsx';
 import { InThisArticle } from '../findings/article/InThisArticle.tsx';
-import { inReadingOrder, packsOfPage, topicToShow } from '../findings/article/page-topics.ts';
+import { packsOfPage, topicToShow } from '../findings/article/page-topics.ts';
 import { SinceArticle } from '../findings/article/SinceArticle.tsx';
 import { FindingsProvider } from '../findings/findings-context.ts';
 import { useClosestFacts } from '../findings/use-closest-facts.ts';
 import { useReveal } from '../findings/use-reveal.ts';
 import { t } from '../i18n/eager.ts';
-import { englishOf } from '../topics/packs/load-topics.ts';
-import type { IsoDay, TopicId } from '../topics/types.ts';
+import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Masthead } from './Masthead.tsx';
 import { PackEditions, PackWarnings, TranslationNote } from './PackNotes.tsx';
+import { PageGap } from './PageGap.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { type PanelPart, PartsNav } from './PartsNav.tsx';
 import type { PanelAction, PanelState } from './panel-state.ts';
-import { SearchBox } from './search/SearchBox.tsx';
-import { SearchResults } from './search/SearchResults.tsx';
-import { searchFacts, wordsOf } from './search/search-facts.ts';
-import { TOPIC_PANEL_ID, TopicTabs } from './topic/TopicTabs.tsx';
-import { TopicView } from './topic/TopicView.tsx';
+import { Background } from './topic/Background.tsx';
+import { usePanelFindings } from './use-panel-findings.ts';
 
 export interface SidePanelProps {
   state: PanelState;
@@ -48,88 +45,30 @@ const PARTS = {
   background: { id: 'panel-background', name: 'panelBackground' },
 } as const satisfies Record<string, PanelPart>;
 
-function Masthead({
-  state,
-  languages,
-  onLanguage,
-  onPrint,
-}: Pick<SidePanelProps, 'state' | 'languages' | 'onLanguage' | 'onPrint'>) {
-  return (
-    <header class="panel-head">
-      <p class="masthead">{t('extName')}</p>
-      <PackLanguageChoice
-        chosen={state.chosenLanguage}
-        languages={languages}
-        onChoose={onLanguage}
-      />
-      <button type="button" class="link-button" title={t('panelPrint')} onClick={onPrint}>
-        {t('panelSheetPrint')}
-      </button>
-    </header>
-  );
-}
-
-function PageGap({ kind }: { kind: 'looking' | 'unread' }) {
-  return (
-    <div class="page">
-      {kind === 'unread' && (
-        <>
-          <h1 class="page__title">{t('panelUnreadTitle')}</h1>
-          <p class="page__help">{t('panelUnreadHelp')}</p>
-        </>
-      )}
-    </div>
-  );
-}
-
 /** The whole panel. It knows no browser: what it wants done goes out through the callbacks. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, today, seenUntil, dispatch, onPickDay, onCopy } = props;
-  const { topics, page, view, query, reveal } = state;
+  const { state, today, dispatch, onPickDay } = props;
+  const { topics, page, reveal } = state;
   useReveal(reveal);
-  const packs = useMemo(() => inReadingOrder(topics.map(({ pack }) => pack)), [topics]);
-  const originals = useMemo(() => topics.map(({ original }) => original), [topics]);
-  const language = useMemo(
-    () => ({ language: state.language, english: englishOf(topics) }),
-    [state.language, topics],
-  );
   const report = page.kind === 'read' ? page.report : null;
   const items = report?.items ?? [];
+  const article = useMemo(() => report && articleDay(report), [report]);
+  const { language, context } = usePanelFindings(props, article);
+  const { packs } = context;
   const shown = topicToShow(packs, items, state.chosen);
   const onPage = packsOfPage(packs, items);
-  const article = useMemo(() => report && articleDay(report), [report]);
-  const day = article?.kind === 'known' ? article.day : null;
-  const address = report?.url ?? null;
   const close = useClosestFacts({
     report,
     packs,
     topics,
     indexes: state.indexes,
   });
-  const context = useMemo(
-    () => ({
-      packs,
-      originals,
-      today,
-      seenUntil,
-      day,
-      view,
-      address,
-      onShowFact: (topic: TopicId, fact: string) =>
-        dispatch({ type: 'asked', target: { topic, fact, item: null } }),
-      onCopy,
-    }),
-    [packs, originals, today, seenUntil, day, view, address, dispatch, onCopy],
-  );
-  const hits = useMemo(
-    () => (wordsOf(query).length > 0 ? searchFacts(packs, originals, query) : null),
-    [packs, originals, query],
-  );
-  if (page.kind === 'awaited') return <Masthead {...props} />;
+  const masthead = <Masthead {...props} chosenLanguage={state.chosenLanguage} />;
+  if (page.kind === 'awaited') return masthead;
   return (
     <PackLanguageProvider value={language}>
       <FindingsProvider value={context}>
-        <Masthead {...props} />
+        {masthead}
         <main class="findings">
           {report && article ? (
             <PageHeader
@@ -177,33 +116,14 @@ export function SidePanel(props: SidePanelProps) {
           )}
           {report && <ClosestFacts facts={close} language={report.language} />}
           {shown && (
-            <section aria-labelledby="panel-background">
-              <h2 class="visually-hidden" id="panel-background">
-                {t('panelBackground')}
-              </h2>
-              <TopicTabs
-                packs={packs}
-                shown={shown.id}
-                onChoose={(topic) => dispatch({ type: 'topicChosen', topic })}
-              />
-              <SearchBox
-                query={query}
-                found={hits?.length ?? null}
-                onSearch={(text) => dispatch({ type: 'searched', query: text })}
-              />
-              <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
-                {hits ? (
-                  <SearchResults hits={hits} query={query} />
-                ) : (
-                  <TopicView
-                    key={shown.id}
-                    pack={shown}
-                    reveal={reveal}
-                    onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
-                  />
-                )}
-              </div>
-            </section>
+            <Background
+              shown={shown}
+              query={state.query}
+              reveal={reveal}
+              onTopic={(topic) => dispatch({ type: 'topicChosen', topic })}
+              onSearch={(query) => dispatch({ type: 'searched', query })}
+              onView={(view) => dispatch({ type: 'viewChosen', view })}
+            />
           )}
         </main>
         <footer class="colophon">

@@ -1,18 +1,16 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
-import { indexLanguages, loadIndexes } from '../findings/load-indexes.ts';
-import { readersLanguage } from '../i18n/eager.ts';
-import { packLanguage } from '../i18n/pack-language.ts';
 import { takePanelRequest, watchPanelRequests } from '../messaging/panel-request.ts';
 import type { PanelTarget } from '../messaging/protocol.ts';
 import { tellAnnotator } from '../messaging/send-to-tab.ts';
 import { type EditorState, openEditor } from '../settings/editor.ts';
 import { rememberSeenPacks } from '../settings/seen-packs.ts';
 import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
-import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
+import type { PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
 import { elementOf } from '../ui/element-of.ts';
 import { createStore } from '../ui/store.ts';
+import { createPackFollower } from './follow-packs.ts';
 import { followActiveTab } from './follow-tab.ts';
 import { initialState, reducePanel } from './panel-state.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -37,33 +35,7 @@ export async function startPanel(page: Document, loaders: PackLoaders): Promise<
   const { dispatch } = store;
 
   const translated = Object.keys(loaders.texts);
-  let wanted = '';
-  let loading = Promise.resolve();
-
-  const load = async (language: string, lookedUp: readonly string[]) => {
-    const mine = wanted;
-    const { topics: before, language: shownLanguage } = store.get();
-    const [topics, indexes] = await Promise.all([
-      before.length > 0 && language === shownLanguage ? before : loadTopics(loaders, language),
-      loadIndexes(loaders, lookedUp),
-    ]);
-    // What a newer wish has overtaken is not shown.
-    if (mine === wanted) dispatch({ type: 'packsLoaded', topics, language, indexes });
-  };
-
-  /** Loads the packs in the language that is wanted now, and what finds facts in the article's. */
-  const follow = (): Promise<void> => {
-    const { page: beside, chosenLanguage } = store.get();
-    const article = beside.kind === 'read' ? beside.report.language : null;
-    const wish = { chosen: chosenLanguage, browser: readersLanguage, page: article };
-    const language = packLanguage(wish, translated);
-    const lookedUp = indexLanguages(language, article, translated);
-    if (lookedUp.join() !== wanted) {
-      wanted = lookedUp.join();
-      loading = load(language, lookedUp);
-    }
-    return loading;
-  };
+  const follow = createPackFollower(loaders, store);
 
   const tab = followActiveTab((view) => {
     dispatch({ type: 'pageSeen', page: view });
