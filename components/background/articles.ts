@@ -1,7 +1,7 @@
 import { texts, topics } from 'virtual:card-lines';
 import { claims, gazetteer } from 'virtual:detector-data';
+import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts';
 import type { CompiledClaims } from '../claims/claims-data.ts';
-import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
 import { readersLanguage } from '../i18n/eager.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { createDetector } from '../matching/detector.ts';
@@ -25,7 +25,7 @@ export interface ReadingTab {
 }
 
 let names: MentionFinder | null = null;
-let claimReading: { compiled: CompiledClaims; reader: ClaimReader } | null = null;
+let claimReading: { compiled: CompiledClaims; finder: ClaimFinder } | null = null;
 const turns = createTurns(
   () => performance.now(),
   (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -64,8 +64,8 @@ function* readInSteps(
     return { mentions, findings, ...NO_LINES, words: [], isCut };
   }
   claimReading ??= loadClaims();
-  const { reader, compiled } = claimReading;
-  const found = yield* reader.readInSteps(article, mentions, day, () => isOver(1));
+  const { finder, compiled } = claimReading;
+  const found = yield* finder.readInSteps(article, mentions, day, () => isOver(1));
   const { findings } = found;
   const words = wordsBesideNames(article, mentions, LIMITS);
   const lines = cardLines(mentions, findings, { ...cards, compiled });
@@ -75,7 +75,7 @@ function* readInSteps(
 /** Parsed at the first article with a mention; a worker that wakes for less does without. */
 function loadClaims() {
   const compiled: CompiledClaims = JSON.parse(claims);
-  return { compiled, reader: createClaimReader(compiled) };
+  return { compiled, finder: createClaimFinder(compiled) };
 }
 
 /** The cards' lines of all topics, and their translations into the language that is shown. */

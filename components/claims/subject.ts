@@ -1,26 +1,9 @@
-import { hull } from './patterns.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
+import { type Anchor, anchorsIn, COMPARISON_REACH } from './subject-anchors.ts';
 import type { Hit, Words } from './word-lists.ts';
 
 /** Whether words are about the topic, about another event or group, or open. */
 export type About = 'own' | 'other' | 'open';
-
-interface Anchor extends Hit {
-  own: boolean;
-  /** Place, parent organisation, kind of incident: counts where the topic is not named. */
-  soft: boolean;
-  /** Named only to compare (`since Beslan`): counts in its own clause alone. */
-  compared: boolean;
-  /** A name of the topic right beside a word of comparison (`after the attack`). */
-  aside: boolean;
-  /** From its name to the word of comparison, whichever stands first; else its name. */
-  whole: Hit;
-}
-
-/** Widest gap between a name and its word of comparison, in UTF-16 units. */
-const COMPARISON_REACH = 32;
-/** The same where nothing but an article may stand between them. */
-const BESIDE = 8;
 
 /**
  * Follows through an article what the text is about: one topic against its rivals. The word
@@ -60,7 +43,7 @@ export class Subject {
     strict: boolean,
     roles: readonly Hit[] = [],
   ): About {
-    const all = this.#anchors(sentence, words).filter(
+    const all = this.#anchorsIn(sentence, words).filter(
       (anchor) => anchor.own || !roles.some((role) => overlaps(role, anchor)),
     );
     const segment = segmentAt(sentence, at);
@@ -118,7 +101,7 @@ export class Subject {
 
   /** To be called after a sentence was read. */
   leave(sentence: Sentence, words: Words): void {
-    const anchors = this.#anchors(sentence, words).filter((anchor) => !anchor.compared);
+    const anchors = this.#anchorsIn(sentence, words).filter((anchor) => !anchor.compared);
     this.#named ||= anchors.some(({ own }) => own);
     const last = anchors.findLast((anchor) => !anchor.soft);
     if (last) {
@@ -133,56 +116,14 @@ export class Subject {
   /** What the first sentence that names anything names; null where it names nothing. */
   static opening(topic: string, sentence: Sentence, words: Words): About | null {
     const subject = new Subject(topic, 'open');
-    const anchors = subject.#anchors(sentence, words).filter((anchor) => !anchor.soft);
+    const anchors = subject.#anchorsIn(sentence, words).filter((anchor) => !anchor.soft);
     if (anchors.length === 0) return null;
     return anchors.every((anchor) => anchor.own || anchor.compared) ? 'own' : 'open';
   }
 
-  #anchors(sentence: Sentence, words: Words): Anchor[] {
-    const own: Hit[] = sentence.mentions.filter(({ topic }) => topic === this.#topic);
-    own.push(...words.hits('own', sentence));
-    const before = words.hits('compare', sentence);
-    const after = words.hits('compare-after', sentence);
-    const wordOf = ({ start, end }: Hit) =>
-      before.find((word) => word.end <= start && start - word.end < COMPARISON_REACH) ??
-      after.find((word) => word.start >= end && word.start - end < COMPARISON_REACH);
-    if (this.state === 'own' && this.#named) {
-      const rivals = words.hits('rivals', sentence);
-      // `The branch in Somalia` and `the attack on Kabul airport` are others, whatever `it` stands for.
-      const other = (it: Hit) =>
-        rivals.some((rival) =>
-          overlaps(rival, it)
-            ? lengthOf(rival) > lengthOf(it)
-            : isBeside(sentence, rival, it) && !wordOf(rival),
-        );
-      own.push(...words.hits('it', sentence).filter((it) => !other(it)));
-    }
-    const anchors: Anchor[] = own.map((hit) => {
-      const aside =
-        before.some(({ end }) => end <= hit.start && hit.start - end < BESIDE) ||
-        after.some(({ start }) => start >= hit.end && start - hit.end < BESIDE);
-      return { ...hit, own: true, soft: false, compared: false, aside, whole: hit };
-    });
-    const passing = words.hits('passing-place', sentence);
-    for (const [name, soft] of [
-      ['rivals', false],
-      ['soft-rivals', true],
-    ] as const) {
-      for (const hit of words.hits(name, sentence)) {
-        if ([...own, ...passing].some((one) => overlaps(one, hit))) continue;
-        const word = wordOf(hit);
-        const whole = word ? hull([hit, word]) : hit;
-        anchors.push({
-          ...hit,
-          own: false,
-          soft,
-          compared: word !== undefined,
-          aside: false,
-          whole,
-        });
-      }
-    }
-    return anchors.sort((one, other) => one.start - other.start);
+  #anchorsIn(sentence: Sentence, words: Words): Anchor[] {
+    const isSubject = this.state === 'own' && this.#named;
+    return anchorsIn(this.#topic, sentence, words, isSubject);
   }
 }
 
@@ -204,16 +145,6 @@ function toldOf(
   );
   const rival = anchors.some(({ own, start }) => !own && start > at);
   return opens && !(last.own && rival) ? last : undefined;
-}
-
-/** Whether nothing but a preposition or an article stands between two words. */
-function isBeside({ small }: Sentence, one: Hit, other: Hit): boolean {
-  const [start, end] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
-  return end - start < BESIDE && !/[^\p{L}' -]/u.test(small.slice(start, end));
-}
-
-function lengthOf({ start, end }: Hit): number {
-  return end - start;
 }
 
 function within(sentence: Sentence, anchors: readonly Anchor[], segment: number): Anchor[] {

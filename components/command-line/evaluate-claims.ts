@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
-import { type Found, findClaims, openClaimReader } from './find-claims.ts';
+import { type Found, findClaims, openClaimFinder } from './find-claims.ts';
 import { type ClaimPassage, readClaimPassages } from './labelled-claims.ts';
 import { cutPassage } from './passage.ts';
 import { LEAST_OVERLAP, rates } from './scoring.ts';
@@ -75,16 +75,16 @@ function faults({ passage, pairs, wrong, missed }: Judged): string[] {
   ];
 }
 
-/** Runs the claim reader over its labelled passages and reports how far it can be trusted. */
+/** Runs the claim finder over its labelled passages and reports how far it can be trusted. */
 export function reportClaims(languages: readonly string[]): string {
   const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
-  const reader = openClaimReader();
+  const finder = openClaimFinder();
   const passages = readClaimPassages(join(LABELLED_FOLDER, 'claims')).filter(
     ({ lang }) => languages.length === 0 || languages.includes(lang ?? ''),
   );
   const judged = passages.map((passage) => {
     const cut = cutPassage(passage);
-    return judge(passage, findClaims(reader, cut, detector.detect(cut.article)));
+    return judge(passage, findClaims(finder, cut, detector.detect(cut.article)));
   });
   const codes = [...new Set(passages.map(({ lang }) => lang ?? '?'))].sort();
   return [

@@ -1,5 +1,5 @@
 import { compileClaims } from '../build/claims.ts';
-import { type ClaimReader, createClaimReader } from '../claims/reader.ts';
+import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts';
 import type { Stance, TollState } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
 import type { TollEntry } from '../topics/types.ts';
@@ -24,18 +24,18 @@ export type Found =
       state: TollState | null;
     } & Place);
 
-/** A reader with the claims and counts of all packs. */
-export function openClaimReader(): ClaimReader {
-  return createClaimReader(JSON.parse(compileClaims(TOPICS_FOLDER)));
+/** A finder with the claims and counts of all packs. */
+export function openClaimFinder(): ClaimFinder {
+  return createClaimFinder(JSON.parse(compileClaims(TOPICS_FOLDER)));
 }
 
 /** Claims and counts of a passage, in reading order. */
 export function findClaims(
-  reader: ClaimReader,
+  finder: ClaimFinder,
   { article, places }: CutPassage,
   mentions: readonly Mention[],
 ): Found[] {
-  const { flags, tolls } = reader.read(article, mentions, article.published);
+  const { flags, tolls } = finder.read(article, mentions, article.published);
   const placeOf = ({ block, start, end }: { block: number; start: number; end: number }): Place => {
     const place = places[block];
     const source = article.blocks[block];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileGazetteer } from '../build/names/gazetteer.ts';
-import type { ClaimReader } from '../claims/reader.ts';
+import type { ClaimFinder } from '../claims/claim-finder.ts';
 import { createDetector, type Detector } from '../matching/detector.ts';
-import { type Found, findClaims, openClaimReader } from './find-claims.ts';
+import { type Found, findClaims, openClaimFinder } from './find-claims.ts';
 import { type Closest, openFactFinder } from './find-closest.ts';
 import { cutPassage, type Passage, placeMention, readPassage, type Spotted } from './passage.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
@@ -29,7 +29,7 @@ interface Answer {
 
 /** What is asked for besides the mentions. */
 interface Besides {
-  claims: ClaimReader | null;
+  claims: ClaimFinder | null;
   findFacts: ReturnType<typeof openFactFinder> | null;
 }
 
@@ -89,7 +89,7 @@ else {
     if (values.text !== undefined) listText(detector, values.text);
     else {
       const besides = {
-        claims: values.claims ? openClaimReader() : null,
+        claims: values.claims ? openClaimFinder() : null,
         findFacts: values.closest ? openFactFinder() : null,
       };
       const input = readFileSync(positionals[0] ?? STANDARD_INPUT, 'utf8');

@@ -179,13 +179,8 @@ await withBrowser('en-US', async (driver) => {
   const tab = await openArticle(driver, 'firstDay', { width });
   const since = await openPanel(driver, tab, { top: '#panel-since' });
   await compose(driver, '4-since-published', tab, since, AT_SIDE);
-  await compose(
-    driver,
-    '3-panel',
-    tab,
-    await openPanel(driver, tab, { top: '#panel-tolls' }),
-    AT_SIDE,
-  );
+  const tolls = await openPanel(driver, tab, { top: '#panel-tolls' });
+  await compose(driver, '3-panel', tab, tolls, AT_SIDE);
   await openCard(tab, '115');
   await compose(driver, 'overview', tab, await openPanel(driver, tab), AT_SIDE);
   const dark = await openPanel(driver, tab, { theme: 'dark' });

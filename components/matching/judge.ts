@@ -5,34 +5,12 @@ import { type Hearing, hear, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
 import { quote, rawEnd, rawStart } from './normalise.ts';
 import { bearerKey, isOthers, otherBearers } from './other-bearers.ts';
-import type { Sentence } from './scan.ts';
+import { bySentence, cuts, givesWay, isFree } from './overlaps.ts';
 import type { ArticleText, Mention } from './types.ts';
 import { isVetoed, type Surroundings } from './vetoes.ts';
 
 /** How many cues of a class are kept for the whole article: enough to find one that is no self. */
 const KEPT_CUES = 24;
-
-function widthOf({ sentence, first, last }: Candidate): number {
-  return (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0);
-}
-
-/** The longest first; of two alike the one that needs no evidence. */
-function byWidth(a: Candidate, b: Candidate): number {
-  return widthOf(b) - widthOf(a) || Number(b.rule.certain) - Number(a.rule.certain);
-}
-
-function isFree(candidate: Candidate, taken: readonly Candidate[]): boolean {
-  const { sentence, first, last } = candidate;
-  return !taken.some((it) => it.sentence === sentence && it.first <= last && first <= it.last);
-}
-
-/** Whether a reading that needs evidence would take but a part of one that needs none. */
-function cuts(candidate: Candidate, certain: readonly Candidate[]): boolean {
-  const { rule, first, last } = candidate;
-  if (rule.certain) return false;
-  const others = certain.filter((it) => !isFree(candidate, [it]));
-  return others.some((it) => it.first < first || it.last > last);
-}
 
 /** A reading as the page prints it. */
 function quoteOf({ sentence, first, last }: Candidate): string {
@@ -50,32 +28,6 @@ function mergeCues(scans: readonly (BlockScan | null)[]): Cues {
     }
   }
   return merged;
-}
-
-/** Candidates by sentence: only within one can they overlap. The longest comes first. */
-function bySentence(candidates: readonly Candidate[], topics: ReadonlySet<string>): Candidate[][] {
-  const groups = new Map<Sentence, Candidate[]>();
-  for (const candidate of candidates) {
-    const { sentence, rule } = candidate;
-    if (rule.topic !== null && !topics.has(rule.topic)) continue;
-    const group = groups.get(sentence);
-    if (group) group.push(candidate);
-    else groups.set(sentence, [candidate]);
-  }
-  for (const group of groups.values()) group.sort(byWidth);
-  return [...groups.values()];
-}
-
-/** Whether two readings share words and neither holds the other. */
-function isCrossing(a: Candidate, b: Candidate): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  return left.first < right.first && left.last >= right.first && left.last < right.last;
-}
-
-/** Whether a reading gives way to one of two words side by side that crosses it. */
-function givesWay(candidate: Candidate, to: Candidate): boolean {
-  const isPair = to.last - to.first === 1 && candidate.last - candidate.first > 1;
-  return isPair && to.rule.topic === candidate.rule.topic && isCrossing(candidate, to);
 }
 
 /**

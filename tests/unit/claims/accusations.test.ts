@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 const [UKRAINE, WEST, STAGED] = [
   'ukraine-ordered-attack',
@@ -11,7 +11,7 @@ const [UKRAINE, WEST, STAGED] = [
 
 /** What is said there of who is to blame. */
 function flagsIn(language: string, text: string): string[] {
-  const { flags } = readText(reader, [HEADLINE, text], language);
+  const { flags } = readText(finder, [HEADLINE, text], language);
   const blaming = flags.filter(({ claim }) => claim !== 'gunmen-fleeing-to-ukraine');
   return blaming.map(({ claim, stance }) => `${claim} ${stance}`);
 }

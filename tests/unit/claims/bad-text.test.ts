@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockRole, TextBlock } from '../../../components/matching/types.ts';
 import { badText, everyBlock, splitsCharacter } from '../../fixtures/bad-text.ts';
-import { mentionsIn, openReader } from './reading.ts';
+import { mentionsIn, openFinder } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** Articles of a run; the totals are written down in `docs/security.md`. */
 const ARTICLES = 5_000;
@@ -29,7 +29,7 @@ function expectValid(
 ): void {
   const mentions = mentionsIn(blocks.map(({ text }) => text));
   const article = { blocks, language, metadata: [], published: day };
-  const { flags, tolls } = reader.read(article, mentions, day);
+  const { flags, tolls } = finder.read(article, mentions, day);
   for (const { block, start, end } of [...flags, ...tolls]) {
     const text = blocks[block]?.text ?? '';
     expect(start).toBeGreaterThanOrEqual(0);
@@ -40,7 +40,7 @@ function expectValid(
   for (const { value } of tolls) expect(Number.isSafeInteger(value)).toBe(true);
 }
 
-describe('the claim reader', () => {
+describe('the claim finder', () => {
   test('never throws on an article, and marks whole characters inside its blocks', () => {
     const roles: BlockRole[] = ['headline', 'heading', 'body', 'caption', 'aside'];
     const block = fc.record({ text: badText(WORDS, 30), role: fc.constantFrom(...roles) });

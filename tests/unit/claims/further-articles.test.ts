@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn, openReader } from './reading.ts';
+import { mentionsIn, openFinder } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** Reads two articles of one page, of 23 March 2024 and of `day`; each has two blocks. */
 function readBoth(texts: [string, string, string, string], day: string | null) {
   const blocks = texts.map((text) => ({ text, role: 'body' as const }));
   const further = [{ from: 2, to: 4, day, published: day }];
   const article = { blocks, language: 'en', metadata: [], published: '2024-03-23', further };
-  return reader.read(article, mentionsIn(texts), '2024-03-23');
+  return finder.read(article, mentionsIn(texts), '2024-03-23');
 }
 
 const NAMED = 'The Crocus City Hall attack.';

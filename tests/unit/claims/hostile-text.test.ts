@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const MEGABYTE = 1_000_000;
 const OPENING = 'ISIS-K, the Crocus City Hall attack. ';
 
@@ -23,5 +23,5 @@ const PATIENCE = 120_000;
 test.each(HOSTILE)('%s: a megabyte is read to its end', { timeout: PATIENCE }, (_, piece) => {
   const text = OPENING + piece.repeat(MEGABYTE / piece.length);
   const end = 'In the Crocus City Hall attack 115 people were killed.';
-  expect(readText(reader, [OPENING, text, end], 'en').tolls.at(-1)?.block).toBe(2);
+  expect(readText(finder, [OPENING, text, end], 'en').tolls.at(-1)?.block).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
-import { findClaims, openClaimReader } from '../../../components/command-line/find-claims.ts';
+import { findClaims, openClaimFinder } from '../../../components/command-line/find-claims.ts';
 import { readClaimPassages } from '../../../components/command-line/labelled-claims.ts';
 import { cutPassage } from '../../../components/command-line/passage.ts';
 import { LABELLED_FOLDER, TOPICS_FOLDER } from '../../../components/command-line/topics-folder.ts';
@@ -12,7 +12,7 @@ const LANGUAGES = 'cs hi id it ja ko nl pl ps pt sv tg ur uz-Cyrl uz-Latn zh'.sp
 /** Wordings that are known and not read: the verb before its subject. */
 const MISSED = ['claims-sv-08'];
 
-const reader = openClaimReader();
+const finder = openClaimFinder();
 const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
 const passages = readClaimPassages(join(LABELLED_FOLDER, 'claims')).filter(({ id }) =>
   String(id).startsWith('claims-'),
@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('claims in %s', (language) => {
   const own = passages.filter(({ id }) => String(id).startsWith(`claims-${language}-`));
   const claimsIn = (passage: (typeof passages)[number]) => {
     const cut = cutPassage(passage);
-    return findClaims(reader, cut, detector.detect(cut.article)).flatMap((found) =>
+    return findClaims(finder, cut, detector.detect(cut.article)).flatMap((found) =>
       found.type === 'claim' ? `${found.claim}, ${found.stance}` : [],
     );
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
-import { openReader } from './reading.ts';
+import { openFinder } from './reading.ts';
 
 const TOPICS = fileURLToPath(new URL('../../../assets/topics', import.meta.url));
 const PACKS = ['isis-k', 'crocus-attack', 'islamic-state'];
@@ -41,7 +41,7 @@ const NAMED_OTHERWISE = [
 ];
 
 const detector = createDetector(compileGazetteer(TOPICS));
-const reader = openReader();
+const finder = openFinder();
 
 interface Fact {
   id: string;
@@ -79,7 +79,7 @@ function article(language: string, ...texts: string[]) {
 
 function assertedIn(language: string, text: string): string[] {
   const said = article(language, text);
-  const { flags } = reader.read(said, detector.detect(said), null);
+  const { flags } = finder.read(said, detector.detect(said), null);
   return flags.filter(({ stance }) => stance === 'asserted').map(({ claim }) => claim);
 }
 

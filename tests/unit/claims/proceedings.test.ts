@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** Whether a paragraph under a headline on the attack says that a trial is to come or under way. */
 function isPending(language: string, text: string): boolean {
-  const { flags } = readText(reader, ['Crocus City Hall attack', text], language, '2025-08-20');
+  const { flags } = readText(finder, ['Crocus City Hall attack', text], language, '2025-08-20');
   return flags.some(({ claim }) => claim === 'investigation-or-trial-pending');
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { compileClaims } from '../../../components/build/claims.ts';
-import { type ClaimReader, createClaimReader } from '../../../components/claims/reader.ts';
+import { type ClaimFinder, createClaimFinder } from '../../../components/claims/claim-finder.ts';
 import type { Findings } from '../../../components/claims/types.ts';
 import type { Mention } from '../../../components/matching/types.ts';
 import type { IsoDay } from '../../../components/topics/types.ts';
@@ -13,8 +13,8 @@ const NAMES: [topic: string, name: RegExp][] = [
   ['crocus-attack', /Crocus City Hall attack|теракт[а-я]* в «Крокусе»/g],
 ];
 
-export function openReader(): ClaimReader {
-  return createClaimReader(JSON.parse(compileClaims(TOPICS)));
+export function openFinder(): ClaimFinder {
+  return createClaimFinder(JSON.parse(compileClaims(TOPICS)));
 }
 
 export function mentionsIn(texts: readonly string[]): Mention[] {
@@ -34,7 +34,7 @@ export function mentionsIn(texts: readonly string[]): Mention[] {
 
 /** Reads an article of a headline and paragraphs. */
 export function readText(
-  reader: ClaimReader,
+  finder: ClaimFinder,
   texts: readonly string[],
   language: string | null,
   day: IsoDay | null = '2026-04-01',
@@ -43,5 +43,5 @@ export function readText(
     return { text, role: index === 0 ? ('headline' as const) : ('body' as const) };
   });
   const article = { blocks, language, metadata: [], published: day };
-  return reader.read(article, mentionsIn(texts), day);
+  return finder.read(article, mentionsIn(texts), day);
 }

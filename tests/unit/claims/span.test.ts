@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** What is marked in the text of an article on the attack. */
 function marksIn(language: string, text: string): string[] {
-  const { flags } = readText(reader, ['Crocus City Hall attack', text], language);
+  const { flags } = readText(finder, ['Crocus City Hall attack', text], language);
   return flags.map(({ start, end }) => text.slice(start, end));
 }
 

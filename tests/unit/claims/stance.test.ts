@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** Stances of what a text on the attack says, each claim with its own. */
 function stancesIn(language: string, ...texts: string[]): string[] {
-  return readText(reader, ['Crocus City Hall attack', ...texts], language).flags.map(
+  return readText(finder, ['Crocus City Hall attack', ...texts], language).flags.map(
     ({ claim, stance }) => `${claim} ${stance}`,
   );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 
 function countsIn(language: string, text: string): string {
-  const { tolls } = readText(reader, [HEADLINE, text], language);
+  const { tolls } = readText(finder, [HEADLINE, text], language);
   return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
 }
 
@@ -114,10 +114,10 @@ describe('what is no such number is left alone', () => {
 
 test('a number of the first hours is told from the number of the day', () => {
   const text = 'Up to five gunmen stormed the hall.';
-  const on = (day: string) => readText(reader, [HEADLINE, text], 'en', day).tolls[0]?.state;
+  const on = (day: string) => readText(finder, [HEADLINE, text], 'en', day).tolls[0]?.state;
   expect(on('2024-03-22')).toBe('unofficial');
   const four = 'Four gunmen stormed the hall.';
-  const { tolls } = readText(reader, [HEADLINE, four], 'en', '2025-08-04');
+  const { tolls } = readText(finder, [HEADLINE, four], 'en', '2025-08-04');
   expect(tolls.map(({ state }) => state)).toEqual(['matches-that-day']);
 });
 
@@ -133,6 +133,6 @@ test.each([
   ['2024-03-23', 'The shooting left 107 people wounded.', 'matches-that-day'],
   ['2024-03-24', 'The shooting left 182 people wounded.', 'matches-that-day'],
 ])('a count of its day is on record (%s: %s)', (day, text, state) => {
-  const { tolls } = readText(reader, [HEADLINE, text], 'en', day);
+  const { tolls } = readText(finder, [HEADLINE, text], 'en', day);
   expect(tolls.map((toll) => toll.state)).toEqual([state]);
 });

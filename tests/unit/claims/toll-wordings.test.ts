@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 
 function countsIn(language: string, text: string): string {
-  const { tolls } = readText(reader, [HEADLINE, text], language);
+  const { tolls } = readText(finder, [HEADLINE, text], language);
   return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
 }
 

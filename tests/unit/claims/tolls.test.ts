@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 
 function countsIn(text: string, language = 'en'): string {
-  const { tolls } = readText(reader, [HEADLINE, text], language);
+  const { tolls } = readText(finder, [HEADLINE, text], language);
   return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
 }
 
@@ -79,7 +79,7 @@ describe('a number belongs to the event of its own clause', () => {
 
   test('before the topic is named a number belongs to nobody', () => {
     const text = 'A driver killed 14 people in Springfield.';
-    const { tolls } = readText(reader, [text, 'It recalls the Crocus City Hall attack.'], 'en');
+    const { tolls } = readText(finder, [text, 'It recalls the Crocus City Hall attack.'], 'en');
     expect(tolls).toEqual([]);
   });
 
@@ -95,16 +95,16 @@ describe('a number belongs to the event of its own clause', () => {
 
 test('the offsets of a count are those of the printed number', () => {
   const text = 'Die\u00adses Mal: “at least 115 people were killed”.';
-  const { tolls } = readText(reader, [HEADLINE, text], 'en');
+  const { tolls } = readText(finder, [HEADLINE, text], 'en');
   expect(tolls.map(({ start, end }) => text.slice(start, end))).toEqual(['115']);
 });
 
 test('without a date of the article no state is claimed', () => {
-  const { tolls } = readText(reader, [HEADLINE, 'It killed 137 people.'], 'en', null);
+  const { tolls } = readText(finder, [HEADLINE, 'It killed 137 people.'], 'en', null);
   expect(tolls.map(({ state }) => state)).toEqual([null]);
 });
 
 test('a page on neither topic has neither flags nor counts', () => {
-  const { flags, tolls } = readText(reader, ['Bus crash', 'It killed 115 people.'], 'en');
+  const { flags, tolls } = readText(finder, ['Bus crash', 'It killed 115 people.'], 'en');
   expect([flags, tolls]).toEqual([[], []]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 
 /** Claim and stance of all that is marked below the headline. */
 function flagsIn(language: string, text: string): string[] {
-  const { flags } = readText(reader, [HEADLINE, text], language, '2024-06-20');
+  const { flags } = readText(finder, [HEADLINE, text], language, '2024-06-20');
   return flags.map(({ claim, stance }) => `${claim} ${stance}`).sort();
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openReader, readText } from './reading.ts';
+import { openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 /** What is said of warnings in paragraphs under a headline on the attack. */
 function flagsIn(language: string, ...texts: string[]): string[] {
-  const { flags } = readText(reader, ['Crocus City Hall attack', ...texts], language);
+  const { flags } = readText(finder, ['Crocus City Hall attack', ...texts], language);
   return flags
     .filter(({ claim }) => claim === 'warnings-ignored' || claim === 'us-named-place-and-date')
     .map(({ claim, stance }) => `${claim} ${stance}`);

@@ -1,4 +1,4 @@
-import { createClaimReader } from '../../../components/claims/reader.ts';
+import { createClaimFinder } from '../../../components/claims/claim-finder.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import { createMentionFinder } from '../../../components/matching/known-blocks.ts';
 import { toEnd } from '../../../components/matching/to-end.ts';
@@ -9,7 +9,7 @@ const OPENING = { text: 'ISIS-K and the Crocus City Hall attack', role: 'headlin
 /** Reads one block as the background does, names and claims; gives how many mentions there are. */
 export function createReader(data: { gazetteer: string; claims: string }) {
   const names = createMentionFinder(createDetector(data.gazetteer));
-  const claims = createClaimReader(JSON.parse(data.claims));
+  const claims = createClaimFinder(JSON.parse(data.claims));
   return (text: string): number => {
     const blocks = [OPENING, { text, role: 'body' as const }];
     const article = { blocks, language: null, metadata: [], published: '2024-03-23' };

@@ -2,19 +2,14 @@ import { separateArticles } from '../matching/separate-articles.ts';
 import { toEnd } from '../matching/to-end.ts';
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
-import { Bonds } from './bonds.ts';
 import type { CompiledClaims } from './claims-data.ts';
-import { conceptFinder, groupAfter } from './concepts.ts';
-import { claimsIn } from './flags.ts';
 import { languageFinder } from './language.ts';
-import type { Numeral } from './numerals.ts';
 import { link, place, type Sentence, type SentenceText, sentencesOf } from './sentence.ts';
-import { type About, Subject } from './subject.ts';
-import { type Tongue, tonguesOf } from './tongue.ts';
+import { tonguesOf } from './tongue.ts';
+import { type Reading, readTopic } from './topic-findings.ts';
 import type { Findings } from './types.ts';
-import type { Hit } from './word-lists.ts';
 
-export interface ClaimReader {
+export interface ClaimFinder {
   /**
    * Reads an article; `mentions` in order of blocks, `day` to judge the counts against, but for those
    * of further articles. A block that was read before costs little.
@@ -32,11 +27,6 @@ export interface ClaimReader {
   ): Generator<undefined, { findings: Findings; isCut: boolean }>;
 }
 
-interface Reading {
-  sentence: Sentence;
-  tongue: Tongue;
-}
-
 /** A block as it was read last, kept as long as the page keeps the block. */
 interface Prepared {
   stated: string | null;
@@ -49,8 +39,8 @@ interface PlacedBlock {
   sentences: Sentence[];
 }
 
-/** Builds a reader from compiled data. Word lists are compiled as they are met. */
-export function createClaimReader(compiled: CompiledClaims): ClaimReader {
+/** Builds a finder from compiled data. Word lists are compiled as they are met. */
+export function createClaimFinder(compiled: CompiledClaims): ClaimFinder {
   const languageOf = languageFinder(compiled.languages);
   const prepared = new WeakMap<TextBlock, Prepared>();
   const topics = Object.entries(compiled.topics).map(([id, topic]) => {
@@ -72,49 +62,6 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
       prepared.set(block, ready);
     }
     return ready;
-  }
-
-  /** What one article says of one topic; the rest is left unread where time is over. */
-  function* readTopic(
-    topic: (typeof topics)[number],
-    readings: readonly Reading[],
-    day: IsoDay | null,
-    isOver: () => boolean,
-  ): Generator<undefined, Findings> {
-    const findings: Findings = { flags: [], tolls: [] };
-    const subject = new Subject(topic.id, openingOf(topic.id, readings));
-    let group: string | null = null;
-    const noted = new Set<string>();
-    for (const { sentence, tongue } of readings) {
-      if (isOver()) break;
-      yield;
-      subject.enter(sentence);
-      let numbers: Numeral[] | null = null;
-      const numerals = () => {
-        numbers ??= tongue.numerals.read(sentence.small);
-        return numbers;
-      };
-      const about = (at: number, strict: boolean, roles?: readonly Hit[]) =>
-        subject.at(sentence, tongue.words, at, strict, roles);
-      const bonds = new Bonds(sentence, tongue.words, topic.id);
-      const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group, bonds);
-      for (const flag of claimsIn(topic.id, tongue, { sentence, find, bonds }, about)) {
-        if (noted.has(flag.claim)) continue;
-        findings.flags.push(flag);
-        if (tongue.claims.some(({ id, minor }) => minor && id === flag.claim)) {
-          noted.add(flag.claim);
-        }
-      }
-      if (topic.tolls.length > 0) {
-        const own = (at: number) => about(at, true) === 'own';
-        findings.tolls.push(
-          ...tongue.grammar.read(sentence, numerals(), own, topic.id, topic.tolls, day),
-        );
-      }
-      subject.leave(sentence, tongue.words);
-      group = groupAfter(sentence, topic.id, tongue.words, group);
-    }
-    return findings;
   }
 
   function* readInSteps(
@@ -165,14 +112,6 @@ export function createClaimReader(compiled: CompiledClaims): ClaimReader {
 /** Whether the topic's own words stand in a sentence, beside those that were found as mentions. */
 function isNamed({ sentence, tongue }: Reading): boolean {
   return tongue.words.hits('own', sentence).length > 0;
-}
-
-function openingOf(topic: string, read: readonly Reading[]): About {
-  for (const { sentence, tongue } of read) {
-    const about = Subject.opening(topic, sentence, tongue.words);
-    if (about !== null) return about;
-  }
-  return 'open';
 }
 
 function inReadingOrder(

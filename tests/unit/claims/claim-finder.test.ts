@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mentionsIn, openReader, readText } from './reading.ts';
+import { mentionsIn, openFinder, readText } from './reading.ts';
 
-const reader = openReader();
+const finder = openFinder();
 
 function flagsIn(texts: string[], language: string | null = 'en'): string[] {
-  return readText(reader, texts, language).flags.map(({ claim, stance }) => `${claim} ${stance}`);
+  return readText(finder, texts, language).flags.map(({ claim, stance }) => `${claim} ${stance}`);
 }
 
 describe('who a claim is about comes from the text before it', () => {
@@ -173,7 +173,7 @@ test('what is admitted belongs to the admission', () => {
 
 describe('the marked clause', () => {
   const markIn = (text: string) => {
-    const { flags } = readText(reader, ['ISIS-K', text], 'en');
+    const { flags } = readText(finder, ['ISIS-K', text], 'en');
     return flags.map(({ start, end }) => text.slice(start, end));
   };
 
@@ -203,7 +203,7 @@ describe('words of a claim that belong to somebody else', () => {
   test('keeps what the parent did in an aside apart from what the group has become', () => {
     const text =
       'The group, which emerged following the fall of the caliphate that ISIS had proclaimed, has grown into a network with cells across Africa.';
-    expect(readText(reader, ['ISIS-K spoke.', text], 'en').flags.map(({ claim }) => claim)).toEqual(
+    expect(readText(finder, ['ISIS-K spoke.', text], 'en').flags.map(({ claim }) => claim)).toEqual(
       ['emerged-after-caliphate-fell', 'cells-across-africa'],
     );
   });
@@ -247,9 +247,9 @@ test('reading in steps finds what reading at once finds, and a second time as we
   ].map((text) => ({ text, role: 'body' as const }));
   const article = { blocks, language: 'en', metadata: [], published: null };
   const mentions = mentionsIn(blocks.map(({ text }) => text));
-  const once = reader.read(article, mentions, null);
+  const once = finder.read(article, mentions, null);
   expect(once.flags).toHaveLength(2);
-  expect(reader.read(article, mentions, null)).toEqual(once);
+  expect(finder.read(article, mentions, null)).toEqual(once);
 });
 
 test('every find of any stitched text lies inside its block', () => {
@@ -271,7 +271,7 @@ test('every find of any stitched text lies inside its block', () => {
   fc.assert(
     fc.property(fc.array(fc.array(pieces, { maxLength: 30 }), { maxLength: 4 }), (blocks) => {
       const texts = blocks.map((some) => some.join(''));
-      const { flags, tolls } = readText(reader, texts, 'en');
+      const { flags, tolls } = readText(finder, texts, 'en');
       for (const { block, start, end } of [...flags, ...tolls]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
@@ -286,6 +286,6 @@ test('paragraphs that read alike each have their own claims', () => {
   const text = 'ISIS-K claimed responsibility for the Crocus City Hall attack.';
   const same = { text, role: 'body' as const };
   const article = { blocks: [same, same], language: 'en', metadata: [], published: null };
-  const { flags } = reader.read(article, mentionsIn([text, text]), null);
+  const { flags } = finder.read(article, mentionsIn([text, text]), null);
   expect(flags.map(({ block }) => block)).toEqual([0, 1]);
 });
