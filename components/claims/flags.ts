@@ -1,5 +1,5 @@
 import type { Finder } from './concepts.ts';
-import { type Ground, hull, matchesOf, type Pattern } from './patterns.ts';
+import { type Ground, hull, isPossible, matchesOf, type Pattern } from './patterns.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
@@ -27,6 +27,7 @@ export function claimsIn(
   const own = find(`@${topic}`);
   const flagOf = (claim: Claim): Found | null => {
     for (const way of claim.ways) {
+      if (!isPossible(way, ground)) continue;
       for (const hits of matchesOf(way, ground)) {
         const core = hull(hits);
         const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));

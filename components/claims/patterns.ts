@@ -21,8 +21,8 @@ interface Atom {
 export interface Pattern {
   /** Each is a sequence in order; the sequences themselves may come in any order. */
   sequences: Atom[][];
-  /** Those of its words that are mentions and nothing else. */
-  mentions: Atom[];
+  /** The alternatives of each of its words; where one has no place in a sentence, nothing is searched. */
+  needs: Atom['names'][];
   /** May not stand between the first and the last word of the claim. */
   without: string[];
   /** May not stand anywhere in the sentence. */
@@ -48,7 +48,7 @@ export interface Pattern {
 export function parsePattern(source: string, bound = false): Pattern {
   const pattern: Pattern = {
     sequences: [[]],
-    mentions: [],
+    needs: [],
     without: [],
     never: [],
     led: [],
@@ -73,9 +73,7 @@ export function parsePattern(source: string, bound = false): Pattern {
       pattern.sequences.at(-1)?.push(atom);
     }
   }
-  pattern.mentions = pattern.sequences
-    .flat()
-    .filter(({ names }) => names.every((name) => name.startsWith('@')));
+  pattern.needs = pattern.sequences.flat().map(({ names }) => names);
   return pattern;
 }
 
@@ -84,17 +82,38 @@ export interface Ground {
   sentence: Sentence;
   find: Finder;
   bonds: Bonds;
+  /** Which words stand in the sentence, by name, as far as that was asked. */
+  present: Map<string, boolean>;
 }
 
 /**
- * The words of each place where a pattern holds, the earliest first; none where it does not hold.
+ * Whether each word of a pattern has a place in the sentence, wherever. A language has thousands of
+ * patterns made of some hundred lists, so what is known to be missing is asked before anything is
+ * searched.
+ */
+export function isPossible({ needs }: Pattern, { present, find }: Ground): boolean {
+  const isMissing = (name: string) => present.get(name) === false;
+  if (needs.some((names) => names.every(isMissing))) return false;
+  const stands = (name: string) => {
+    let known = present.get(name);
+    if (known === undefined) {
+      // Who acts or is named must at least stand there.
+      known = find(name.replace(/^[!&]/u, '')).length > 0;
+      present.set(name, known);
+    }
+    return known;
+  };
+  return needs.every((names) => names.some(stands));
+}
+
+/**
+ * The words of each place where a pattern holds that `isPossible`, the earliest first; none where it
+ * does not hold.
  * The next place is looked for only when it is asked for.
  */
 export function* matchesOf(pattern: Pattern, ground: Ground): Generator<Hit[]> {
   const { find, sentence } = ground;
-  // A mention costs no search, so what needs one is ruled out first.
-  const named = pattern.mentions.every(({ names }) => names.some((name) => find(name).length > 0));
-  if (!named || pattern.led.some((name) => find(name).length === 0)) return;
+  if (pattern.led.some((name) => find(name).length === 0)) return;
   const [first = [], ...others] = pattern.sequences;
   for (const run of runsOf(first, pattern, ground)) {
     const hits = [...run];

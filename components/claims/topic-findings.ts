@@ -40,7 +40,12 @@ export function* readTopic(
       subject.at(sentence, tongue.words, at, strict, roles);
     const bonds = new Bonds(sentence, tongue.words, topic.id);
     const find = conceptFinder(sentence, topic.id, tongue.words, numerals, group, bonds);
-    for (const flag of claimsIn(topic.id, tongue, { sentence, find, bonds }, about)) {
+    for (const flag of claimsIn(
+      topic.id,
+      tongue,
+      { sentence, find, bonds, present: new Map() },
+      about,
+    )) {
       if (noted.has(flag.claim)) continue;
       findings.flags.push(flag);
       if (tongue.claims.some(({ id, minor }) => minor && id === flag.claim)) {
