@@ -4,12 +4,15 @@ import type { ArticleText, Mention, TextBlock } from './types.ts';
 
 /**
  * What is remembered at most, for one page and in all. A unit is one UTF-16 unit of text; what was
- * found in it counts as well. A unit takes some 45 bytes with all that is made of it.
+ * found in it counts as well, and so does each block: an empty one takes some 300 bytes. A unit takes
+ * some 45 bytes with all that is made of it.
  */
 const MOST_OF_ONE = 200_000;
 const MOST_OF_ALL = 400_000;
 /** One word with a meaning takes as much as so many units of text. */
 const UNITS_PER_CUE = 15;
+/** What a block takes beside its text, in the same units. */
+const UNITS_PER_BLOCK = 10;
 /** Words with a meaning in one article: more is no prose, and its end is not read. */
 const MOST_CUES = 10_000;
 
@@ -49,7 +52,8 @@ export interface MentionFinder {
   forget(page: number): void;
 }
 
-const sizeOf = ({ block, cues }: KnownBlock) => block.text.length + UNITS_PER_CUE * cues;
+const sizeOf = ({ block, cues }: KnownBlock) =>
+  UNITS_PER_BLOCK + block.text.length + UNITS_PER_CUE * cues;
 
 /** Reads names in articles that come again with a few blocks changed. */
 export function createMentionFinder(detector: Detector): MentionFinder {

@@ -10,7 +10,7 @@ import { LIMITS } from './limits.ts';
 import { languageTag, listUpTo, textUpTo } from './shapes.ts';
 
 const textBlock = v.object({
-  text: v.string(),
+  text: textUpTo(LIMITS.block),
   role: v.picklist(['headline', 'heading', 'body', 'caption', 'aside']),
   language: v.exactOptional(textUpTo(LIMITS.language)),
 });

@@ -57,10 +57,9 @@ export function cutReport(report: PageReport): PageReport {
   };
 }
 
-function cutBlock(block: TextBlock): TextBlock {
-  if (block.language === undefined || cutLanguage(block.language) !== null) return block;
-  const { language: _, ...others } = block;
-  return others;
+function cutBlock({ language, ...block }: TextBlock): TextBlock {
+  const isTag = language !== undefined && cutLanguage(language) !== null;
+  return { ...block, text: block.text.slice(0, LIMITS.block), ...(isTag && { language }) };
 }
 
 /** The blocks from the first on that fit together. */

@@ -10,6 +10,8 @@ export const LIMITS = {
   articles: 100,
   /** Blocks of one article; a page of more is a table or a list, not an article. */
   blocks: 100_000,
+  /** Text of one block: each is read in one step, in which nobody else has a turn. */
+  block: 64_000,
   /** Pieces of metadata, and the length of one: a headline or a description, no more. */
   metadata: 100,
   metadataPiece: 1_000,

@@ -78,24 +78,33 @@ export function countMarks(dismissed: Settings['dismissed']): number {
 const isReplaced = (key: keyof Settings): key is Replaced =>
   key !== 'sites' && key !== 'dismissed' && key !== 'seenPacks';
 
-/** What this Caveat has shown of its packs is not the file's to say, unless it is further on. */
+/** What this Caveat has shown of its packs is not the file's to say. */
 function withFile(now: Settings, file: Settings): Settings {
   return {
     ...file,
-    sites: { ...now.sites, ...file.sites },
+    sites: Object.fromEntries(
+      joinedKeys(now.sites, file.sites).flatMap((site) => {
+        const rule = file.sites[site] ?? now.sites[site];
+        return rule === undefined ? [] : [[site, rule] as const];
+      }),
+    ),
     dismissed: joinDismissed(now.dismissed, file.dismissed),
     seenPacks: now.seenPacks,
   };
 }
 
-/** The reader's own marks are the newest: they are kept where both together are too many. */
+/** The sites of both. The reader's own are the newest: they are kept where all are too many. */
+function joinedKeys(own: object, added: object): string[] {
+  return [...Object.keys(added).filter((site) => !Object.hasOwn(own, site)), ...Object.keys(own)];
+}
+
+/** Here too the reader's own marks are the newest. */
 function joinDismissed(
   own: Settings['dismissed'],
   added: Settings['dismissed'],
 ): Settings['dismissed'] {
-  const sites = new Set([...Object.keys(added), ...Object.keys(own)]);
   return Object.fromEntries(
-    [...sites].map((site) => {
+    joinedKeys(own, added).map((site) => {
       const mine = own[site] ?? [];
       const theirs = (added[site] ?? []).filter((mark) => !mine.includes(mark));
       return [site, [...theirs, ...mine].slice(-MOST.dismissedMarks)];

@@ -12,10 +12,11 @@ export function dismissedOn({ dismissed }: Settings, host: string): readonly str
 
 /**
  * What is kept for a host itself or for the nearest domain above it. Keys are registrable
- * domains, so no public-suffix list is needed to look one up.
+ * domains, so no public-suffix list is needed to look one up. A final dot names the same host
+ * (RFC 1034, section 3.1), and a page could send its readers there.
  */
 function forHost<T>(kept: Record<string, T>, host: string): T | undefined {
-  const labels = host.split('.');
+  const labels = host.replace(/\.$/, '').split('.');
   const site = labels
     .map((_, i) => labels.slice(i).join('.'))
     .find((domain) => Object.hasOwn(kept, domain));

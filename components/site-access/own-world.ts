@@ -40,7 +40,8 @@ export function hostOfLoneProbe(): string | null {
  */
 export async function onShow(): Promise<void> {
   const page = document as Document & { prerendering?: boolean };
-  while (page.prerendering) {
+  // An element of this name is not `true`: in Firefox, which has no such property, a page can set it so.
+  while (page.prerendering === true) {
     await new Promise((resolve) => {
       page.addEventListener('prerenderingchange', resolve, { once: true });
     });

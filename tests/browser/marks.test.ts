@@ -61,6 +61,12 @@ test('marks that the page clears come back, and the page keeps its own highlight
   await becomes(UNDERLINED, ['ISIS-K']);
   await page.evaluate(() => CSS.highlights.get('caveat-mention')?.clear());
   await becomes(UNDERLINED, ['ISIS-K']);
+  await page.evaluate(() => {
+    const ours = CSS.highlights.get('caveat-mention');
+    ours?.clear();
+    ours?.add(new Range());
+  });
+  await becomes(UNDERLINED, ['ISIS-K']);
   expect(await page.evaluate(() => CSS.highlights.has('own'))).toBe(true);
 });
 

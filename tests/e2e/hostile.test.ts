@@ -80,7 +80,14 @@ describe('a page', () => {
   });
 
   it('is marked although its elements take the names of what a script would ask', async () => {
-    const ofDocument = ['body', 'document', 'querySelector', 'createTreeWalker', 'documentElement'];
+    const ofDocument = [
+      'body',
+      'document',
+      'querySelector',
+      'createTreeWalker',
+      'documentElement',
+      'prerendering',
+    ];
     const ofWindow = ['browser', 'chrome', '__caveatRunning', '__caveat'];
     const clobbering = [...ofDocument, ...ofWindow]
       .map((name) => `<form id="${name}" name="${name}"><input name="${name}"></form>`)
@@ -113,6 +120,12 @@ describe('a page', () => {
     expect(await tab.evaluate(() => CSS.highlights.has('page-own'))).toBe(true);
     await tab.evaluate(() => CSS.highlights.clear());
     await tab.evaluate(() => document.body.append(' One more line.'));
+    await expectMarks(tab, ['ISIS-K']);
+    await tab.evaluate(() => {
+      const ours = CSS.highlights.get('caveat-mention');
+      ours?.clear();
+      ours?.add(new Range());
+    });
     await expectMarks(tab, ['ISIS-K']);
     await tab.close();
   });

@@ -25,6 +25,21 @@ export interface Highlighter {
   clear(): void;
 }
 
+interface Registered {
+  highlight: Highlight;
+  ranges: readonly StaticRange[];
+  priority: number;
+}
+
+/** Whether the page left a highlight as it was made: it can put a range of its own in place of one. */
+function isAsMade({ highlight, ranges, priority }: Registered): boolean {
+  return (
+    highlight.size === ranges.length &&
+    highlight.priority === priority &&
+    ranges.every((range) => highlight.has(range))
+  );
+}
+
 /**
  * Highlights of the document's registry. Firefox throws when an extension iterates the registry
  * or a highlight, as with other iterables of a page (https://github.com/sindresorhus/ky/issues/875),
@@ -32,12 +47,12 @@ export interface Highlighter {
  */
 export function createHighlighter(): Highlighter {
   const registry = CSS.highlights;
-  const registered = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
+  const registered = new Map<string, Registered>();
 
   function register(name: string, ranges: readonly StaticRange[], priority: number): void {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
-    registered.set(name, { highlight, ranges });
+    registered.set(name, { highlight, ranges, priority });
     registry.set(name, highlight);
   }
 
@@ -58,9 +73,10 @@ export function createHighlighter(): Highlighter {
       if (range !== null) register(FLASH, [range], MARK_KINDS.length);
     },
     restore() {
-      for (const [name, { highlight, ranges }] of registered) {
-        if (registry.get(name) === highlight && highlight.size === ranges.length) continue;
-        register(name, ranges, highlight.priority);
+      for (const [name, own] of registered) {
+        if (registry.get(name) !== own.highlight || !isAsMade(own)) {
+          register(name, own.ranges, own.priority);
+        }
       }
     },
     clear() {

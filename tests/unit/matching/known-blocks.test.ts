@@ -56,6 +56,21 @@ describe('what a page said before', () => {
     expect(read()).toBe(6);
   });
 
+  test('is kept by the number of its blocks too, which may be empty', () => {
+    const { finder, read } = counting();
+    const blocks = Array.from({ length: 100_000 }, (_, index) => ({
+      text: '',
+      role: 'body' as const,
+      language: `${index}`,
+    }));
+    const article = { ...articleOf(), blocks };
+    toEnd(finder.read(article, 1, never));
+    toEnd(finder.read({ ...article, blocks: blocks.slice(-10_000) }, 1, never));
+    expect(read()).toBe(100_000);
+    toEnd(finder.read({ ...article, blocks: blocks.slice(0, 10_000) }, 1, never));
+    expect(read()).toBe(110_000);
+  });
+
   test('of a page that was not read for longest goes where all pages together are too many', () => {
     const { finder, read } = counting();
     const large = 'x'.repeat(150_000);

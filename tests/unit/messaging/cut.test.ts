@@ -97,6 +97,13 @@ test('a page of more blocks than may be sent is sent up to there', () => {
   expect(cut.blocks).toHaveLength(LIMITS.blocks);
 });
 
+test('a block longer than any is read is cut by the sender, and refused at the door', () => {
+  const blocks = [{ text: 'x'.repeat(LIMITS.block + 1), role: 'body' as const }];
+  const long = { blocks, language: null, metadata: [], published: null };
+  expect(passes({ type: 'readArticle', article: long, day: null })).toBe(false);
+  expect(passes({ type: 'readArticle', article: cutArticle(long), day: null })).toBe(true);
+});
+
 test('whatever words are dismissed, what remembers them passes the door', () => {
   fc.assert(
     fc.property(text, (quote) => {

@@ -115,6 +115,24 @@ describe('joining and taking back', () => {
     expect(result.dismissed['a.example']).toEqual(expect.arrayContaining(many('mine', 300)));
   });
 
+  test('of a file that fills every list, the reader loses nothing', () => {
+    const hosts = many('s', 5_000).map((name) => `${name}.example`);
+    const own = settings({
+      sites: { 'mine.example': 'off', 's0.example': 'off' },
+      dismissed: { 'mine.example': ['x'], 's0.example': ['y'] },
+    });
+    const { result } = plan(
+      {
+        sites: Object.fromEntries(hosts.map((site) => [site, 'on'])),
+        dismissed: Object.fromEntries(hosts.slice(0, 1_000).map((site) => [site, ['z']])),
+      },
+      own,
+    );
+    expect(result.sites).toMatchObject({ 'mine.example': 'off', 's0.example': 'on' });
+    expect(result.dismissed).toMatchObject({ 'mine.example': ['x'], 's0.example': ['z', 'y'] });
+    expect(undoOf(own, result)(result)).toEqual(own);
+  });
+
   test('which news of the packs were seen stays as it is', () => {
     const own: Partial<Settings> = { seenPacks: '2026-11-23' };
     expect(plan({ seenPacks: '9999-12-31' }, own).result.seenPacks).toBe('2026-11-23');

@@ -13,6 +13,10 @@ test('a rule does not hold for a host that only ends alike', () => {
   expect(ruleFor({ 'example.com': 'off' }, 'com')).toBeNull();
 });
 
+test('a rule holds for the same host written with its final dot', () => {
+  expect(ruleFor({ 'example.com': 'off' }, 'www.example.com.')).toBe('off');
+});
+
 test('the nearer rule wins', () => {
   const rules = { 'example.com': 'off', 'news.example.com': 'on' } as const;
   expect(ruleFor(rules, 'news.example.com')).toBe('on');
