@@ -29,7 +29,7 @@ export const SIGNS: readonly Case[] = [
   ['full-width letters', 'ＩＳＩＳ－Ｋ', ['ＩＳＩＳ－Ｋ']],
   ['half-width katakana', 'ｸﾛｯｶｽ･ｼﾃｨ･ﾎｰﾙ銃乱射', ['ｸﾛｯｶｽ･ｼﾃｨ･ﾎｰﾙ銃乱射'], { lang: 'ja' }],
   ['styled letters', '𝐈𝐒𝐈𝐒-𝐊', ['𝐈𝐒𝐈𝐒-𝐊']],
-  ['small letters, capitals by style', 'isis-k', ['isis-k']],
+  ['small letters, capitals by style', 'isis-k', ['isis-k'], { title: 'Putin on the threat' }],
   ['small letters of other acronyms are none', 'iskp, is-k and ei-k near Kabul', []],
   [
     'a headline in capitals',

@@ -66,7 +66,7 @@ export const LANGUAGES: readonly Case[] = [
     { lang: 'uk' },
   ],
   ['French elision', 'Khorassan : l’EI-K a frappé', ['EI-K'], { lang: 'fr' }],
-  ['Italian elision', 'dell’Isis-K', ['Isis-K'], { lang: 'it' }],
+  ['Italian elision', 'la minaccia dell’Isis-K', ['Isis-K'], { lang: 'it' }],
   [
     'the Swedish genitive',
     'IS-K:s ledare i Afghanistan',

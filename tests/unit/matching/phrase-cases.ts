@@ -186,6 +186,11 @@ export const PHRASES: PhraseCase[] = [
   // The town itself is no other event's; compounds of the hall; an event with an adjective.
   ['en', '2024-07-20', 'They studied the Krasnogorsk attack and the siege of Dubrovka. ISIS-K claimed the first.', ['Krasnogorsk attack', 'ISIS-K']],
   ['en', null, 'Pupils from Moscow came second with a robot called Isis-K.', []],
+  ['en', null, 'The Isis-K amplifier is sold in Moscow and in three other Russian cities.', []],
+  ['tr', null, 'Isis-K adlı bisiklet Moskova’da tanıtıldı.', []],
+  ['it', null, 'Russia, l’Isis-K minaccia gli Europei di calcio.', ['Isis-K']],
+  ['de', null, 'Moskau: Polizei meldet Festnahme von zwei Männern des Isis-K.', ['Isis-K']],
+  ['en', null, 'Moscow: two men of isis-k arrested, the ministry says.', ['isis-k']],
   ['sv', '2025-08-05', 'Rättegången om konserthallsattacken utanför Moskva har börjat. Crocus City Hall är rivet.', ['konserthallsattacken utanför Moskva']],
   ['prs', '2024-12-12', 'رویداد مرگبار کروکوس سیتی هال فراموش نمی‌شود.', ['رویداد مرگبار کروکوس سیتی هال']],
 ]; // biome-ignore format: a table
