@@ -9,6 +9,7 @@ import {
 } from '../messaging/from-pages.ts';
 import { forgetPanelRequest, requestInPanel } from '../messaging/panel-request.ts';
 import { type AnnotatorAnswers, type FromAnnotator, fromAnnotator } from '../messaging/protocol.ts';
+import { createRates } from '../messaging/rates.ts';
 import {
   createRouter,
   isOwnAnnotator,
@@ -24,7 +25,6 @@ import { checkSelection } from './check-selection.ts';
 import { CHECK_MENU_ID, CONTEXT_MENU_ID, runCommand } from './commands.ts';
 import { followGrant, followRevocation } from './grants.ts';
 import { followInstall } from './install.ts';
-import { createRates } from './rates.ts';
 import { keepForSite } from './site-choices.ts';
 
 /** Registers every listener, synchronously: a service worker that wakes for an event needs that. */
@@ -49,14 +49,10 @@ export function startBackground(): void {
       },
       readArticle: (request, sender) =>
         readArticle(request, { id: tabOf(sender), isPrivate: sender.tab?.incognito === true }),
-      switchSiteOff: (_, { url, tab }) =>
-        keepForSite({ url, incognito: tab?.incognito }, (now, site) =>
-          withSiteRule(now, site, 'off'),
-        ),
-      dismissMark: ({ mark }, { url, tab }) =>
-        keepForSite({ url, incognito: tab?.incognito }, (now, site) =>
-          withDismissed(now, site, mark),
-        ),
+      switchSiteOff: (_, sender) =>
+        keepForSite(placeOf(sender), (now, site) => withSiteRule(now, site, 'off')),
+      dismissMark: ({ mark }, sender) =>
+        keepForSite(placeOf(sender), (now, site) => withDismissed(now, site, mark)),
     },
   );
   const fromExtension = createRouter<FromExtensionPage, ExtensionPageAnswers>(
@@ -79,6 +75,8 @@ export function startBackground(): void {
     if (clicked.menuItemId === CHECK_MENU_ID) void checkSelection(clicked, tab?.id);
   });
 }
+
+const placeOf = ({ url, tab }: Sender) => ({ url, tabUrl: tab?.url, incognito: tab?.incognito });
 
 /** The router has asked that there is one. */
 const tabOf = ({ tab }: Sender): number => tab?.id ?? browser.tabs.TAB_ID_NONE;

@@ -9,6 +9,8 @@ import type { ArticleText, Mention, TextBlock } from './types.ts';
  */
 const MOST_OF_ONE = 200_000;
 const MOST_OF_ALL = 400_000;
+/** What a page keeps where it has too much: to make room for one block at a time takes too long. */
+const KEPT_OF_ONE = 150_000;
 /** One word with a meaning takes as much as so many units of text. */
 const UNITS_PER_CUE = 15;
 /** What a block takes beside its text, in the same units. */
@@ -74,15 +76,19 @@ export function createMentionFinder(detector: Detector): MentionFinder {
     return memory;
   }
 
+  function makeRoom(memory: Memory): void {
+    for (const [oldest, block] of memory.blocks) {
+      if (memory.size <= KEPT_OF_ONE) return;
+      memory.blocks.delete(oldest);
+      memory.size -= sizeOf(block);
+    }
+  }
+
   /** Forgets the oldest blocks of the page, then whole pages that were not read for longest. */
   function remember(memory: Memory, key: string, known: KnownBlock): void {
     memory.blocks.set(key, known);
     memory.size += sizeOf(known);
-    for (const [oldest, block] of memory.blocks) {
-      if (memory.size <= MOST_OF_ONE) break;
-      memory.blocks.delete(oldest);
-      memory.size -= sizeOf(block);
-    }
+    if (memory.size > MOST_OF_ONE) makeRoom(memory);
     let all = memories.values().reduce((sum, { size }) => sum + size, 0);
     for (const [page, { size }] of memories) {
       if (all <= MOST_OF_ALL) break;

@@ -5,7 +5,8 @@ import {
   type PageReportMessage,
   pageReportMessage,
 } from '../messaging/protocol.ts';
-import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
+import { createRates } from '../messaging/rates.ts';
+import { createRouter, isOwnAnnotator, type Sender } from '../messaging/router.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { askPage, type OpenTab, openTab, tabAsTold } from './open-page.ts';
 
@@ -37,12 +38,16 @@ export async function followOpenTab(
     answer = await askPage(told);
     see();
   };
+  const rates = createRates(() => performance.now());
+  const isOwn = isOwnAnnotator(browser.runtime.id);
+  const isHeard = (sender: Sender) =>
+    tab.id !== null && sender.tab?.id === tab.id && isOwn(sender) && rates.isWithin(tab.id);
   const onReport = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
     pageReportMessage,
-    isOwnAnnotator(browser.runtime.id),
+    isHeard,
     {
-      pageReport: ({ report }, sender) => {
-        if (sender.tab?.id !== tab.id || answer === null) return;
+      pageReport: ({ report }) => {
+        if (answer === null) return;
         answer = { ...answer, report };
         see();
       },

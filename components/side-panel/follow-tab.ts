@@ -5,7 +5,8 @@ import {
   type PageReportMessage,
   pageReportMessage,
 } from '../messaging/protocol.ts';
-import { createRouter, isOwnAnnotator } from '../messaging/router.ts';
+import { createRates } from '../messaging/rates.ts';
+import { createRouter, isOwnAnnotator, type Sender } from '../messaging/router.ts';
 import { reportOf } from '../site-access/report-of.ts';
 import type { PageView } from './panel-state.ts';
 
@@ -47,12 +48,15 @@ export function followActiveTab(
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
+  const rates = createRates(() => performance.now());
+  const isOwn = isOwnAnnotator(browser.runtime.id);
+  const isHeard = (sender: Sender) =>
+    active !== null && sender.tab?.id === active && isOwn(sender) && rates.isWithin(active);
   const onMessage = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
     pageReportMessage,
-    isOwnAnnotator(browser.runtime.id),
+    isHeard,
     {
-      pageReport: ({ report }, { tab }) => {
-        if (tab?.id !== active) return undefined;
+      pageReport: ({ report }) => {
         turn++;
         see(report, false);
         return undefined;

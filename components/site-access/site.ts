@@ -13,3 +13,14 @@ export function siteOf(url: string): string | null {
   const site = domain !== null && isSiteName(domain) ? domain : parsed.hostname;
   return isSiteName(site) ? site : null;
 }
+
+/**
+ * The site of an open page that asked for something. Null too where its tab shows another site: a
+ * process that was taken over may name another address than its own.
+ *
+ * @param tabUrl the address of its tab; undefined where the browser does not tell it.
+ */
+export function siteOfPage(url: string, tabUrl: string | undefined): string | null {
+  const site = siteOf(url);
+  return tabUrl === undefined || siteOf(tabUrl) === site ? site : null;
+}

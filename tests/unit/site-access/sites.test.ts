@@ -5,7 +5,7 @@ import {
   EXCLUDED_MATCHES,
 } from '../../../components/site-access/core-sites.ts';
 import { originPattern } from '../../../components/site-access/match-pattern.ts';
-import { siteOf } from '../../../components/site-access/site.ts';
+import { siteOf, siteOfPage } from '../../../components/site-access/site.ts';
 
 describe('the core of news hosts', () => {
   test('holds at least 150 hosts, each once', () => {
@@ -58,5 +58,19 @@ describe('the site of an address', () => {
   test('a grant is asked for the origin alone, and only over https', () => {
     expect(originPattern('https://news.example.org/a?b#c')).toBe('https://news.example.org/*');
     expect(originPattern('http://news.example.org/')).toBeNull();
+  });
+});
+
+describe('the site of a page that asks for something', () => {
+  const page = 'https://www.example.org/a';
+
+  test('is its own, also where the browser does not tell the address of the tab', () => {
+    expect(siteOfPage(page, 'https://news.example.org/b')).toBe('example.org');
+    expect(siteOfPage(page, undefined)).toBe('example.org');
+  });
+
+  test('is none where its tab shows another', () => {
+    expect(siteOfPage(page, 'https://www.voanews.com/')).toBeNull();
+    expect(siteOfPage(page, '')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRates } from '../../../components/background/rates.ts';
+import { createRates } from '../../../components/messaging/rates.ts';
 
 function heardOf(count: number, apart: number): number {
   let time = 0;
