@@ -1,4 +1,4 @@
-import { splitSentences } from '../matching/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** UTF-16 units of a quoted sentence at most; what is longer is cut around the marked words. */
 const LONGEST = 300;

@@ -1,5 +1,5 @@
-import { splitSentences } from '../matching/sentences.ts';
 import type { Mention } from '../matching/types.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { foldText, lower } from './fold.ts';
 import { quotations } from './quotation.ts';
 import type { Hit, Searchable } from './word-lists.ts';

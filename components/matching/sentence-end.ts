@@ -1,5 +1,8 @@
+import { ABBREVIATIONS } from '../text/abbreviations.ts';
+import { isOrdinal } from '../text/ordinal.ts';
 import { type FoldedText, rawEnd } from './normalise.ts';
-import { isOrdinal } from './ordinal.ts';
+
+const ABBREVIATED = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
 
 /** The word before a full stop; the marks that close it, or the dots before the last one. */
 const LAST_WORD = /([^\s"'(]{0,16}?)(["')\]]{1,3}|\.\.)?$/;
@@ -16,10 +19,7 @@ export function endsSentence(folded: FoldedText, at: number): boolean {
   if (closing) return true;
   if (/^\d{1,2}$/.test(word)) return !goesOn(folded, at);
   if (word.includes('.')) return false;
-  return (
-    word.length > 1 &&
-    !/^(?:mr|mrs|ms|dr|st|gen|gov|sen|lt|col|sgt|prof|vs|no|bzw|ca|им|ул|г|т|тыс|долл)$/.test(word)
-  );
+  return word.length > 1 && !ABBREVIATED.has(word);
 }
 
 /** Whether the number before a full stop belongs to what follows: "22. března", "am 28. Januar". */

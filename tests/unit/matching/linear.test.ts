@@ -5,8 +5,8 @@ import { createDetector } from '../../../components/matching/detector.ts';
 import type { GazetteerData } from '../../../components/matching/gazetteer-data.ts';
 import { foldText } from '../../../components/matching/normalise.ts';
 import { unmasked } from '../../../components/matching/other-spellings.ts';
-import { splitSentences } from '../../../components/matching/sentences.ts';
 import { unmixed } from '../../../components/matching/unmix.ts';
+import { splitSentences } from '../../../components/text/sentences.ts';
 import { growth, MOST_TIMES, TIMES } from '../../fixtures/growth.ts';
 
 const gazetteer = compileGazetteer('assets/topics');

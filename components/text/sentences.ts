@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { isOrdinal } from './ordinal.ts';
 
 /** A stretch of a text; UTF-16 offsets, end exclusive. */
@@ -12,9 +13,11 @@ export const LONGEST_SENTENCE = 1000;
 const STOP =
   /[.!?…]{1,20}["'”’»)\]]{0,9}(?=\s|$)|[。！？؟۔।]{1,20}["'”’»」』）]{0,9}|\n\s{0,99}\n/gu;
 
-/** A stop after these is not the end: initials, titles and units. */
-const ABBREVIATED =
-  /(?:^|[\s("«“„])(?:\p{L}|\p{L}\.\p{L}|[Mm]rs?|Ms|Dr|Prof|St|Sgt|Gen|Lt|Col|Gov|Sen|Rep|No|vs|approx|Mme|Mlle|Nr|bzw|ca|Sr|Sra|тыс|млн|млрд|ул|им|чел|руб|см|др|пр|гг)\.$/u;
+/** A stop after these is not the end: initials and short forms. */
+const ABBREVIATED = new RegExp(
+  `(?:^|[\\s("«“„])(?:\\p{L}|\\p{L}\\.\\p{L}|${ABBREVIATIONS.join('|')})\\.$`,
+  'u',
+);
 
 /**
  * The sentences of a block, in order; text between them is white space only.
