@@ -1,8 +1,10 @@
+import { alike } from '../text/fold.ts';
+
 const plain = new Map<string, string>();
 
+/** Signs that are folded here and not where names are, or to another sign. */
 const TABLE: Record<string, string> = {
   ё: 'е',
-  ı: 'i',
   İ: 'I',
   '’': "'",
   ʼ: "'",
@@ -15,17 +17,6 @@ const TABLE: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
-  ة: 'ه',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ے: 'ی',
-  ې: 'ی',
-  ۍ: 'ی',
-  ګ: 'گ',
   ؤ: 'و',
   ʻ: "'",
   '`': "'",
@@ -35,14 +26,6 @@ const TABLE: Record<string, string> = {
   Ӯ: 'У',
   ў: 'у',
   Ў: 'У',
-  қ: 'к',
-  Қ: 'К',
-  ғ: 'г',
-  Ғ: 'Г',
-  ҳ: 'х',
-  Ҳ: 'Х',
-  ҷ: 'ч',
-  Ҷ: 'Ч',
 };
 
 /** Decimal zeros of the scripts whose digits are read: Arabic-Indic, Persian, Devanagari, full-width. */
@@ -51,6 +34,9 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 function foldUnit(unit: string): string {
   const listed = TABLE[unit];
   if (listed !== undefined) return listed;
+  const small = unit.toLowerCase();
+  const same = alike.get(small);
+  if (same !== undefined) return unit === small ? same : same.toUpperCase();
   const code = unit.charCodeAt(0);
   const zero = ZEROS.find((first) => code >= first && code < first + 10);
   if (zero !== undefined) return String(code - zero);
