@@ -1,3 +1,4 @@
+import type { ListName } from './list-names.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -10,11 +11,11 @@ const NAME_EDGE = 4;
 /** How many names of a sentence are tried in a role; keeps the search linear on any text. */
 const FILLED = 24;
 /** Verbs whose object does not act. */
-const OBJECTS = ['accusing-verb', 'to-accuse'];
+const OBJECTS: readonly ListName[] = ['accusing-verb', 'to-accuse'];
 /** Longest space and article between a verb and its object. */
 const ARTICLE = 5;
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
-const OPENERS = ['and', 'clause', 'that', 'aside'];
+const OPENERS: readonly ListName[] = ['and', 'clause', 'that', 'aside'];
 
 /**
  * Which words of a sentence belong together in one construction. Between them may stand what is
@@ -59,7 +60,7 @@ export class Bonds {
     let open = [{ start: left.end, end: right.start }];
     if (first !== last) {
       const opening = segments[last] ?? right;
-      const opens = (name: string) =>
+      const opens = (name: ListName) =>
         opensWith(this.#sentence, this.#words.hits(name, this.#sentence), opening);
       const inserted = (segments[last - 1]?.end ?? 0) - (segments[first]?.end ?? 0);
       if (inserted > INSERTED) return false;
@@ -89,7 +90,7 @@ export class Bonds {
 
   #barriers(): Hit[] {
     this.#walls ??= [
-      ...['say', 'accuse', 'that', 'clause'].flatMap((name) =>
+      ...(['say', 'accuse', 'that', 'clause'] as const).flatMap((name) =>
         this.#words.hits(name, this.#sentence),
       ),
       ...this.#everybody(),
@@ -142,13 +143,13 @@ export class Bonds {
     const between = this.#sentence.small.slice(from, to);
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
-    const inside = (name: string) =>
+    const inside = (name: ListName) =>
       this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
     // `…, and Kyiv denies it`: whoever opens a clause of his own is not in the list before it.
     if (this.#opensOwn(to) || inside('contrast')) return false;
     const [comma, and] = [between.includes(','), inside('and')];
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
-    return comma !== and && !['say', 'that', 'clause'].some(inside);
+    return comma !== and && !(['say', 'that', 'clause'] as const).some(inside);
   }
 }

@@ -1,3 +1,4 @@
+import type { ListName } from './list-names.ts';
 import { begins } from './patterns.ts';
 import { opensWith, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
@@ -16,9 +17,9 @@ export interface ClaimPlace {
   /** Its segments, as far as no other clause begins behind it. */
   clause: Hit;
   /** Places of a word list, without the claim's own words. */
-  beside: (name: string) => Hit[];
+  beside: (name: ListName) => Hit[];
   /** Whether a segment begins with a word of one of the lists. */
-  opens: (segment: number, ...names: string[]) => boolean;
+  opens: (segment: number, ...names: ListName[]) => boolean;
 }
 
 /** @param own the words that make the claim, and other places of the same concepts */
@@ -31,7 +32,7 @@ export function claimPlace(
   const { segments, small } = sentence;
   const first = segmentAt(sentence, span.start);
   const last = segmentAt(sentence, span.end);
-  const next = ['clause', 'and']
+  const next = (['clause', 'and'] as const)
     .flatMap((name) => words.hits(name, sentence))
     .find((hit) => hit.start >= span.end);
   return {

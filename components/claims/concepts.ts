@@ -38,13 +38,13 @@ export function conceptFinder(
         : mentions;
     }
     if (name.startsWith('%')) {
-      return sentence.before ? words.hits(name.slice(1), sentence.before) : [];
+      return sentence.before ? words.named(name.slice(1), sentence.before) : [];
     }
     if (name.startsWith('#')) {
       const [from = 0, to = 0] = name.slice(1).split('-').map(Number);
       return numerals().filter((one) => one.value >= from && one.value <= to && !isYear(one));
     }
-    return words.hits(name, sentence);
+    return words.named(name, sentence);
   };
   return find;
 }

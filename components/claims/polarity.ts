@@ -1,4 +1,5 @@
 import { type ClaimPlace, governs } from './claim-place.ts';
+import type { ListName } from './list-names.ts';
 import { overlaps, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -19,7 +20,7 @@ const NEAR = 16;
 export function isUnreal(place: ClaimPlace, words: Words, negative: boolean): boolean {
   const { sentence, clause, span, beside } = place;
   const harmless = [...beside('source'), ...beside('not-denied')];
-  const guards = (name: string) =>
+  const guards = (name: ListName) =>
     beside(name).filter((hit) => !harmless.some((one) => overlaps(one, hit)));
   if (guards('deny').some((hit) => denies(place, words, hit))) return true;
   const { after } = sentence;

@@ -1,3 +1,4 @@
+import type { ListName } from './list-names.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { withWholeMarks } from './whole-marks.ts';
 import type { Hit, Words } from './word-lists.ts';
@@ -9,13 +10,13 @@ const APPOSITION = 60;
 /** Quotation marks and spaces round a name. */
 const MARKS = 4;
 /** What opens another clause than a list. */
-const NOT_LISTED = ['compare', 'relative', 'clause', 'that', 'next-clause'];
+const NOT_LISTED: readonly ListName[] = ['compare', 'relative', 'clause', 'that', 'next-clause'];
 /** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
-const CLAUSE_ENDS = ['next-clause', 'clause', 'contrast', 'that'];
+const CLAUSE_ENDS: readonly ListName[] = ['next-clause', 'clause', 'contrast', 'that'];
 /** What has a speaker and so is no part of what he says. */
-const SPEECH = ['say', 'accuse', 'source'];
+const SPEECH: readonly ListName[] = ['say', 'accuse', 'source'];
 /** Who may stand in a list of those who did something. */
-const ACTORS = ['us', 'russia', 'ukraine', 'is'];
+const ACTORS: readonly ListName[] = ['us', 'russia', 'ukraine', 'is'];
 /** Longest lead before the first word of a claim that runs over several segments. */
 const LEAD = 30;
 
@@ -105,8 +106,8 @@ function endOf(sentence: Sentence, words: Words, core: Hit): number {
     const item = next;
     const text = small.slice(item.start, item.end).trim();
     if (text.length === 0 || text.length > LIST_ITEM || small.charAt(item.start - 1) !== ',') break;
-    const opens = (name: string) => opensWith(sentence, words.hits(name, sentence), item);
-    const holds = (name: string) => words.hits(name, sentence).some((hit) => overlaps(hit, item));
+    const opens = (name: ListName) => opensWith(sentence, words.hits(name, sentence), item);
+    const holds = (name: ListName) => words.hits(name, sentence).some((hit) => overlaps(hit, item));
     if (NOT_LISTED.some(opens) || SPEECH.some(holds) || (opens('aside') && !opens('and'))) break;
     last++;
   }

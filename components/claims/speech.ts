@@ -1,4 +1,5 @@
 import { type ClaimPlace, governs, turnsBehind } from './claim-place.ts';
+import type { ListName } from './list-names.ts';
 import { overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -97,18 +98,18 @@ function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
   const range = sentence.segments[own];
   if (own <= last || !range || turnsBehind(place, verb.start)) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and') || opens(own + 1, 'that')) return false;
-  const inside = (name: string) =>
+  const inside = (name: ListName) =>
     words.hits(name, sentence).filter((hit) => overlaps(hit, range) && !overlaps(hit, verb));
   if (inside('that').some(({ start }) => start >= verb.end)) return false;
   const opensClause = ({ start, end }: Hit) => start < verb.start && verb.start - end < SUBJECT;
-  return !['relative', 'clause'].some((name) => inside(name).some(opensClause));
+  return !(['relative', 'clause'] as const).some((name) => inside(name).some(opensClause));
 }
 
 /** `… olduğunu söyledi`: the verb behind the clause that it reports. */
 function endsReport(place: ClaimPlace, words: Words, verb: Hit): boolean {
   const { sentence, last, span } = place;
   if (segmentAt(sentence, verb.start) > last || turnsBehind(place, verb.start)) return false;
-  return !['relative', 'clause', 'that'].some((name) =>
+  return !(['relative', 'clause', 'that'] as const).some((name) =>
     words.hits(name, sentence).some(({ start }) => start >= span.end && start < verb.start),
   );
 }
@@ -117,7 +118,7 @@ function endsReport(place: ClaimPlace, words: Words, verb: Hit): boolean {
 function speaksBefore({ sentence, span }: ClaimPlace, words: Words): boolean {
   const colon = sentence.small.lastIndexOf(':', span.start);
   if (colon <= 0) return false;
-  const inLead = (name: string) => words.hits(name, sentence).filter((hit) => hit.start < colon);
+  const inLead = (name: ListName) => words.hits(name, sentence).filter((hit) => hit.start < colon);
   if (inLead('account').length > 0) return true;
   if (colon > BEFORE_COLON || /\d/u.test(sentence.small.slice(0, colon))) return false;
   if (inLead('no-speaker').length > 0) return false;
@@ -137,7 +138,9 @@ function speaksBehind(place: ClaimPlace, words: Words): boolean {
   if (between.length > TO_DASH || !/[—:-]\s?$/u.test(between)) return false;
   if (turnsBehind(place, range.start)) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and', 'contrast', 'that')) return false;
-  const more = ['say', 'accuse', 'no-speaker'].flatMap((name) => words.hits(name, sentence));
+  const more = (['say', 'accuse', 'no-speaker'] as const).flatMap((name) =>
+    words.hits(name, sentence),
+  );
   if (more.some((hit) => overlaps(hit, range))) return false;
   const text = cased.slice(range.start, range.end).trim();
   if (words.hits('speaker', sentence).some((hit) => overlaps(hit, range))) return true;
@@ -148,5 +151,5 @@ function speaksBehind(place: ClaimPlace, words: Words): boolean {
 function isToldByNeighbours({ before, after }: Sentence, words: Words): boolean {
   if (after && words.hits('said-so', after).some(({ start }) => start <= 2)) return true;
   if (!before?.small.endsWith(':')) return false;
-  return ['say', 'accuse', 'source'].some((name) => words.hits(name, before).length > 0);
+  return (['say', 'accuse', 'source'] as const).some((name) => words.hits(name, before).length > 0);
 }

@@ -140,7 +140,7 @@ function toldOf(
   const before = anchors.filter(({ start }) => start < at);
   const last = before.toSorted((one, other) => one.end - other.end).at(-1);
   if (!last || at - last.end > COMPARISON_REACH) return undefined;
-  const opens = ['relative', 'that'].some((name) =>
+  const opens = (['relative', 'that'] as const).some((name) =>
     words.hits(name, sentence).some(({ start, end }) => start >= last.end && end <= at),
   );
   const rival = anchors.some(({ own, start }) => !own && start > at);

@@ -10,6 +10,7 @@ import {
   VICTIMS,
 } from './count-measure.ts';
 import { type HedgeStripper, hedgeStripper } from './hedges.ts';
+import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import { type NumberGrouper, numberGrouper } from './number-groups.ts';
 import { isYear, type Numeral } from './numerals.ts';
@@ -163,7 +164,7 @@ export class TollGrammar {
     const own = sentence.segments[index] ?? { start: 0, end: 0 };
     const object = opensWith(sentence, this.#words.hits('that', sentence), own);
     const start = (object ? sentence.segments[index - 1]?.start : undefined) ?? own.start;
-    const within = (name: string, end: number) =>
+    const within = (name: ListName, end: number) =>
       this.#words.hits(name, sentence).some((hit) => hit.start >= start && hit.end <= end);
     return within('toll-deny', own.end) || within('suppose', at);
   }

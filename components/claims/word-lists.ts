@@ -1,5 +1,6 @@
 import type { WordLists } from './claims-data.ts';
 import { lower } from './fold.ts';
+import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource, splitList } from './list-notation.ts';
 import { listOpenings, wordOpenings } from './word-prefixes.ts';
 
@@ -57,8 +58,13 @@ export class Words {
     return list.replaceAll(/\{([a-z-]+)\}/gu, (_, inner: string) => this.source(inner) || '(?!)');
   }
 
-  /** All places of the words under `name`, in order, none inside another. */
-  hits(name: string, sentence: Searchable): Hit[] {
+  /** All places of the words of a list that the code names. */
+  hits(name: ListName, sentence: Searchable): Hit[] {
+    return this.named(name, sentence);
+  }
+
+  /** The same by a name out of a claim's pattern. In order, none inside another. */
+  named(name: string, sentence: Searchable): Hit[] {
     let seen = sentence.seen.get(this);
     if (!seen) {
       seen = { openings: wordOpenings(sentence.small), found: new Map() };
