@@ -22,7 +22,7 @@ const OPENERS: readonly ListName[] = ['and', 'clause', 'that', 'aside'];
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
  * `along` (`together with`), `accusing-verb` and `to-accuse` (whose object does not act), `say`,
- * `accuse`, `that`, `clause`, `and` and `relative`.
+ * `accuse`, `source`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
   readonly #sentence: Sentence;
@@ -139,15 +139,32 @@ export class Bonds {
       .some(({ start, end }) => start === at && end > (actor?.end ?? end));
   }
 
+  /** Whether a source stands before the end of a name, in its own part of the sentence. */
+  #isSource(end: number): boolean {
+    const { start } = this.#sentence.segments[segmentAt(this.#sentence, end - 1)] ?? { start: end };
+    return this.#stands('source', { start, end });
+  }
+
+  /** Whether a verb of speech stands behind the start of a name, in its own part. */
+  #speaks(start: number): boolean {
+    const { end } = this.#sentence.segments[segmentAt(this.#sentence, start)] ?? { end: start };
+    return this.#stands('say', { start, end });
+  }
+
+  #stands(name: ListName, part: Hit): boolean {
+    return this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
+  }
+
   #joins(from: number, to: number): boolean {
     const between = this.#sentence.small.slice(from, to);
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
-    const inside = (name: ListName) =>
-      this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
+    const inside = (name: ListName) => this.#stands(name, part);
     // `…, and Kyiv denies it`: whoever opens a clause of his own is not in the list before it.
     if (this.#opensOwn(to) || inside('contrast')) return false;
     const [comma, and] = [between.includes(','), inside('and')];
+    // `In the view of the FSB, Kyiv …`, `by the Kremlin, Kyiv says`: who speaks is in no list.
+    if (comma && (this.#isSource(from) || this.#speaks(to))) return false;
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
     return comma !== and && !(['say', 'that', 'clause'] as const).some(inside);

@@ -78,6 +78,10 @@ export class Subject {
       }
     }
     if (near.length === 0) near = all.filter((anchor) => !anchor.compared);
+    // `After the blast in Kabul Moscow blamed Kyiv`: with the topic unnamed, it tells what for.
+    if (near.length === 0 && !strict) {
+      near = all.filter(({ whole }) => !/\p{L}/u.test(sentence.small.slice(0, whole.start)));
+    }
     // Before the topic is named, only the start of the article tells that it is the subject.
     if (near.length === 0) return strict && !this.#named ? 'open' : this.state;
     const own = near.filter((anchor) => anchor.own);
