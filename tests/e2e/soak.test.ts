@@ -12,7 +12,7 @@ import { openSession } from './harness/session.ts';
 const session = openSession();
 
 /** A day of a live blog, compressed: entries that come in, and a clock that ticks beside them. */
-const ENTRIES = 5_000;
+const ENTRIES = 12_500;
 const TICKS_PER_ENTRY = 19;
 /** How many entries the page keeps, as live blogs do; older ones are taken away. */
 const KEPT = 200;
@@ -20,8 +20,8 @@ const KEPT = 200;
 const MENTION_EVERY = 50;
 /** Entries that arrive together, before the page shows its next frame. */
 const BATCH = 100;
-/** Entries after which everything that is built once has been built. */
-const WARM = 2_500;
+/** Entries after which everything that is built once has been built; the heap hardly grows behind them. */
+const WARM = 7_500;
 
 /** In one part of the run; runs inside the page. */
 async function blog(
