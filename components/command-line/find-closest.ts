@@ -6,6 +6,7 @@ import { LIMITS } from '../messaging/limits.ts';
 import { readPack } from '../topics/catalog.ts';
 import { type CloseFact, closestFacts } from '../topics/closest-facts.ts';
 import { type FactIndex, indexFacts } from '../topics/fact-index.ts';
+import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import { translatePack } from '../topics/translate-pack.ts';
 import { TOPICS_FOLDER } from './topics-folder.ts';
 
@@ -23,7 +24,7 @@ export function openFactFinder() {
     (topic) => readPack(topic, readTopicFiles(TOPICS_FOLDER, topic)).pack ?? [],
   );
   const original = indexFacts(packs);
-  const indexes = new Map<string, FactIndex>();
+  const indexes = new Map<string, FactIndex>([[ORIGINAL_LANGUAGE, original]]);
 
   function openIndex(language: string): FactIndex {
     const texts = freshTexts(TOPICS_FOLDER, language);
@@ -31,7 +32,7 @@ export function openFactFinder() {
   }
 
   return (article: ArticleText, mentions: readonly Mention[]): Closest[] => {
-    const language = article.language?.split('-')[0]?.toLowerCase() ?? 'en';
+    const language = article.language?.split('-')[0]?.toLowerCase() ?? ORIGINAL_LANGUAGE;
     const index = indexes.get(language) ?? openIndex(language);
     indexes.set(language, index);
     if (mentions.length === 0) return [];

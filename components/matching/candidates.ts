@@ -1,5 +1,5 @@
 import type { GazetteerRule } from './gazetteer-data.ts';
-import type { Sentence } from './scan.ts';
+import type { Sentence, Token } from './scan.ts';
 
 /** A stretch of a sentence that a rule reads as a topic, before the evidence is heard. */
 export interface Candidate {
@@ -41,3 +41,7 @@ export function findCandidates(sentence: Sentence, rules: readonly CompiledRule[
   }
   return candidates;
 }
+
+/** A spelling of a topic's names, by the first listed form of a token: `topic TAB form`. */
+export const spellingKey = (topic: string | null, token: Token | undefined): string =>
+  `${topic}\t${token?.forms[0]?.body}`;

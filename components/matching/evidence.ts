@@ -1,8 +1,9 @@
 import type { IsoDay } from '../topics/types.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, spellingKey } from './candidates.ts';
 import { type Cue, type Cues, cuesOf } from './cues.ts';
 import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
+import { isQuoted } from './scan.ts';
 import { isUncontested, type Surroundings } from './vetoes.ts';
 
 /** What is known about the whole article while its candidates are judged. */
@@ -57,12 +58,12 @@ function quoteOf({ sentence, token }: Cue): string {
 }
 
 /** Whether a word of the name stands between quotation marks, or all of it does. */
-function isQuoted({ sentence, first, last }: Candidate): boolean {
-  const { folded, tokens } = sentence;
-  const names = tokens.slice(first, last + 1);
-  const [before, behind] = [(names[0]?.start ?? 0) - 1, names.at(-1)?.end ?? 0];
-  const isMark = (at: number) => /["']/.test(folded.text[at] ?? '');
-  return names.some(({ quoted }) => quoted) || (isMark(before) && isMark(behind));
+function isInQuotes({ sentence, first, last }: Candidate): boolean {
+  const names = sentence.tokens.slice(first, last + 1);
+  return (
+    names.some(({ quoted }) => quoted) ||
+    isQuoted(sentence.folded.text, names[0]?.start ?? 0, names.at(-1)?.end ?? 0)
+  );
 }
 
 /** The evidence that makes a contextual candidate a mention; null where there is too little. */
@@ -75,10 +76,9 @@ export function hear(
   const names = sentence.tokens.slice(first, last + 1);
   if (rule.days && !isIn(hearing.day, rule.days)) return null;
   const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
-  if (rule.quoted && !isQuoted(candidate)) return null;
+  if (rule.quoted && !isInQuotes(candidate)) return null;
   if (rule.defined) {
-    const form = names[0]?.forms[0]?.body;
-    return hearing.defined.has(`${rule.topic}\t${form}`) ? [`(${printed})`] : null;
+    return hearing.defined.has(spellingKey(rule.topic, names[0])) ? [`(${printed})`] : null;
   }
   for (const topic of rule.openers) {
     const form = hearing.open.get(topic);

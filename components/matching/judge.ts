@@ -1,5 +1,5 @@
 import type { BlockScan } from './block-scan.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, spellingKey } from './candidates.ts';
 import type { Cue, Cues } from './cues.ts';
 import { type Hearing, hear, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
@@ -99,8 +99,9 @@ export function judge(
     if (rule.topic === null) return;
     if (!open.has(rule.topic))
       open.set(rule.topic, quoteOf({ rule, sentence, last, ...candidate }));
-    const form = sentence.tokens[last + 2]?.forms[0];
-    if (form && sentence.symbols[last + 1] === '(') defined.add(`${rule.topic}\t${form.body}`);
+    const behind = sentence.tokens[last + 2];
+    const isDefined = sentence.symbols[last + 1] === '(' && behind?.forms[0] !== undefined;
+    if (isDefined) defined.add(spellingKey(rule.topic, behind));
   };
 
   const groups: { index: number; scan: BlockScan; group: Candidate[]; certain: Candidate[] }[] = [];
@@ -115,7 +116,7 @@ export function judge(
 
   for (const { rule, sentence, first } of groups.flatMap(({ group }) => group)) {
     if (!rule.introduces || rule.topic === null || !open.has(rule.topic)) continue;
-    defined.add(`${rule.topic}\t${sentence.tokens[first]?.forms[0]?.body}`);
+    defined.add(spellingKey(rule.topic, sentence.tokens[first]));
   }
 
   const mentions: Mention[] = [];

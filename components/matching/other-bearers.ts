@@ -1,5 +1,5 @@
 import type { BlockScan } from './block-scan.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, spellingKey } from './candidates.ts';
 import { speaks } from './cues.ts';
 import { quote } from './normalise.ts';
 
@@ -49,6 +49,5 @@ export function otherBearers(scans: readonly (BlockScan | null)[]): Set<string> 
 }
 
 /** The key of a name of one word in the set of `otherBearers`. */
-export function bearerKey({ rule, sentence, first }: Candidate): string {
-  return `${rule.topic}\t${sentence.tokens[first]?.forms[0]?.body}`;
-}
+export const bearerKey = ({ rule, sentence, first }: Candidate): string =>
+  spellingKey(rule.topic, sentence.tokens[first]);

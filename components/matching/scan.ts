@@ -101,7 +101,8 @@ function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Placed | 
   return null;
 }
 
-function isQuoted(text: string, start: number, end: number): boolean {
+/** Whether a quotation mark stands right before and right behind a stretch of folded text. */
+export function isQuoted(text: string, start: number, end: number): boolean {
   return /["']/.test(text[start - 1] ?? '') && /["']/.test(text[end] ?? '');
 }
 
