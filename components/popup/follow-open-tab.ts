@@ -1,12 +1,6 @@
 import { browser } from '../browser/browser.ts';
-import { onMessage } from '../browser/on-message.ts';
-import {
-  type AnnotatorAnswers,
-  type PageReportMessage,
-  pageReportMessage,
-} from '../messaging/protocol.ts';
-import { createRates } from '../messaging/rates.ts';
-import { createRouter, isOwnAnnotator, type Sender } from '../messaging/router.ts';
+import { hearReports } from '../messaging/hear-reports.ts';
+import type { PageReport } from '../messaging/page-report.ts';
 import { askSite } from '../site-access/ask-site.ts';
 import { askPage, type OpenTab, openTab, tabAsTold } from './open-page.ts';
 
@@ -38,22 +32,12 @@ export async function followOpenTab(
     answer = await askPage(told);
     see();
   };
-  const rates = createRates(() => performance.now());
-  const isOwn = isOwnAnnotator(browser.runtime.id);
-  const isHeard = (sender: Sender) =>
-    tab.id !== null && sender.tab?.id === tab.id && isOwn(sender) && rates.isWithin(tab.id);
-  const onReport = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
-    pageReportMessage,
-    isHeard,
-    {
-      pageReport: ({ report }) => {
-        if (answer === null) return;
-        answer = { ...answer, report };
-        see();
-      },
-    },
-  );
-  onMessage(onReport, signal);
+  const onReport = (report: PageReport) => {
+    if (answer === null) return;
+    answer = { ...answer, report };
+    see();
+  };
+  hearReports(() => tab.id, onReport, signal);
   // The annotator tells of every change, and a page that has loaded may have none: asked anew.
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tab.id && status === 'complete') void lookAgain();

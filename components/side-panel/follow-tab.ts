@@ -1,12 +1,6 @@
 import { browser } from '../browser/browser.ts';
+import { hearReports } from '../messaging/hear-reports.ts';
 import type { PageReport } from '../messaging/page-report.ts';
-import {
-  type AnnotatorAnswers,
-  type PageReportMessage,
-  pageReportMessage,
-} from '../messaging/protocol.ts';
-import { createRates } from '../messaging/rates.ts';
-import { createRouter, isOwnAnnotator, type Sender } from '../messaging/router.ts';
 import { reportOf } from '../site-access/report-of.ts';
 import type { PageView } from './panel-state.ts';
 
@@ -48,21 +42,10 @@ export function followActiveTab(
   const onUpdated = (tabId: number, { status }: { status?: string | undefined }) => {
     if (tabId === active && status !== undefined) void look(tabId, status === 'loading');
   };
-  const rates = createRates(() => performance.now());
-  const isOwn = isOwnAnnotator(browser.runtime.id);
-  const isHeard = (sender: Sender) =>
-    active !== null && sender.tab?.id === active && isOwn(sender) && rates.isWithin(active);
-  const onMessage = createRouter<PageReportMessage, Pick<AnnotatorAnswers, 'pageReport'>>(
-    pageReportMessage,
-    isHeard,
-    {
-      pageReport: ({ report }) => {
-        turn++;
-        see(report, false);
-        return undefined;
-      },
-    },
-  );
+  const onReport = (report: PageReport) => {
+    turn++;
+    see(report, false);
+  };
 
   let own: number | undefined;
   const start = async () => {
@@ -72,11 +55,10 @@ export function followActiveTab(
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.runtime.onMessage.addListener(onMessage);
+  hearReports(() => active, onReport, signal);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.runtime.onMessage.removeListener(onMessage);
   });
   return { id: () => active, ready: start() };
 }
