@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { TollEntry } from '../topics/types.ts';
-import { freshTexts, translatedLanguages } from './pack-texts.ts';
+import { englishTexts, freshTexts, type TextsByTopic, translatedLanguages } from './pack-texts.ts';
 import { readJson, topicFolders } from './topic-files.ts';
 
 /** What the background imports to make cards; declared in `virtual-detector-data.d.ts`. */
@@ -21,8 +21,8 @@ function cardTopics(root: string): string {
 }
 
 /** A language's translations of all that cards show, those who gave counts among it. */
-function cardTexts(root: string, language: string): string {
-  const byTopic = Object.entries(freshTexts(root, language)).map(([topic, texts]) => {
+function cardTexts(root: string, fresh: TextsByTopic): string {
+  const byTopic = Object.entries(fresh).map(([topic, texts]) => {
     const tolls = (readJson(join(root, topic, 'tolls.json')) ?? []) as TollEntry[];
     const givers = new Set(tolls.map(({ by }) => `by/${by}`));
     const shown = Object.entries(texts).filter(([key]) => ON_CARDS.test(key) || givers.has(key));
@@ -42,9 +42,10 @@ export function cardLinesPlugin(root: string, glossaries: string): Plugin {
     resolveId: (id) => (id === CARD_LINES_MODULE ? resolved : null),
     load(id) {
       if (id !== resolved) return null;
+      const originals = englishTexts(root);
       const texts = translatedLanguages(glossaries).map((language) => [
         language,
-        cardTexts(root, language),
+        cardTexts(root, freshTexts(root, originals, language)),
       ]);
       return [
         `export const topics = ${JSON.stringify(cardTopics(root))};`,

@@ -32,12 +32,16 @@ export function englishTexts(root: string): Map<TopicId, PackTextEntry[]> {
   return texts;
 }
 
-/** A language's translations of all topics that render the present English text, by topic. */
+/** Of each topic the translations into one language, by the keys of their originals. */
+export type TextsByTopic = Record<TopicId, Record<string, string>>;
+
+/** A language's translations of all topics that render the present English text. */
 export function freshTexts(
   root: string,
+  originals: ReadonlyMap<TopicId, PackTextEntry[]>,
   language: string,
-): Record<TopicId, Record<string, string>> {
-  const byTopic = [...englishTexts(root)].map(
+): TextsByTopic {
+  const byTopic = [...originals].map(
     ([topic, entries]) =>
       [topic, textState(entries, readTexts(root, topic, language)).fresh] as const,
   );

@@ -1,4 +1,4 @@
-import { freshTexts } from '../build/pack-texts.ts';
+import { englishTexts, freshTexts } from '../build/pack-texts.ts';
 import { readTopicFiles, topicFolders } from '../build/topic-files.ts';
 import type { ArticleText, Mention } from '../matching/types.ts';
 import { wordsBesideNames } from '../matching/words-beside-names.ts';
@@ -24,10 +24,11 @@ export function openFactFinder() {
     (topic) => readPack(topic, readTopicFiles(TOPICS_FOLDER, topic)).pack ?? [],
   );
   const original = indexFacts(packs);
+  const english = englishTexts(TOPICS_FOLDER);
   const indexes = new Map<string, FactIndex>([[ORIGINAL_LANGUAGE, original]]);
 
   function openIndex(language: string): FactIndex {
-    const texts = freshTexts(TOPICS_FOLDER, language);
+    const texts = freshTexts(TOPICS_FOLDER, english, language);
     return indexFacts(packs.map((pack) => translatePack(pack, [], texts[pack.id] ?? {}).pack));
   }
 

@@ -23,8 +23,8 @@ export interface ReadPack {
 const SOURCES_FILE = 'sources.json';
 
 /**
- * Validates and joins the files of a topic. The build refuses a pack with complaints; the panel
- * shows the pack that is left, and says what the complaints say.
+ * Validates and joins the files of a topic. What breaks a rule is left out of the pack, so that one
+ * reading finds every complaint. The build refuses a pack with complaints.
  */
 export function readPack(topic: TopicId, files: PackFiles): ReadPack {
   const head = readHead(topic, files.head);
@@ -79,7 +79,7 @@ function readHead(
   return read;
 }
 
-/** Reads a source list keyed by id; one broken source does not cost the others. */
+/** Reads a source list keyed by id; a broken one is left out and complained about. */
 export function readSources(raw: unknown): {
   sources: Record<string, Source>;
   complaints: Complaint[];
@@ -98,7 +98,7 @@ export function readSources(raw: unknown): {
   return { sources, complaints };
 }
 
-/** Drops what points nowhere, so that whoever shows the pack can follow every reference. */
+/** Leaves out each reference that points nowhere, and complains about it. */
 function join(
   head: TopicHead,
   facts: Fact[],

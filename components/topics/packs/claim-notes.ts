@@ -17,7 +17,7 @@ const claimNote: v.GenericSchema<unknown, ClaimNote> = v.object({
   facts: v.array(v.string()),
 });
 
-/** Reads a topic's notes one by one: a broken one does not cost the others. */
+/** Reads a topic's notes; a broken one is left out. */
 export function readClaimNotes(raw: unknown): ClaimNote[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((entry: unknown) => {

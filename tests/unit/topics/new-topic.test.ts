@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedTopicFiles } from '../../../components/build/packs-plugin.ts';
+import { checkedTopicFiles } from '../../../components/build/checked-topics.ts';
 import { topicFolders } from '../../../components/build/topic-files.ts';
 import { report, reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
@@ -37,7 +37,7 @@ describe('a new folder under assets/topics', () => {
 
   it('brings only the sources that it uses into the build', () => {
     const { sources } = checkedTopicFiles(root, 'toyville-bridge');
-    expect(Object.keys(sources as object)).toEqual(['toyville-times', 'bridge-news']);
+    expect(Object.keys(sources)).toEqual(['toyville-times', 'bridge-news']);
   });
 
   it('is counted and checked like the others', () => {
