@@ -5,8 +5,8 @@ import type { IsoDay } from '../topics/types.ts';
 import type { CompiledClaims } from './claims-data.ts';
 import { languageFinder } from './language.ts';
 import { link, place, type Sentence, type SentenceText, sentencesOf } from './sentence.ts';
-import { tonguesOf } from './tongue.ts';
 import { type Reading, readTopic } from './topic-findings.ts';
+import { topicLanguages } from './topic-language.ts';
 import type { Findings } from './types.ts';
 
 export interface ClaimFinder {
@@ -44,13 +44,13 @@ export function createClaimFinder(compiled: CompiledClaims): ClaimFinder {
   const languageOf = languageFinder(compiled.languages);
   const prepared = new WeakMap<TextBlock, Prepared>();
   const topics = Object.entries(compiled.topics).map(([id, topic]) => {
-    return { id, tolls: topic.tolls, tongueOf: tonguesOf(compiled, topic) };
+    return { id, tolls: topic.tolls, languageOf: topicLanguages(compiled, topic) };
   });
 
   function readingsOf(topic: (typeof topics)[number], blocks: readonly PlacedBlock[]): Reading[] {
     return blocks.flatMap(({ language, sentences }) => {
-      const tongue = language && topic.tongueOf(language);
-      return tongue ? sentences.map((sentence) => ({ sentence, tongue })) : [];
+      const known = language && topic.languageOf(language);
+      return known ? sentences.map((sentence) => ({ sentence, language: known })) : [];
     });
   }
 
@@ -110,8 +110,8 @@ export function createClaimFinder(compiled: CompiledClaims): ClaimFinder {
 }
 
 /** Whether the topic's own words stand in a sentence, beside those that were found as mentions. */
-function isNamed({ sentence, tongue }: Reading): boolean {
-  return tongue.words.hits('own', sentence).length > 0;
+function isNamed({ sentence, language }: Reading): boolean {
+  return language.words.hits('own', sentence).length > 0;
 }
 
 function inReadingOrder(

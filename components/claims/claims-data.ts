@@ -2,7 +2,7 @@ import type { ClaimKind } from '../topics/claim-kinds.ts';
 import type { TollEntry } from '../topics/types.ts';
 
 /** A list of words in one string, separated by `|`; the notation is told in `docs/claims.md`. */
-export type WordList = string;
+type WordList = string;
 export type WordLists = Record<string, WordList>;
 
 export interface CompiledClaim {
@@ -57,7 +57,7 @@ export interface CompiledTopic {
   words: Record<string, WordLists>;
 }
 
-/** Everything the content script needs to read claims and tolls; made by `components/build/claims.ts`. */
+/** Everything the background needs to read claims and tolls; made by `components/build/claims.ts`. */
 export interface CompiledClaims {
   languages: Record<string, LanguageWords>;
   /** The constructions of every language that has none of its own. */

@@ -3,8 +3,8 @@ import { type Ground, hull, isPossible, matchesOf, type Pattern } from './patter
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { clauseAround } from './span.ts';
 import { stanceOf } from './stance.ts';
-import type { About } from './subject.ts';
-import type { Claim, Tongue } from './tongue.ts';
+import type { About, AboutHow } from './subject.ts';
+import type { Claim, TopicLanguage } from './topic-language.ts';
 import type { Flag } from './types.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -19,9 +19,9 @@ interface Found extends Flag {
  */
 export function claimsIn(
   topic: string,
-  { claims, words }: Tongue,
+  { claims, words }: TopicLanguage,
   ground: Ground,
-  about: (at: number, strict: boolean, roles?: readonly Hit[]) => About,
+  about: (at: number, how: AboutHow) => About,
 ): Flag[] {
   const { sentence, find } = ground;
   const own = find(`@${topic}`);
@@ -31,7 +31,8 @@ export function claimsIn(
       for (const hits of matchesOf(way, ground)) {
         const core = hull(hits);
         const named = own.some((one) => hits.some((hit) => overlaps(hit, one)));
-        if (!named && about(core.end, false, rolesOf(way, find)) !== 'own') continue;
+        if (!named && about(core.end, { strict: false, roles: rolesOf(way, find) }) !== 'own')
+          continue;
         const alike = way.bound
           ? hits
           : way.sequences

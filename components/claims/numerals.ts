@@ -36,7 +36,7 @@ function digits(text: string, cjk: boolean): Numeral[] {
 }
 
 /** Finds numbers in digits and in the number words of one language. */
-export class NumeralReader {
+export class NumeralFinder {
   readonly #values = new Map<string, number>();
   readonly #run: RegExp | null;
   readonly #morpheme: RegExp;

@@ -2,6 +2,14 @@ import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import { type Anchor, anchorsIn, COMPARISON_REACH } from './subject-anchors.ts';
 import type { Hit, Words } from './word-lists.ts';
 
+/** How to tell what words are about. */
+export interface AboutHow {
+  /** Where both the topic and another stand near, stay open. */
+  strict: boolean;
+  /** Words that say who did it or who is named, and so not what else happened (`London was behind it`). */
+  roles?: readonly Hit[];
+}
+
 /** Whether words are about the topic, about another event or group, or open. */
 export type About = 'own' | 'other' | 'open';
 
@@ -32,17 +40,8 @@ export class Subject {
     if (this.#paragraph?.block !== sentence.block) this.#paragraph = null;
   }
 
-  /**
-   * What the words at `at` are about. `strict`: where both stand near, stay open. `roles`: words that
-   * say who did it or who is named, and so not what else happened (`London was behind it`).
-   */
-  at(
-    sentence: Sentence,
-    words: Words,
-    at: number,
-    strict: boolean,
-    roles: readonly Hit[] = [],
-  ): About {
+  /** What the words at `at` are about. */
+  at(sentence: Sentence, words: Words, at: number, { strict, roles = [] }: AboutHow): About {
     const all = this.#anchorsIn(sentence, words).filter(
       (anchor) => anchor.own || !roles.some((role) => overlaps(role, anchor)),
     );

@@ -36,6 +36,16 @@ const LARGEST = 9999;
 /** Later than any count: against it a number is judged where the article's day is unknown. */
 const LAST_DAY: IsoDay = '9999-12-31';
 
+/** What the counts of a sentence are judged by. */
+interface CountContext {
+  /** The numbers of the sentence. */
+  numerals: readonly Numeral[];
+  /** Asked with the offset of each number that reads like a count. */
+  isAbout: (at: number) => boolean;
+  topic: { id: TopicId; tolls: readonly CompiledToll[] };
+  day: IsoDay | null;
+}
+
 /** Reads counts of people (dead, injured, missing, detained …) in the words of one language. */
 export class TollGrammar {
   readonly #words: Words;
@@ -70,18 +80,8 @@ export class TollGrammar {
     );
   }
 
-  /**
-   * The counts in a sentence, whatever event they belong to.
-   * `isAbout` is asked with the offset of each number that reads like a count.
-   */
-  read(
-    sentence: Sentence,
-    numerals: readonly Numeral[],
-    isAbout: (at: number) => boolean,
-    topic: TopicId,
-    tolls: readonly CompiledToll[],
-    day: IsoDay | null,
-  ): TollNumber[] {
+  /** The counts in a sentence that are about the topic. */
+  read(sentence: Sentence, { numerals, isAbout, topic, day }: CountContext): TollNumber[] {
     if (/[?？؟]["'”’»)]*$/u.test(sentence.small)) return [];
     const found: TollNumber[] = [];
     const plain = numerals.filter((numeral) => !isYear(numeral));
@@ -101,13 +101,13 @@ export class TollGrammar {
         if (value < SMALLEST[measure] || value > LARGEST) continue;
         if (this.#not.test(sentence.small.slice(0, from))) continue;
         const rounding = this.#rounding(sentence.small, numeral);
-        const state = judgeToll(tolls, measure, value, rounding, day ?? LAST_DAY);
+        const state = judgeToll(topic.tolls, measure, value, rounding, day ?? LAST_DAY);
         if (this.#isOfAnother(sentence, from, measure, state)) continue;
         found.push({
           block: sentence.block,
           start: sentence.origin(from),
           end: sentence.origin(end),
-          topic,
+          topic: topic.id,
           measure,
           value,
           day,

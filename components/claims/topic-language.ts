@@ -1,6 +1,6 @@
 import type { CompiledClaim, CompiledClaims, CompiledTopic } from './claims-data.ts';
 import { waysOf } from './frames.ts';
-import { NumeralReader } from './numerals.ts';
+import { NumeralFinder } from './numerals.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
 import { TollGrammar } from './tolls.ts';
 import { Words } from './word-lists.ts';
@@ -11,36 +11,36 @@ export interface Claim extends CompiledClaim {
 }
 
 /** A topic in the words of one language. */
-export interface Tongue {
+export interface TopicLanguage {
   words: Words;
   claims: Claim[];
   grammar: TollGrammar;
-  numerals: NumeralReader;
+  numerals: NumeralFinder;
 }
 
 /** Gives a topic in a language, made when it is first met; null where nothing is known of it. */
-export function tonguesOf({ languages, frames }: CompiledClaims, topic: CompiledTopic) {
-  const tongues = new Map<string, Tongue>();
-  return (language: string): Tongue | null => {
+export function topicLanguages({ languages, frames }: CompiledClaims, topic: CompiledTopic) {
+  const made = new Map<string, TopicLanguage>();
+  return (language: string): TopicLanguage | null => {
     const shared = languages[language];
     if (!shared) return null;
-    let tongue = tongues.get(language);
-    if (!tongue) {
+    let known = made.get(language);
+    if (!known) {
       const unspaced = shared.unspaced === true;
       const { words } = topic;
       const constructions = { ...frames, ...shared.frames };
       const lists = new Words([words[language] ?? {}, words.mul ?? {}, shared.words], unspaced);
-      tongue = {
+      known = {
         words: lists,
         claims: topic.claims.map((claim) => {
           const framed = waysOf(claim.frames ?? [], constructions);
           return { ...claim, ways: [...framed, ...claim.patterns.map((one) => parsePattern(one))] };
         }),
         grammar: new TollGrammar(lists, unspaced),
-        numerals: new NumeralReader(shared.numerals, unspaced),
+        numerals: new NumeralFinder(shared.numerals, unspaced),
       };
-      tongues.set(language, tongue);
+      made.set(language, known);
     }
-    return tongue;
+    return known;
   };
 }

@@ -7,7 +7,7 @@ import { isQuoted } from './scan.ts';
 import { isUncontested, type Surroundings } from './vetoes.ts';
 
 /** What is known about the whole article while its candidates are judged. */
-export interface Hearing {
+export interface ArticleEvidence {
   day: IsoDay | null;
   /** All that the article says, its metadata included, asides not; few of each form. */
   article: Cues;
@@ -30,7 +30,7 @@ function* within(
   reach: Reach,
   candidate: Candidate,
   { here, beyond }: Surroundings,
-  { article }: Pick<Hearing, 'article'>,
+  { article }: Pick<ArticleEvidence, 'article'>,
 ): Generator<Cue> {
   const { sentence } = candidate;
   for (const cue of cuesOf(here, classes, candidate)) {
@@ -46,10 +46,10 @@ function* within(
 export function isInField(
   candidate: Candidate,
   around: Surroundings,
-  hearing: Pick<Hearing, 'article'>,
+  known: Pick<ArticleEvidence, 'article'>,
 ): boolean {
   const { field } = candidate.rule;
-  return field === '' || !within(field, 'article', candidate, around, hearing).next().done;
+  return field === '' || !within(field, 'article', candidate, around, known).next().done;
 }
 
 /** A cue as the page prints it. */
@@ -67,28 +67,28 @@ function isInQuotes({ sentence, first, last }: Candidate): boolean {
 }
 
 /** The evidence that makes a contextual candidate a mention; null where there is too little. */
-export function hear(
+export function evidenceFor(
   candidate: Candidate,
   around: Surroundings,
-  hearing: Hearing,
+  known: ArticleEvidence,
 ): string[] | null {
   const { rule, sentence, first, last } = candidate;
   const names = sentence.tokens.slice(first, last + 1);
-  if (rule.days && !isIn(hearing.day, rule.days)) return null;
+  if (rule.days && !isIn(known.day, rule.days)) return null;
   const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
   if (rule.quoted && !isInQuotes(candidate)) return null;
   if (rule.defined) {
-    return hearing.defined.has(spellingKey(rule.topic, names[0])) ? [`(${printed})`] : null;
+    return known.defined.has(spellingKey(rule.topic, names[0])) ? [`(${printed})`] : null;
   }
   for (const topic of rule.openers) {
-    const form = hearing.open.get(topic);
+    const form = known.open.get(topic);
     if (form !== undefined) return [form];
   }
-  const fresh = rule.fresh !== null && isIn(hearing.day, rule.fresh);
+  const fresh = rule.fresh !== null && isIn(known.day, rule.fresh);
   const reach = fresh ? 'article' : rule.reach;
-  for (const cue of within(rule.strong, reach, candidate, around, hearing)) return [quoteOf(cue)];
+  for (const cue of within(rule.strong, reach, candidate, around, known)) return [quoteOf(cue)];
   const weak = new Set<string>();
-  for (const cue of within(rule.weak, reach, candidate, around, hearing)) weak.add(quoteOf(cue));
+  for (const cue of within(rule.weak, reach, candidate, around, known)) weak.add(quoteOf(cue));
   if (weak.size >= (fresh ? 1 : WEAK_NEEDED)) return [...weak];
-  return rule.presumed && isUncontested(candidate, around, hearing.article) ? [] : null;
+  return rule.presumed && isUncontested(candidate, around, known.article) ? [] : null;
 }

@@ -1,7 +1,7 @@
 import type { BlockScan } from './block-scan.ts';
 import { type Candidate, spellingKey } from './candidates.ts';
 import type { Cue, Cues } from './cues.ts';
-import { type Hearing, hear, isInField } from './evidence.ts';
+import { type ArticleEvidence, evidenceFor, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
 import { quote, rawEnd, rawStart } from './normalise.ts';
 import { bearerKey, isOthers, otherBearers } from './other-bearers.ts';
@@ -37,14 +37,14 @@ function mergeCues(scans: readonly (BlockScan | null)[]): Cues {
 function certainOf(
   group: readonly Candidate[],
   around: Surroundings,
-  hearing: Hearing,
+  known: ArticleEvidence,
 ): Candidate[] {
   const possible = group.filter(
     (it) =>
       it.rule.certain &&
-      !hearing.others.has(bearerKey(it)) &&
-      !isVetoed(it, around, hearing.day) &&
-      isInField(it, around, hearing),
+      !known.others.has(bearerKey(it)) &&
+      !isVetoed(it, around, known.day) &&
+      isInField(it, around, known),
   );
   const certain: Candidate[] = [];
   for (const candidate of possible) {
@@ -58,7 +58,7 @@ function certainOf(
 function isOther(
   candidate: Candidate,
   { language }: BlockScan,
-  { others, open }: Hearing,
+  { others, open }: ArticleEvidence,
 ): boolean {
   if (isOthers(candidate, language)) return true;
   return others.has(bearerKey(candidate)) && !open.has(candidate.rule.topic ?? '');
@@ -86,7 +86,13 @@ export function judge(
   const open = new Map<string, string>();
   const defined = new Set<string>();
   const others = otherBearers([...scans, ...metadata]);
-  const hearing: Hearing = { day: published, article: mergeCues(giving), open, defined, others };
+  const known: ArticleEvidence = {
+    day: published,
+    article: mergeCues(giving),
+    open,
+    defined,
+    others,
+  };
 
   const around = (index: number, scan: BlockScan): Surroundings => {
     const isHeading = (at: number) => /^head/.test(blocks[at]?.role ?? '');
@@ -108,7 +114,7 @@ export function judge(
   for (const [index, scan] of [...scans, ...metadata].entries()) {
     if (!scan) continue;
     for (const group of bySentence(scan.candidates, here)) {
-      const certain = certainOf(group, around(index, scan), hearing);
+      const certain = certainOf(group, around(index, scan), known);
       if (blocks[index]?.role !== 'aside') certain.forEach(openWith);
       if (index < blocks.length) groups.push({ index, scan, group, certain });
     }
@@ -131,9 +137,9 @@ export function judge(
       else {
         const surroundings = around(index, scan);
         evidence =
-          isVetoed(candidate, surroundings, hearing.day) || isOther(candidate, scan, hearing)
+          isVetoed(candidate, surroundings, known.day) || isOther(candidate, scan, known)
             ? null
-            : hear(candidate, surroundings, hearing);
+            : evidenceFor(candidate, surroundings, known);
       }
       if (evidence === null) continue;
       taken.push(candidate);

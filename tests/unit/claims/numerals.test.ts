@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, lower } from '../../../components/claims/fold.ts';
-import { NumeralReader } from '../../../components/claims/numerals.ts';
+import { NumeralFinder } from '../../../components/claims/numerals.ts';
 
 function annotatorOf(language: string): (text: string) => number[] {
   const path = new URL(`../../../assets/languages/${language}.json`, import.meta.url);
   const { numerals, unspaced } = JSON.parse(readFileSync(path, 'utf8'));
-  const reader = new NumeralReader(lower(fold(numerals)), unspaced === true);
+  const reader = new NumeralFinder(lower(fold(numerals)), unspaced === true);
   return (text) => reader.read(lower(fold(text))).map(({ value }) => value);
 }
 
