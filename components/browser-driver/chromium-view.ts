@@ -1,6 +1,6 @@
 import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
-import { paintedMarks } from './in-page.ts';
+import { inspectMarks } from './in-page.ts';
 import { MARK_PREFIX } from './names.ts';
 
 /** A document in Chromium. */
@@ -62,7 +62,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async marks(): Promise<Mark[]> {
-    return this.evaluate(paintedMarks, MARK_PREFIX);
+    return (await this.evaluate(inspectMarks, MARK_PREFIX, null)).painted;
   }
 
   async moveTo({ x, y }: Point): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { paintedMarks } from './in-page.ts';
+import { inspectMarks } from './in-page.ts';
 import { SCRIPT_TIMEOUT } from './marionette.ts';
 import { MARK_PREFIX } from './names.ts';
 
@@ -132,7 +132,7 @@ export class FirefoxTab implements Tab {
   }
 
   async marks(): Promise<Mark[]> {
-    return this.evaluate(paintedMarks, MARK_PREFIX);
+    return (await this.evaluate(inspectMarks, MARK_PREFIX, null)).painted;
   }
 
   async moveTo(point: Point): Promise<void> {

@@ -4,53 +4,60 @@ import type { Mark, Point } from './driver.ts';
  * Functions that run inside a document under test. Each closes over nothing: it is sent as text.
  */
 
-/** Every span that is painted by a highlight whose name starts like ours, in document order. */
-export function paintedMarks(prefix: string): Mark[] {
-  const found: { name: string; range: Range }[] = [];
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith(prefix)) continue;
-    for (const painted of highlight) {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      const element = painted.startContainer.parentElement;
-      if (!element) continue;
-      // Registered is not yet painted: the rules for the name must be there too.
-      const style = getComputedStyle(element, `::highlight(${name})`);
-      const isPlain = style.textDecorationLine === 'none' && /, 0\)$/.test(style.backgroundColor);
-      if (!isPlain) found.push({ name, range });
-    }
-  }
+/** What `inspectMarks` found. */
+interface InspectedMarks {
+  painted: Mark[];
+  centre: Point | null;
+}
+
+/**
+ * Every span that is painted by a highlight whose name starts like ours, in document order. Of the
+ * marks with the `wanted` text the nth from the top is scrolled to the middle: where its first box
+ * is; null where it is not there, or none is wanted.
+ */
+export function inspectMarks(
+  prefix: string,
+  wanted: { text: string; nth: number } | null,
+): InspectedMarks {
+  const marks = [...CSS.highlights]
+    .filter(([name]) => name.startsWith(prefix))
+    .flatMap(([name, highlight]) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return { name, range };
+      }),
+    );
+  const isPainted = ({ name, range }: { name: string; range: Range }) => {
+    const element = range.startContainer.parentElement;
+    if (!element) return false;
+    // Registered is not yet painted: the rules for the name must be there too.
+    const style = getComputedStyle(element, `::highlight(${name})`);
+    return style.textDecorationLine !== 'none' || !/, 0\)$/.test(style.backgroundColor);
+  };
   const inDocument = ({ startContainer }: Range) => {
     const root = startContainer.getRootNode();
     return root instanceof ShadowRoot ? root.host : startContainer;
   };
-  found.sort((a, b) => {
+  const painted = marks.filter(isPainted).sort((a, b) => {
     const [one, other] = [inDocument(a.range), inDocument(b.range)];
     if (one === other) return a.range.startOffset - b.range.startOffset;
     return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
-  return found.map(({ name, range }) => ({ name, text: String(range) }));
-}
-
-/** Scroll the nth mark with this text to the middle, and say where its first box is. */
-export function centreOfMark(prefix: string, text: string, nth: number): Point | null {
-  const ranges: Range[] = [];
-  for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith(prefix)) continue;
-    for (const painted of highlight) {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      if (String(range) === text) ranges.push(range);
-    }
-  }
-  ranges.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-  const range = ranges[nth];
-  if (!range) return null;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = range.getClientRects()[0];
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  const scrollToCentre = (range: Range | undefined) => {
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
+  const alike = marks
+    .map(({ range }) => range)
+    .filter((range) => String(range) === wanted?.text)
+    .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  return {
+    painted: painted.map(({ name, range }) => ({ name, text: String(range) })),
+    centre: wanted && scrollToCentre(alike[wanted.nth]),
+  };
 }
 
 /** Scroll an element into view and say where its centre is; null while it is not on show. */

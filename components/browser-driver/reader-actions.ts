@@ -1,5 +1,5 @@
 import type { Point, Tab, View } from './driver.ts';
-import { centreOf, centreOfControl, centreOfMark, wasPressed } from './in-page.ts';
+import { centreOf, centreOfControl, inspectMarks, wasPressed } from './in-page.ts';
 import { MARK_PREFIX, NAME_PREFIX } from './names.ts';
 import { until } from './wait.ts';
 
@@ -34,7 +34,10 @@ export async function markedNames(tab: Tab): Promise<string[]> {
 
 /** Wait for the nth mark with this text, scroll it into view and say where it is. */
 export async function placeOfMark(tab: Tab, text: string, nth = 0): Promise<Point> {
-  return until(`a mark on "${text}"`, () => tab.evaluate(centreOfMark, MARK_PREFIX, text, nth));
+  return until(
+    `a mark on "${text}"`,
+    async () => (await tab.evaluate(inspectMarks, MARK_PREFIX, { text, nth })).centre,
+  );
 }
 
 /**

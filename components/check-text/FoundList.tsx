@@ -21,7 +21,7 @@ import { FlaggedSheet, receiptStatus } from './FlaggedSheet.tsx';
 import { flaggedSentences } from './flagged.ts';
 import { asMarkdown } from './markdown.ts';
 
-export interface FoundListProps {
+interface FoundListProps {
   report: PageReport;
   topics: readonly LoadedTopic[];
   indexes: readonly FactIndex[];
@@ -99,15 +99,7 @@ export function FoundList(props: FoundListProps) {
             onPickDay={() => undefined}
           />
         )}
-        <InThisArticle
-          title={t('checkInText')}
-          report={report}
-          topics={topics}
-          marks={props.marks}
-          reveal={null}
-          onGoTo={props.onGoTo}
-          onMarks={props.onMarks}
-        />
+        <InThisArticle {...props} title={t('checkInText')} reveal={null} />
         <ClosestFacts facts={close} language={report.language} />
       </div>
       <FlaggedSheet found={found} day={day} today={today} />

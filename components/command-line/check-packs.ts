@@ -3,12 +3,11 @@ import { readJson, readTopicFiles, topicFolders } from '../build/topic-files.ts'
 import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';
-import type { Status, TopicPack } from '../topics/types.ts';
+import { STATUSES } from '../topics/statuses.ts';
+import type { TopicPack } from '../topics/types.ts';
 import { missingTexts, reviewLocales } from './review-locales.ts';
 import { reviewRelease } from './review-release.ts';
 import { reviewTexts, textTable } from './review-texts.ts';
-
-const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
 
 /** Reads everything under `root` (`assets/topics`) and reviews it. */
 export function reviewFolder(root: string): Review {

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { firstDayOf, isIsoDay, isPartialDate, lastDayOf } from './partial-date.ts';
+import { STATUSES } from './statuses.ts';
 import { MEASURES, SUSPECT_MEASURES } from './tolls.ts';
 
 /** The version of the pack format that this code reads. */
 export const SCHEMA_VERSION = 1;
 
 /** The longest statement that a reader takes in at a glance, in UTF-16 units. */
-export const STATEMENT_LIMIT = 320;
+const STATEMENT_LIMIT = 320;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id'));
@@ -67,7 +68,7 @@ export const factSchema = v.strictObject({
   id,
   section: id,
   statement,
-  status: v.picklist(['established', 'attributed', 'disputed', 'unknown']),
+  status: v.picklist(STATUSES),
   asOf: date,
   happened: v.nullable(date),
   knownFrom: date,

@@ -1,3 +1,5 @@
+import type { Status } from './statuses.ts';
+
 /**
  * What Caveat knows, as plain data. `schema.ts` validates these shapes where packs enter;
  * every other module takes them as given.
@@ -11,9 +13,6 @@ export type IsoDay = string;
 
 /** ISO 8601 date of reduced precision: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
-
-/** How sure a statement is. The words are defined for readers in `docs/editorial.md`. */
-export type Status = 'established' | 'attributed' | 'disputed' | 'unknown';
 
 /** What kind of publisher a source is; state-funded media are named by `stateMedia` besides. */
 export type SourceKind =
@@ -122,7 +121,7 @@ export interface Section {
 }
 
 /** One of the three questions that open a topic: what is it, what is sure, what is not. */
-export interface KeyQuestion {
+interface KeyQuestion {
   question: string;
   /** Fact ids, in the order to read them. */
   facts: string[];

@@ -1,17 +1,23 @@
 import { t } from '../../i18n/eager.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
-import type { Status } from '../../topics/types.ts';
+import type { Status } from '../../topics/statuses.ts';
 
+/** The name of each status, the surest first, and what it means. */
 const WORDS = {
-  established: 'statusEstablished',
-  attributed: 'statusAttributed',
-  disputed: 'statusDisputed',
-  unknown: 'statusUnknown',
-} as const satisfies Record<Status, MessageKey>;
+  established: { name: 'statusEstablished', meaning: 'panelMeansEstablished' },
+  attributed: { name: 'statusAttributed', meaning: 'panelMeansAttributed' },
+  disputed: { name: 'statusDisputed', meaning: 'panelMeansDisputed' },
+  unknown: { name: 'statusUnknown', meaning: 'panelMeansUnknown' },
+} as const satisfies Record<Status, { name: MessageKey; meaning: MessageKey }>;
 
 /** The name of a status in the interface's language. */
 export function statusWord(status: Status): string {
-  return t(WORDS[status]);
+  return t(WORDS[status].name);
+}
+
+/** What a status means, as a sentence of the interface. */
+export function statusMeaning(status: Status): string {
+  return t(WORDS[status].meaning);
 }
 
 /** A shape of its own for each status, so that colour never says it alone. */

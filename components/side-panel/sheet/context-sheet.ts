@@ -1,6 +1,7 @@
 import { type Change, changesSince } from '../../topics/changes-since.ts';
 import { compareDates } from '../../topics/partial-date.ts';
-import type { Fact, IsoDay, Source, Status, TopicPack } from '../../topics/types.ts';
+import type { Status } from '../../topics/statuses.ts';
+import type { Fact, IsoDay, Source, TopicPack } from '../../topics/types.ts';
 
 /** One line of the sheet, with the numbers under which its sources are listed. */
 export interface SheetLine {

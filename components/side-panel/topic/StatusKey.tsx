@@ -1,15 +1,8 @@
-import { StatusBadge } from '../../findings/fact/StatusBadge.tsx';
+import { StatusBadge, statusMeaning } from '../../findings/fact/StatusBadge.tsx';
 import { useIdle } from '../../findings/use-idle.ts';
 import { formatNumber, t } from '../../i18n/eager.ts';
-import type { Status, TopicPack } from '../../topics/types.ts';
-
-const STATUSES: readonly Status[] = ['established', 'attributed', 'disputed', 'unknown'];
-const MEANINGS = {
-  established: 'panelMeansEstablished',
-  attributed: 'panelMeansAttributed',
-  disputed: 'panelMeansDisputed',
-  unknown: 'panelMeansUnknown',
-} as const satisfies Record<Status, string>;
+import { STATUSES, type Status } from '../../topics/statuses.ts';
+import type { TopicPack } from '../../topics/types.ts';
 
 /** How many statements are how sure, which is also the key to the signs. */
 export function StatusKey({ pack }: { pack: TopicPack }) {
@@ -32,7 +25,7 @@ export function StatusKey({ pack }: { pack: TopicPack }) {
               <dt>
                 <StatusBadge status={status} />
               </dt>
-              <dd>{t(MEANINGS[status])}</dd>
+              <dd>{statusMeaning(status)}</dd>
             </div>
           ))}
         </dl>
