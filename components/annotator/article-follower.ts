@@ -21,7 +21,7 @@ interface FollowerOptions {
 }
 
 /** What is said of an article beside its text. */
-export interface ArticleContext extends Omit<ArticleText, 'blocks' | 'further'> {
+interface ArticleContext extends Omit<ArticleText, 'blocks' | 'further'> {
   day: IsoDay | null;
   /** Articles on the page beside its own. */
   others: readonly OtherArticle[];

@@ -5,7 +5,7 @@ import type { CardLines, PackLine } from '../messaging/article-reading.ts';
 import type { PartialDate, TopicId } from '../topics/types.ts';
 
 /** The lines of a topic that a card shows, in English, as `topic.json` has them. */
-export interface CardTopic {
+interface CardTopic {
   name: string;
   definition: string;
   cardCaveat: string;

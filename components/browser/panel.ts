@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 
 /** Which way this browser shows the panel. */
-export type PanelPlace = 'side-panel' | 'sidebar' | 'tab';
+type PanelPlace = 'side-panel' | 'sidebar' | 'tab';
 
 /** Chromium has a side panel, Firefox a sidebar; Firefox for Android has neither. */
-export function panelPlace(): PanelPlace {
+function panelPlace(): PanelPlace {
   if (import.meta.env.CHROME) return 'side-panel';
   return browser.sidebarAction === undefined ? 'tab' : 'sidebar';
 }

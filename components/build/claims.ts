@@ -23,7 +23,7 @@ import {
 } from './claim-files.ts';
 
 /**
- * Everything the reader of claims needs, as a compact JSON string that is the same for the same
+ * Everything that claims are found by, as a compact JSON string that is the same for the same
  * files. Word lists are folded as the text will be. Throws on the first file that does not hold.
  *
  * @param topicsDir `assets/topics`; the languages lie beside it in `assets/languages`

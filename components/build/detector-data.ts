@@ -3,12 +3,12 @@ import type { GazetteerData } from '../matching/gazetteer-data.ts';
 import { compileClaims } from './claims.ts';
 import { compileGazetteer } from './names/gazetteer.ts';
 
-/** The data of the content script and the background; declared in `virtual-detector-data.d.ts`. */
+/** The data of the page's script and of the background; declared in `virtual-detector-data.d.ts`. */
 const DETECTOR_DATA_MODULE = 'virtual:detector-data';
 
 /**
- * Gives the content script its anchors, and names and claims as strings of JSON:
- * nothing is parsed or built until a page needs it. Each bundle takes what it imports.
+ * Gives the page's script its anchors, and the background names and claims as strings of JSON, which
+ * are not parsed until an article needs them. Each bundle takes what it imports.
  */
 export function detectorDataPlugin(root: string): Plugin {
   const resolved = `\0${DETECTOR_DATA_MODULE}`;

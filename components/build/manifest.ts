@@ -29,7 +29,7 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    // What the content script's matches allow already, so that the reader can follow the probe.
+    // What the content script's matches allow already, so that the annotator can follow the probe.
     host_permissions: [...CORE_MATCHES],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

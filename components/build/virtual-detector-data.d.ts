@@ -1,4 +1,4 @@
-/** The module that `reader-data.ts` builds from `assets/topics`: all but `anchors` strings of JSON. */
+/** The module that `detector-data.ts` builds from `assets/topics`: all but `anchors` strings of JSON. */
 declare module 'virtual:detector-data' {
   export const anchors: import('../matching/gazetteer-data.ts').GazetteerAnchors;
   export const gazetteer: string;

@@ -12,8 +12,7 @@ export interface Preparation {
   indexes: readonly FactIndex[];
 }
 
-export interface CheckTextProps
-  extends Omit<ResultProps, keyof Preparation | keyof Draft | 'onEdit'> {
+interface CheckTextProps extends Omit<ResultProps, keyof Preparation | keyof Draft | 'onEdit'> {
   initial: Draft;
   /** Set where the page was opened with a text: it is checked at once. */
   first: Preparation | null;

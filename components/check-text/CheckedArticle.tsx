@@ -1,6 +1,6 @@
 import type { TextPart } from './text-blocks.ts';
 
-export interface CheckedArticleProps {
+interface CheckedArticleProps {
   parts: readonly TextPart[];
   language: string | null;
 }

@@ -11,7 +11,7 @@ export interface Draft {
   day: IsoDay;
 }
 
-export interface TextFormProps {
+interface TextFormProps {
   initial: Draft;
   onCheck: (draft: Draft) => void;
 }

@@ -15,7 +15,7 @@ export interface CheckedText {
   day: IsoDay;
 }
 
-export interface Marking {
+interface Marking {
   settings: Settings;
   onReport: (report: PageReport) => void;
   /** "Off on this site" on a card. */

@@ -5,7 +5,7 @@ import { useIdle } from './use-idle.ts';
 /** What stands less than this below the view is rendered with it. CSS pixels. */
 const MARGIN = 200;
 
-export interface NearViewProps {
+interface NearViewProps {
   /** About as much room as the content will take, in rem: what stands below is placed by it. */
   room: number;
   children: () => ComponentChildren;

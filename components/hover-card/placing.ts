@@ -29,9 +29,9 @@ export const MARGIN_PX = 8;
 /** Pixels around a line that still count as on it: the gap between two lines. */
 const SLACK_PX = 2;
 /** Below this width a card beside the text leaves no text: it becomes a sheet. */
-export const SHEET_BELOW_PX = 420;
+const SHEET_BELOW_PX = 420;
 /** A card lower than this has to be scrolled for every sentence: a sheet shows more. */
-export const LOWEST_CARD_PX = 240;
+const LOWEST_CARD_PX = 240;
 /** A sheet lower than this cannot be read; it then rather covers what it explains. */
 export const LOWEST_SHEET_PX = 120;
 

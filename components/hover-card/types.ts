@@ -47,7 +47,7 @@ export interface CardContent {
 }
 
 /** What the card's buttons do. Each is called in the trusted click itself. */
-export interface CardActions<Item> {
+interface CardActions<Item> {
   openPanel(item: Item): Promise<OpenPanelAnswer>;
   switchSiteOff(): Wish;
   notAboutThis(item: Item): Wish;

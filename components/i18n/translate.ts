@@ -11,7 +11,7 @@ export type PluralKey = MessageKey extends infer K
   : never;
 
 /** What stands for `{name}` in a text. Give numbers formatted, as a reader reads them. */
-export type Values = Record<string, string>;
+type Values = Record<string, string>;
 
 export interface Translator {
   /** BCP 47 tag of the words shown; dates and numbers follow it. */

@@ -1,4 +1,4 @@
-/** What a build turns the names folders into; the content script embeds it as one JSON string. */
+/** What a build turns the names folders into; the background embeds it as one JSON string. */
 
 /** How far evidence may stand from the name: sentence, sentence and the one before, paragraph
  * and the heading above it, article. */

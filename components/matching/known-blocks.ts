@@ -31,7 +31,7 @@ interface Memory {
 }
 
 /** An article's mentions; its blocks are those that were seen before, where they are the same. */
-export interface ReadNames {
+interface ReadNames {
   article: ArticleText;
   mentions: Mention[];
   /** Reading was stopped: `article` has fewer blocks than were sent. */

@@ -42,7 +42,7 @@ export interface ArticleText {
 }
 
 /** Why a span was marked: the name, and the evidence that turned it into a mention. */
-export interface Reason {
+interface Reason {
   /** The name as the page prints it. */
   form: string;
   certainty: 'certain' | 'contextual';

@@ -97,9 +97,9 @@ export function BackupSection({
 
 interface StepNoticeProps {
   step: Step;
-  onImport(change: Change, what: MessageKey): void;
-  onCancel(): void;
-  onUndo(change: Change): void;
+  onImport: (change: Change, what: MessageKey) => void;
+  onCancel: () => void;
+  onUndo: (change: Change) => void;
 }
 
 /** What was refused, what would be done, or what was. */

@@ -18,8 +18,8 @@ const MOST_NAMED = 8;
 
 interface ImportPreviewProps {
   plan: ImportPlan;
-  onImport(): void;
-  onCancel(): void;
+  onImport: () => void;
+  onCancel: () => void;
 }
 
 /** Tells what a file adds and what it replaces, and waits for a yes. */

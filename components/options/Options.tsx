@@ -18,7 +18,7 @@ export interface OptionsProps {
   problem: MessageKey | null;
   /** Hosts of the fixed list. */
   core: readonly string[];
-  isGranted(host: string): boolean;
+  isGranted: (host: string) => boolean;
   /** Whether the browser allows all sites. */
   everywhereGranted: boolean;
   /** BCP 47 tags that can be detected. */
@@ -28,15 +28,15 @@ export interface OptionsProps {
   packLanguages: readonly string[];
   /** Null until the packs are read. */
   packs: ShownPacks | null;
-  onSettings(change: (settings: Settings) => Settings): void;
+  onSettings: (change: (settings: Settings) => Settings) => void;
   /** A host of the list or a site: the rule is for the whole site. */
-  onSwitchSite(host: string, on: boolean): void;
+  onSwitchSite: (host: string, on: boolean) => void;
   /** Takes the rule and the browser's permission away. */
-  onRemoveSite(site: string): void;
+  onRemoveSite: (site: string) => void;
   /** Called in the click itself: the browser's prompt asks for the gesture. */
-  onEverywhere(on: boolean): void;
+  onEverywhere: (on: boolean) => void;
   /** Hands a file to the browser's downloads. */
-  onSaveFile(name: string, text: string): void;
+  onSaveFile: (name: string, text: string) => void;
 }
 
 const SECTIONS: readonly [id: string, title: MessageKey][] = [

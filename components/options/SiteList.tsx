@@ -14,8 +14,8 @@ interface SiteListProps {
   sites: readonly ListedSite[];
   /** Said where the list is empty. */
   nothing: string;
-  onSwitch(site: string, on: boolean): void;
-  onRemove(site: string): void;
+  onSwitch: (site: string, on: boolean) => void;
+  onRemove: (site: string) => void;
 }
 
 /** Sites, why each is in the list, and what may be done about it. */

@@ -19,16 +19,16 @@ export interface PopupProps {
   shortcut: string;
   /** The reader comes from a card that wants the panel open at its fact. */
   isAtFact: boolean;
-  onSwitchSite(on: boolean): void;
-  onMarks(marks: Settings['marks']): void;
-  onPause(paused: boolean): void;
+  onSwitchSite: (on: boolean) => void;
+  onMarks: (marks: Settings['marks']) => void;
+  onPause: (paused: boolean) => void;
   /** Called in the click itself: both browsers ask for the gesture. */
-  onOpenPanel(): void;
-  onCheckOnce(): void;
+  onOpenPanel: () => void;
+  onCheckOnce: () => void;
   /** Called in the click itself: the browser's prompt asks for the gesture. */
-  onAlways(): void;
-  onCheckText(): void;
-  onOptions(): void;
+  onAlways: () => void;
+  onCheckText: () => void;
+  onOptions: () => void;
 }
 
 /** What the toolbar button opens: this site's switch first. */

@@ -1,7 +1,7 @@
 import { t } from '../i18n/eager.ts';
 import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 
-export interface MastheadProps {
+interface MastheadProps {
   /** The language that the reader chose, BCP 47; null: as browser and page suggest. */
   chosenLanguage: string | null;
   /** The languages in which there are packs. */

@@ -17,7 +17,7 @@ const STATES = {
   overloaded: 'panelStateOverloaded',
 } as const satisfies Record<Exclude<MarkingState, 'on'>, string>;
 
-export interface PageHeaderProps {
+interface PageHeaderProps {
   report: PageReport;
   article: ArticleDay;
   today: IsoDay;

@@ -28,7 +28,7 @@ async function register(): Promise<void> {
     {
       id: SCRIPT_ID,
       matches,
-      // The static script has these already; twice in one page would be two readers.
+      // The static script has these already; registered again it would run twice in a page.
       excludeMatches: [...EXCLUDED_MATCHES, ...CORE_MATCHES],
       js: [PROBE_JS],
       runAt: 'document_idle',

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** Longest sentence in UTF-16 units; what runs on without a stop is cut at a space. */
-export const LONGEST_SENTENCE = 1000;
+const LONGEST_SENTENCE = 1000;
 
 const STOP =
   /[.!?…]{1,20}["'”’»)\]]{0,9}(?=\s|$)|[。！？؟۔।]{1,20}["'”’»」』）]{0,9}|\n\s{0,99}\n/gu;

@@ -2,7 +2,7 @@ import type { Fact, TopicId, TopicPack } from './types.ts';
 import { stemOf, WORD } from './word-stems.ts';
 
 /** A fact of an index, and how many words its texts have. */
-export type IndexedFact = readonly [topic: TopicId, id: string, words: number];
+type IndexedFact = readonly [topic: TopicId, id: string, words: number];
 
 /**
  * Which stems stand in which facts, in one language. The build makes it, so that no reader waits

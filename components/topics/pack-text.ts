@@ -13,7 +13,7 @@ export interface PackTextEntry {
 }
 
 /** A translated text, and the digest of the English text that it renders. */
-export interface TranslatedText {
+interface TranslatedText {
   of: string;
   text: string;
 }
@@ -22,13 +22,7 @@ export interface TranslatedText {
 export type PackTexts = Record<string, TranslatedText>;
 
 /** The fields of a fact that readers read in its topic's language, names of speakers aside. */
-export const FACT_TEXTS = [
-  'statement',
-  'caveat',
-  'oftenWritten',
-  'change',
-  'singleSource',
-] as const;
+const FACT_TEXTS = ['statement', 'caveat', 'oftenWritten', 'change', 'singleSource'] as const;
 
 /** The fields of a correction that readers read. */
 const CORRECTION_TEXTS = ['before', 'why'] as const;

@@ -6,7 +6,7 @@ interface CheckboxProps {
   /** BCP 47 tag, where the label is in another language than the interface. */
   lang?: string;
   checked: boolean;
-  onCheck(checked: boolean): void;
+  onCheck: (checked: boolean) => void;
 }
 
 /** One of several things that may be picked together. */

@@ -4,7 +4,7 @@ interface ChoicesProps<T extends string> {
   legend: string;
   choices: readonly { value: T; label: string; hint?: string }[];
   value: T;
-  onChoose(value: T): void;
+  onChoose: (value: T) => void;
 }
 
 /** One out of a few, all to be seen at once. */

@@ -4,7 +4,7 @@ import { Checkbox } from './Checkbox.tsx';
 
 interface MarkKindsProps {
   marks: Settings['marks'];
-  onMarks(marks: Settings['marks']): void;
+  onMarks: (marks: Settings['marks']) => void;
 }
 
 /** Names, statements and counts are marked, or not, each on its own. */

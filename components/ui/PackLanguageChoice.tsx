@@ -2,12 +2,12 @@ import { t } from '../i18n/eager.ts';
 import { languageName } from '../i18n/format.ts';
 import { dirOf } from '../i18n/translate.ts';
 
-export interface PackLanguageChoiceProps {
+interface PackLanguageChoiceProps {
   /** BCP 47 code; null: as browser and page suggest. */
   chosen: string | null;
   /** The languages in which there is a background, English among them. */
   languages: readonly string[];
-  onChoose(language: string | null): void;
+  onChoose: (language: string | null) => void;
 }
 
 /** In which language to show the packs; each language is called by its own name. */

@@ -7,7 +7,7 @@ interface SwitchProps {
   /** Said after the name and the state, and shown under the label. */
   hint?: string;
   on: boolean;
-  onSwitch(on: boolean): void;
+  onSwitch: (on: boolean) => void;
 }
 
 /** Something that is on or off, and changes at once. */

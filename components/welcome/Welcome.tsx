@@ -12,12 +12,12 @@ export interface WelcomeProps {
   shortcut: string;
   /** Null until the reader has answered the browser's prompt. */
   everywhere: 'granted' | 'refused' | null;
-  onMarks(on: boolean): void;
+  onMarks: (on: boolean) => void;
   /** Opens the card of the sample's first mark, with focus. */
-  onOpenCard(): void;
+  onOpenCard: () => void;
   /** Called in the click itself: the browser's prompt asks for the gesture. */
-  onEverywhere(): void;
-  onOptions(): void;
+  onEverywhere: () => void;
+  onOptions: () => void;
 }
 
 /** What a new reader sees once: the off switch first, then a mark to try. */

@@ -5,7 +5,7 @@ import { grantEverywhere, grantedOrigins, isEverywhere } from '../site-access/pe
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 
 /** The marks of this page's own sample, made as on any page. */
-export interface SampleMarks {
+interface SampleMarks {
   /** Opens the card of the first mark, with focus. */
   openCard(): void;
   remove(): void;

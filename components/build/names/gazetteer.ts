@@ -127,7 +127,7 @@ function collectForms(
   return forms;
 }
 
-/** The gazetteer of all topics as the JSON text that the content script embeds. Deterministic. */
+/** The gazetteer of all topics as the JSON text that the background embeds, the same for the same files. */
 export function compileGazetteer(topicsDir: string): string {
   const topics = readNamesFolders(topicsDir);
   const codes = topics.flatMap(({ languages }) => languages.map(({ source }) => source.language));

@@ -9,7 +9,7 @@ const Text = v.pipe(v.string(), v.nonEmpty('is empty'));
 const Classes = v.array(Text);
 
 /** A rule of `rules.json`, or of a language with a word order of its own. */
-export const RuleSchema = v.strictObject({
+const RuleSchema = v.strictObject({
   pattern: Text,
   why: Text,
   means: v.optional(v.picklist(['topic', 'nothing']), 'topic'),

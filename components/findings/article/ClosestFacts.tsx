@@ -2,7 +2,7 @@ import { t } from '../../i18n/eager.ts';
 import type { CloseFact } from '../../topics/closest-facts.ts';
 import { FactLine } from '../fact/FactLine.tsx';
 
-export interface ClosestFactsProps {
+interface ClosestFactsProps {
   facts: readonly CloseFact[];
   /** The article's language, BCP 47; null where it is not known. */
   language: string | null;

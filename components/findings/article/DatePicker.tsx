@@ -4,7 +4,7 @@ import type { DateCandidate } from '../../topics/article-date.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { originWords } from './date-origin.ts';
 
-export interface DatePickerProps {
+interface DatePickerProps {
   today: IsoDay;
   /** Days that the page itself offers. */
   candidates: readonly DateCandidate[];

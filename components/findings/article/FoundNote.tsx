@@ -11,7 +11,7 @@ import { TollExplanation } from './TollExplanation.tsx';
 
 export type Note = Exclude<PageItem, { kind: 'mention' }>;
 
-export interface FoundNoteProps {
+interface FoundNoteProps {
   item: Note;
   report: PageReport;
   topics: readonly LoadedTopic[];

@@ -7,7 +7,7 @@ import type { Reveal } from '../use-reveal.ts';
 import { MentionList } from './MentionList.tsx';
 import { NoteList } from './NoteList.tsx';
 
-export interface InThisArticleProps {
+interface InThisArticleProps {
   title: string;
   report: PageReport;
   topics: readonly LoadedTopic[];

@@ -7,7 +7,7 @@ import { PackText } from '../../ui/PackText.tsx';
 import { mentionsByTopic, shortName } from './page-topics.ts';
 import { QuotedSentence } from './QuotedSentence.tsx';
 
-export interface MentionListProps {
+interface MentionListProps {
   mentions: readonly Extract<PageItem, { kind: 'mention' }>[];
   language: string | null;
   topics: readonly LoadedTopic[];

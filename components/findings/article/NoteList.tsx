@@ -5,7 +5,7 @@ import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
 import type { Reveal } from '../use-reveal.ts';
 import { FoundNote, type Note } from './FoundNote.tsx';
 
-export interface NoteListProps {
+interface NoteListProps {
   notes: readonly Note[];
   report: PageReport;
   topics: readonly LoadedTopic[];

@@ -6,7 +6,7 @@ import type { ArticleDay } from './article-day.ts';
 import { DatePicker } from './DatePicker.tsx';
 import { FurtherTopics, TopicChanges } from './TopicChanges.tsx';
 
-export interface SinceArticleProps {
+interface SinceArticleProps {
   article: ArticleDay;
   /** The packs of the topics that the page is about, the one it is most about first. */
   packs: readonly TopicPack[];

@@ -10,7 +10,7 @@ import { ThenAndNow } from './ThenAndNow.tsx';
 /** Changes before the reader asks for all; a table of counts takes the room of one. */
 const SHOWN_AT_FIRST = 2;
 
-export interface TopicChangesProps {
+interface TopicChangesProps {
   since: TopicSince;
   day: IsoDay;
   /** The page is about more than one topic: then each has its name above it. */

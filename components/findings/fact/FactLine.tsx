@@ -7,7 +7,7 @@ import { viewFact } from './fact-view.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
-export interface FactLineProps {
+interface FactLineProps {
   of: FoundFact;
   /** Words of a search to mark. */
   words?: readonly string[];

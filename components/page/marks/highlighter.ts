@@ -1,5 +1,5 @@
 /** Kinds of marks; later ones are painted over earlier ones. */
-export const MARK_KINDS = ['mention', 'claim', 'toll'] as const;
+const MARK_KINDS = ['mention', 'claim', 'toll'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /**
@@ -9,7 +9,7 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 const PREFIX = 'caveat-';
 const FLASH = `${PREFIX}flash`;
 
-export interface MarkedRange {
+interface MarkedRange {
   kind: MarkKind;
   range: StaticRange;
 }

@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** Whether text before and after the step belongs to different blocks. */
-export function isSeamStep({ node }: Step): boolean {
+function isSeamStep({ node }: Step): boolean {
   if (isElement(node)) return isSeam(node);
   const type = nodeType(node);
   return type === Node.DOCUMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;

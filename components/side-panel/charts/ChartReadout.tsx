@@ -3,7 +3,7 @@ import { originWords } from '../../i18n/toll-wording.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import type { TollPoint } from './toll-chart-geometry.ts';
 
-export interface ChartReadoutProps {
+interface ChartReadoutProps {
   points: readonly TollPoint[];
   selected: number;
   /** Not to be read out: the pointer wanders over counts faster than anyone can listen. */

@@ -4,7 +4,7 @@ import { inOrder } from '../../topics/tolls.ts';
 import type { Source, TollEntry, TopicPack } from '../../topics/types.ts';
 import { PackText, PublishedText } from '../../ui/PackText.tsx';
 
-export interface CountTableProps {
+interface CountTableProps {
   pack: TopicPack;
   /** What the table is called for those who do not see it. */
   title: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 
-export interface PlotProps {
+interface PlotProps {
   /** In CSS pixels, which are the units of the drawing. */
   width: number;
   height: number;

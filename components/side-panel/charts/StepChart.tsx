@@ -7,7 +7,7 @@ import { StepChartPlot } from './StepChartPlot.tsx';
 import { layOutTolls, pointToShow } from './toll-chart-geometry.ts';
 import { useWidth } from './use-width.ts';
 
-export interface StepChartProps {
+interface StepChartProps {
   pack: TopicPack;
   measure: Measure;
   title: string;

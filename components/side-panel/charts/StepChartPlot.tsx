@@ -4,7 +4,7 @@ import { Plot } from './Plot.tsx';
 import type { TollChartGeometry, TollPoint } from './toll-chart-geometry.ts';
 import { useNearestPoint } from './use-nearest-point.ts';
 
-export interface StepChartPlotProps {
+interface StepChartPlotProps {
   chart: TollChartGeometry;
   label: string;
   selected: number;

@@ -27,7 +27,7 @@ export function datedFacts(packs: readonly TopicPack[], scope: TimelineScope): D
     .sort((a, b) => compareDates(a.happened, b.happened));
 }
 
-export interface TimelineDot extends DatedFact {
+interface TimelineDot extends DatedFact {
   /** CSS pixels. */
   x: number;
   y: number;

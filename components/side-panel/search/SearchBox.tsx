@@ -4,7 +4,7 @@ import { plural, t } from '../../i18n/eager.ts';
 /** Said after the reader has stopped typing, not at every letter. Milliseconds. */
 const PAUSE = 600;
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   query: string;
   /** How many entries were found; null while nothing is looked for. */
   found: number | null;

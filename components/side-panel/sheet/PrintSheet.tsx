@@ -8,7 +8,7 @@ import { PackText, PublishedText } from '../../ui/PackText.tsx';
 import { TranslationNote } from '../PackNotes.tsx';
 import { contextSheet, packsOfSheet, type SheetLine } from './context-sheet.ts';
 
-export interface PrintSheetProps {
+interface PrintSheetProps {
   packs: readonly TopicPack[];
   /** The open article; null where the sheet is of a topic alone. */
   page: { title: string; url: string; language: string | null } | null;

@@ -10,7 +10,7 @@ import { searchFacts, wordsOf } from '../search/search-facts.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
 import { TopicView } from './TopicView.tsx';
 
-export interface BackgroundProps {
+interface BackgroundProps {
   /** The topic on show. */
   shown: TopicPack;
   query: string;

@@ -3,7 +3,7 @@ import { useIdle } from '../../findings/use-idle.ts';
 import { formatNumber } from '../../i18n/eager.ts';
 import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
 
-export interface FactListProps {
+interface FactListProps {
   id: string;
   title: string;
   facts: readonly FoundFact[];

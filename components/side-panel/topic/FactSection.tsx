@@ -9,7 +9,7 @@ import { PackText } from '../../ui/PackText.tsx';
 /** As many facts as a tall panel shows at once. */
 const IN_VIEW = 6;
 
-export interface FactSectionProps {
+interface FactSectionProps {
   pack: TopicPack;
   section: Section;
   facts: readonly Fact[];

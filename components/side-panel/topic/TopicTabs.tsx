@@ -6,7 +6,7 @@ import { PackText } from '../../ui/PackText.tsx';
 /** The element that the tabs govern. */
 export const TOPIC_PANEL_ID = 'topic';
 
-export interface TopicTabsProps {
+interface TopicTabsProps {
   packs: readonly TopicPack[];
   shown: TopicId;
   onChoose: (topic: TopicId) => void;

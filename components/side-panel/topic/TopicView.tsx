@@ -13,7 +13,7 @@ import { KeyQuestions } from './KeyQuestions.tsx';
 import { StatusKey } from './StatusKey.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-export interface TopicViewProps {
+interface TopicViewProps {
   pack: TopicPack;
   reveal: Reveal | null;
   onView: (view: View) => void;

@@ -6,7 +6,7 @@ import { independentPublishers } from './publishers.ts';
 import { hasUndatedNumber, SAME_ABOVE, similarity, workshopWord } from './wording.ts';
 
 /** The longest line of "Since this article was published", in UTF-16 units. */
-export const CHANGE_LIMIT = 160;
+const CHANGE_LIMIT = 160;
 
 /** Hosts that are never linked, by class; a domain stands for all hosts below it. */
 export type BlockedHosts = Record<string, string[]>;

@@ -15,7 +15,7 @@ export interface Glossary {
  * Words that say how sure a statement is or who stands behind it. A translation that loses one
  * says more than we know.
  */
-export const HEDGES: Record<string, RegExp> = {
+const HEDGES: Record<string, RegExp> = {
   say: /\b(?:say|says|said)\b/i,
   report: /\b(?:reported|reports that)\b/i,
   about: /\babout (?:a |one |two )?(?:\d|hundred|half|dozen)/i,

@@ -15,7 +15,7 @@ export interface LoadedTopic {
 }
 
 /** A module that the build wrote: its data as one string of JSON, which engines parse fastest. */
-export interface JsonModule {
+interface JsonModule {
   json: string;
 }
 

@@ -33,7 +33,7 @@ export function naiveForm(form: string): NaiveForm {
 }
 
 /** Folds sign by sign, without any shortcut. */
-export function naiveFold(raw: string): { text: string; from: number[] } {
+function naiveFold(raw: string): { text: string; from: number[] } {
   let text = '';
   const from: number[] = [];
   let at = 0;
