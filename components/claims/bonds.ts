@@ -17,11 +17,16 @@ const ARTICLE = 5;
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
 const OPENERS: readonly ListName[] = ['and', 'clause', 'that', 'aside'];
 
+/** Names in a row, and how many they are. */
+interface List extends Hit {
+  of: number;
+}
+
 /**
  * Which words of a sentence belong together in one construction. Between them may stand what is
  * set off by commas or brackets, but no speech, no other clause and nobody else who acts. The word
  * lists are `actor` (who may act), `no-agent` (an actor who is a place, a goal or a side),
- * `along` (`together with`), `accusing-verb` and `to-accuse` (whose object does not act), `say`,
+ * `along` (`together with`), `allegedly` (a `source` that names nobody), `accusing-verb` and `to-accuse` (whose object does not act), `say`,
  * `accuse`, `source`, `that`, `clause`, `and` and `relative`.
  */
 export class Bonds {
@@ -30,7 +35,7 @@ export class Bonds {
   readonly #topic: string;
   #actors: Hit[] | null = null;
   #walls: Hit[] | null = null;
-  #lists: Hit[] | null = null;
+  #lists: List[] | null = null;
 
   constructor(sentence: Sentence, words: Words, topic: string) {
     this.#sentence = sentence;
@@ -80,11 +85,15 @@ export class Bonds {
     );
   }
 
-  /** Whether a name fills its part, or ends an insertion: `the group, or rather its branch, has`. */
+  /**
+   * Whether a name fills its part, alone or with another beside it, or ends an insertion: `the group,
+   * or rather its branch, has`.
+   */
   #isSetOff(segment: number, name: Hit): boolean {
-    const { segments, small } = this.#sentence;
+    const { segments, small, mentions } = this.#sentence;
     const { start, end } = segments[segment] ?? { start: 0, end: 0 };
-    const opened = small.charAt(start - 1) === ',' || name.start - start <= NAME_EDGE;
+    const beside = mentions.find((one) => Math.abs(name.start - one.end) <= NAME_EDGE) ?? name;
+    const opened = small.charAt(start - 1) === ',' || beside.start - start <= NAME_EDGE;
     return opened && end - name.end <= NAME_EDGE;
   }
 
@@ -121,9 +130,10 @@ export class Bonds {
       this.#lists = [];
       for (const actor of this.#everybody()) {
         const last = this.#lists.at(-1);
-        if (last && (actor.start < last.end || this.#joins(last.end, actor.start))) {
+        if (last && (actor.start < last.end || this.#joins(last, actor.start))) {
           last.end = Math.max(last.end, actor.end);
-        } else this.#lists.push({ ...actor });
+          last.of++;
+        } else this.#lists.push({ ...actor, of: 1 });
       }
     }
     const list = this.#lists.find((one) => overlaps(one, hit));
@@ -139,23 +149,37 @@ export class Bonds {
       .some(({ start, end }) => start === at && end > (actor?.end ?? end));
   }
 
-  /** Whether a source stands before the end of a name, in its own part of the sentence. */
+  /** Whether a source that may be a name stands before the end of one, in its own part. */
   #isSource(end: number): boolean {
     const { start } = this.#sentence.segments[segmentAt(this.#sentence, end - 1)] ?? { start: end };
-    return this.#stands('source', { start, end });
+    const nobody = this.#words.hits('allegedly', this.#sentence);
+    return this.#words
+      .hits('source', this.#sentence)
+      .filter((hit) => overlaps(hit, { start, end }))
+      .some((hit) => !nobody.some((one) => one.start <= hit.start && hit.end <= one.end));
   }
 
-  /** Whether a verb of speech stands behind the start of a name, in its own part. */
-  #speaks(start: number): boolean {
+  /**
+   * Whether a verb of speech behind the start of a name, in its own part, may be its own or that of
+   * the names `before` it. A verb that closes its sentence is nobody's in a list of several (`behind
+   * the attack Washington, London and Kyiv are, said`), unless that list opens the sentence.
+   */
+  #speaks(start: number, before: List): boolean {
     const { end } = this.#sentence.segments[segmentAt(this.#sentence, start)] ?? { end: start };
-    return this.#stands('say', { start, end });
+    if (!this.#stands('say', { start, end })) return false;
+    const isFirst = segmentAt(this.#sentence, before.end - 1) === 0;
+    if (isFirst && !this.#own().some((event) => event.start < before.start)) return true;
+    const next =
+      before.of > 1 ? start : this.#everybody().find((actor) => actor.start > start)?.start;
+    return next === undefined || next >= end || !this.#stands('say-final', { start: next, end });
   }
 
   #stands(name: ListName, part: Hit): boolean {
     return this.#words.hits(name, this.#sentence).some((hit) => overlaps(hit, part));
   }
 
-  #joins(from: number, to: number): boolean {
+  #joins(before: List, to: number): boolean {
+    const from = before.end;
     const between = this.#sentence.small.slice(from, to);
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
@@ -164,7 +188,7 @@ export class Bonds {
     if (this.#opensOwn(to) || inside('contrast')) return false;
     const [comma, and] = [between.includes(','), inside('and')];
     // `In the view of the FSB, Kyiv …`, `by the Kremlin, Kyiv says`: who speaks is in no list.
-    if (comma && (this.#isSource(from) || this.#speaks(to))) return false;
+    if (comma && (this.#isSource(from) || this.#speaks(to, before))) return false;
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
     return comma !== and && !(['say', 'that', 'clause'] as const).some(inside);

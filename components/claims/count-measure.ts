@@ -90,6 +90,8 @@ export function measureFinder(
   const people = new RegExp(`^${person}`);
   const partBefore = new RegExp(`${open}${any('part-before')}${near}?$`);
   const partAfter = new RegExp(`^(?:${near}?${any(partList)})`);
+  // `Five months before, they stormed the hall`.
+  const unit = new RegExp(`^${near}?${any('unit')}${edge}`);
   const goesOn = new RegExp(`^\\s*${any('and')}\\s`);
 
   /** The measure whose words an expression meets last in a text, and how far before its end. */
@@ -105,7 +107,7 @@ export function measureFinder(
 
   return (stages, right) => {
     const left = stages.at(-1) ?? '';
-    if (partBefore.test(left)) return null;
+    if (partBefore.test(left) || unit.test(right)) return null;
     const behind = after.exec(right);
     if (behind) {
       // `Dead are 137, among them children, injured 182`: what stands before it has the number.

@@ -7,6 +7,7 @@ export type ListName =
   | 'accuse'
   | 'accusing-verb'
   | 'actor'
+  | 'allegedly'
   | 'along'
   | 'and'
   | 'aside'

@@ -93,10 +93,12 @@ function reports(place: ClaimPlace, hit: Hit): boolean {
 
 /** `…, Putin said, adding that …`: speech in a clause of its own that has no other content. */
 function isTag(place: ClaimPlace, words: Words, verb: Hit): boolean {
-  const { sentence, last, opens } = place;
+  const { sentence, first, last, opens } = place;
   const own = segmentAt(sentence, verb.start);
   const range = sentence.segments[own];
   if (own <= last || !range || turnsBehind(place, verb.start)) return false;
+  // `Although …, Moscow insists`: with nothing behind it this is the main clause.
+  if (opens(first, 'contrast') && own === sentence.segments.length - 1) return false;
   if (opens(own, 'aside', 'relative', 'clause', 'and') || opens(own + 1, 'that')) return false;
   const inside = (name: ListName) =>
     words.hits(name, sentence).filter((hit) => overlaps(hit, range) && !overlaps(hit, verb));

@@ -132,7 +132,7 @@ export class TollGrammar {
   }
 
   #ahead(text: string, start: number): string {
-    return text.slice(Math.max(0, start - SIGHT), start);
+    return text.slice(Math.max(0, start - SIGHT), start).replace(/["“«]$/u, '');
   }
 
   #behind(text: string, end: number): string {
