@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDate } from '../../components/topics/article-date.ts';
-import { dateReader, TODAY } from './date-page.ts';
+import { datesBeside, TODAY } from './date-page.ts';
 
-const read = dateReader('components/page/article/read-date.ts');
+const read = datesBeside('components/page/article/read-date.ts');
 
 function dateOf(html: string, path?: string): Promise<ArticleDate> {
   return read(html, `dates.readArticleDate(document, location.href, '${TODAY}')`, path);

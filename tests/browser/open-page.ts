@@ -1,13 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
-import {
-  bundle,
-  highlightStyles,
-  isolatedWorld,
-  launchChromium,
-  servePages,
-  type World,
-} from './chromium.ts';
+import type { Page } from 'puppeteer-core';
+import { highlightStyles, type World } from './chromium.ts';
+import { pagesBeside } from './pages-beside.ts';
 
 /** An open page with the annotator of `page-lab.ts` beside it. */
 export interface OpenPage extends World {
@@ -25,41 +18,17 @@ const PATIENCE = 30_000;
 
 /** One browser for a test file; each call opens a page of its own. */
 export function pageOpener(): (body: string, head?: string, type?: string) => Promise<OpenPage> {
-  let browser: Browser;
-  let script: string;
-  let styles: string;
-  let origin: string;
-  let close: () => void;
-  const pages = new Map<string, string>();
-
-  beforeAll(async () => {
-    [browser, script, styles] = await Promise.all([
-      launchChromium(),
-      bundle('tests/browser/page-lab.ts', 'lab'),
-      highlightStyles(),
-    ]);
-    const served = await servePages(pages);
-    origin = served.origin;
-    close = () => served.server.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    close();
-  });
+  const openBeside = pagesBeside('tests/browser/page-lab.ts', 'lab');
+  let count = 0;
 
   return async (body, head = '', ending = 'html') => {
-    const path = `/page-${pages.size}.${ending}`;
-    pages.set(
-      path,
+    const styles = await highlightStyles();
+    const { page, world } = await openBeside(
+      `/page-${count++}.${ending}`,
       ending === 'html'
         ? `<!doctype html><html lang="en"><head><title>A page</title><style>${styles}</style>${head}</head><body>${body}</body></html>`
         : body,
     );
-    const page = await browser.newPage();
-    await page.goto(origin + path);
-    const session = await page.createCDPSession();
-    const world = await isolatedWorld(page, session);
-    await world.evaluate(`${script};globalThis.lab = lab; 0`);
     const becomes = async (expression: string, expected: unknown) => {
       const wanted = JSON.stringify(expected);
       const last = await world.evaluate<string>(`new Promise((resolve) => {

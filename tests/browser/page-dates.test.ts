@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dateReader, TODAY } from './date-page.ts';
+import { datesBeside, TODAY } from './date-page.ts';
 
-const read = dateReader('components/page/article/page-dates.ts');
+const read = datesBeside('components/page/article/page-dates.ts');
 
 /** The day of the page's own article, and of each other one by its headline; null: none is clear. */
 function daysOf(html: string, address = '/first'): Promise<[string | null, object]> {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-const HEADLINE = 'Crocus City Hall attack';
+const { claimsIn } = openAttackArticle();
 const [UKRAINE, WEST, STAGED] = [
   'ukraine-ordered-attack',
   'western-services-behind-attack',
@@ -11,9 +10,7 @@ const [UKRAINE, WEST, STAGED] = [
 
 /** What is said there of who is to blame. */
 function flagsIn(language: string, text: string): string[] {
-  const { flags } = readText(finder, [HEADLINE, text], language);
-  const blaming = flags.filter(({ claim }) => claim !== 'gunmen-fleeing-to-ukraine');
-  return blaming.map(({ claim, stance }) => `${claim} ${stance}`);
+  return claimsIn(language, text).filter((it) => !it.startsWith('gunmen-fleeing-to-ukraine '));
 }
 
 test.each([

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { fold, lower } from '../../../components/claims/fold.ts';
 import { NumeralFinder } from '../../../components/claims/numerals.ts';
 
-function annotatorOf(language: string): (text: string) => number[] {
+function numbersOf(language: string): (text: string) => number[] {
   const path = new URL(`../../../assets/languages/${language}.json`, import.meta.url);
   const { numerals, unspaced } = JSON.parse(readFileSync(path, 'utf8'));
-  const reader = new NumeralFinder(lower(fold(numerals)), unspaced === true);
-  return (text) => reader.read(lower(fold(text))).map(({ value }) => value);
+  const finder = new NumeralFinder(lower(fold(numerals)), unspaced === true);
+  return (text) => finder.read(lower(fold(text))).map(({ value }) => value);
 }
 
 test.each([
@@ -52,15 +52,15 @@ test.each([
   ['en', '2,300', 2300],
   ['ar', '١٣٣', 133],
 ])('%s: %s is read', (language, text, value) => {
-  expect(annotatorOf(language)(text)).toEqual([value]);
+  expect(numbersOf(language)(text)).toEqual([value]);
 });
 
 test.each(['$137', '50%', '3.5', '22nd', '22/3', 'MH17'])('%s is no count', (text) => {
-  expect(annotatorOf('en')(text)).toEqual([]);
+  expect(numbersOf('en')(text)).toEqual([]);
 });
 
 test('any whole number in digits is read as it is', () => {
-  const read = annotatorOf('en');
+  const read = numbersOf('en');
   fc.assert(
     fc.property(fc.nat({ max: 999_999 }), (value) => {
       expect(read(`about ${value} people`)).toEqual([value]);

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-const HEADLINE = 'Crocus City Hall attack';
-
-function flagsIn(language: string, ...texts: string[]): string[] {
-  const { flags } = readText(finder, [HEADLINE, ...texts], language);
-  return flags.map(({ claim, stance }) => `${claim} ${stance}`);
-}
+const { claimsIn } = openAttackArticle();
 
 describe('what somebody is charged with elsewhere is not said of the attack', () => {
   test.each([
@@ -21,7 +15,7 @@ describe('what somebody is charged with elsewhere is not said of the attack', ()
     ['fr', 'Le FSB accuse l’Ukraine d’avoir préparé un attentat contre un ministre.'],
     ['es', 'El FSB acusa a Ucrania de preparar un atentado contra un cuartel.'],
   ])('(%s) %s', (language, text) => {
-    expect(flagsIn(language, text)).toEqual([]);
+    expect(claimsIn(language, text)).toEqual([]);
   });
 });
 
@@ -29,12 +23,12 @@ test.each([
   ['en', 'After the explosion in Kandahar, ISIS-K claimed responsibility.'],
   ['ru', '«Вилаят Хорасан» взял на себя ответственность за взрыв в Кандагаре.'],
 ])('a branch that claims another attack did not claim this one (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });
 
 test('an attack named for the time alone does not hide whom the text is about', () => {
   const text = 'After the massacre, the deadliest since Beslan, Moscow blamed Ukraine.';
-  expect(flagsIn('en', text)).toEqual(['ukraine-ordered-attack attributed']);
+  expect(claimsIn('en', text)).toEqual(['ukraine-ordered-attack attributed']);
 });
 
 test.each([
@@ -45,7 +39,7 @@ test.each([
   ['fr', 'Kiev a qualifié ces accusations de provocation du Kremlin.'],
   ['es', 'Kiev tachó de provocación del Kremlin las acusaciones.'],
 ])('a charge that is called a provocation is not the attack (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });
 
 test.each([
@@ -55,7 +49,7 @@ test.each([
   ['fr', 'Pour le patron du FSB, l’Ukraine est derrière l’attentat.'],
   ['es', 'Para el jefe del FSB, Ucrania está detrás del atentado.'],
 ])('whose view it is does not share the blame (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual(['ukraine-ordered-attack attributed']);
+  expect(claimsIn(language, text)).toEqual(['ukraine-ordered-attack attributed']);
 });
 
 test.each([
@@ -64,7 +58,7 @@ test.each([
   ['fr', 'Selon le FSB, l’Ukraine est derrière l’attentat.', 'ukraine-ordered-attack'],
   ['de', 'Hinter dem Anschlag stecke der Kreml, Kiew sagt es offen.', 'staged-by-russian-services'],
 ])('who speaks behind or before a comma is not accused too (%s) %s', (language, text, claim) => {
-  expect(flagsIn(language, text)).toEqual([`${claim} attributed`]);
+  expect(claimsIn(language, text)).toEqual([`${claim} attributed`]);
 });
 
 test.each([
@@ -76,10 +70,10 @@ test.each([
   ['fr', 'Moscou évoque des liens avec l’Ukraine, sans toutefois accuser Kiev de l’attentat.'],
   ['fr', 'Accuser l’Ukraine de l’attentat relève du délire, a répondu un conseiller.'],
 ])('a charge that is ruled out or left open is nobody’s (%s) %s', (language, text) => {
-  expect(flagsIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });
 
 test('what viewers are told is what somebody says', () => {
   const text = 'State television kept telling its viewers that Ukraine had ordered the attack.';
-  expect(flagsIn('en', text)).toEqual(['ukraine-ordered-attack attributed']);
+  expect(claimsIn('en', text)).toEqual(['ukraine-ordered-attack attributed']);
 });

@@ -45,3 +45,25 @@ export function readText(
   const article = { blocks, language, metadata: [], published: day };
   return finder.read(article, mentionsIn(texts), day);
 }
+
+/** What is found in paragraphs under a headline on the attack. */
+export interface AttackArticle {
+  /** The claims, each with its stance. */
+  claimsIn(language: string, ...texts: string[]): string[];
+  /** The counts, each with its measure. */
+  countsIn(language: string, ...texts: string[]): string;
+}
+
+/** Reads articles on the attack that came out on a day. */
+export function openAttackArticle(day?: IsoDay, finder = openFinder()): AttackArticle {
+  const read = (language: string, texts: readonly string[]) =>
+    readText(finder, ['Crocus City Hall attack', ...texts], language, day);
+  return {
+    claimsIn: (language, ...texts) =>
+      read(language, texts).flags.map(({ claim, stance }) => `${claim} ${stance}`),
+    countsIn: (language, ...texts) =>
+      read(language, texts)
+        .tolls.map(({ measure, value }) => `${measure} ${value}`)
+        .join(', '),
+  };
+}

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-
-/** Stances of what a text on the attack says, each claim with its own. */
-function stancesIn(language: string, ...texts: string[]): string[] {
-  return readText(finder, ['Crocus City Hall attack', ...texts], language).flags.map(
-    ({ claim, stance }) => `${claim} ${stance}`,
-  );
-}
+const { claimsIn } = openAttackArticle();
 
 const UKRAINE_ATTRIBUTED = ['ukraine-ordered-attack attributed'];
 const UKRAINE_ASSERTED = ['ukraine-ordered-attack asserted'];
@@ -35,7 +28,7 @@ describe('a speaker behind what is said', () => {
     ['ar', 'أوكرانيا وراء الهجوم، بحسب ما ذكرت وسائل إعلام روسية.'],
     ['fa', 'اوکراین پشت حمله است، به گفتهٔ رئیس سرویس امنیتی.'],
   ])('%s: %s', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test.each([
@@ -49,11 +42,11 @@ describe('a speaker behind what is said', () => {
     ['ar', 'أوكرانيا وراء الهجوم. جاء ذلك في بيان للجهاز.'],
     ['fa', 'اوکراین پشت حمله است. این مطلب را رئیس سرویس امنیتی اعلام کرد.'],
   ])('%s, in the next sentence: %s', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test('the next sentence may be the next paragraph', () => {
-    expect(stancesIn('ru', 'За терактом стоит Украина.', 'Об этом сообщил директор ФСБ.')).toEqual(
+    expect(claimsIn('ru', 'За терактом стоит Украина.', 'Об этом сообщил директор ФСБ.')).toEqual(
       UKRAINE_ATTRIBUTED,
     );
   });
@@ -74,7 +67,7 @@ describe('a speaker before what is said', () => {
     ['ar', 'وتابع المسؤول أن أوكرانيا وراء الهجوم.'],
     ['fa', 'رئیس سرویس امنیتی با تأکید بر اینکه اوکراین پشت حمله است سخن گفت.'],
   ])('%s: %s', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test.each([
@@ -83,25 +76,25 @@ describe('a speaker before what is said', () => {
     ['de', 'Der Diplomat streute, dass die Ukraine hinter dem Anschlag steckt.'],
     ['ar', 'همس الدبلوماسي بأن أوكرانيا وراء الهجوم.'],
   ])('speaks with a verb that no list holds (%s: %s)', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test.each([
     ['ru', 'Известно, что за терактом стоит Украина.'],
     ['de', 'Fest steht, dass die Ukraine hinter dem Anschlag steckt.'],
   ])('is not “it is known that” (%s: %s)', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ASSERTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ASSERTED);
   });
 
   test('who tries to put the blame on somebody blames him', () => {
-    expect(stancesIn('en', 'Putin sought to blame Ukraine for the attack.')).toEqual(
+    expect(claimsIn('en', 'Putin sought to blame Ukraine for the attack.')).toEqual(
       UKRAINE_ATTRIBUTED,
     );
   });
 
   test('who gives no proof still says it', () => {
     expect(
-      stancesIn('ru', 'Путин, не приводя доказательств, обвинил Украину в организации теракта.'),
+      claimsIn('ru', 'Путин, не приводя доказательств, обвинил Украину в организации теракта.'),
     ).toEqual(UKRAINE_ATTRIBUTED);
   });
 });
@@ -115,11 +108,11 @@ describe('a quotation', () => {
     ['fr', '« L’Ukraine est derrière l’attentat. Elle le paiera », a tranché le ministre.'],
     ['ar', '«أوكرانيا وراء الهجوم. وستدفع الثمن»، هكذا رد الوزير.'],
   ])('is never the outlet’s own voice (%s: %s)', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test('marks round a word or two quote nobody', () => {
-    expect(stancesIn('en', 'Ukraine was “behind” the attack.')).toEqual(UKRAINE_ASSERTED);
+    expect(claimsIn('en', 'Ukraine was “behind” the attack.')).toEqual(UKRAINE_ASSERTED);
   });
 });
 
@@ -132,20 +125,20 @@ describe('the outlet’s own voice', () => {
     ['ru', 'За терактом стоит Украина, а Путин говорил о другом.'],
     ['ar', 'أوكرانيا وراء الهجوم الذي وصفه بوتين بالهمجي.'],
   ])('is not lent to somebody in another clause (%s: %s)', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ASSERTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ASSERTED);
   });
 
   test('is not taken for a denial', () => {
-    expect(stancesIn('en', 'It is no surprise that Ukraine was behind the attack.')).toEqual(
+    expect(claimsIn('en', 'It is no surprise that Ukraine was behind the attack.')).toEqual(
       UKRAINE_ASSERTED,
     );
-    expect(stancesIn('en', 'Not only was Ukraine behind the attack, but it boasted.')).toEqual(
+    expect(claimsIn('en', 'Not only was Ukraine behind the attack, but it boasted.')).toEqual(
       UKRAINE_ASSERTED,
     );
   });
 
   test('is silent where the next sentence calls it false', () => {
-    expect(stancesIn('es', 'Ucrania está detrás del atentado. Es falso.')).toEqual([]);
+    expect(claimsIn('es', 'Ucrania está detrás del atentado. Es falso.')).toEqual([]);
   });
 });
 
@@ -157,7 +150,7 @@ describe('what stands beside a claim', () => {
     ['en', 'Putin brushed the US warnings off, he called them blackmail.', BLACKMAIL],
     ['ru', 'Путин назвал предупреждения Запада откровенным шантажом.', BLACKMAIL],
   ])('the verb of the claim itself attributes nothing (%s): %s', (language, text, expected) => {
-    expect(stancesIn(language, text)).toEqual(expected);
+    expect(claimsIn(language, text)).toEqual(expected);
   });
 
   test.each([
@@ -166,7 +159,7 @@ describe('what stands beside a claim', () => {
     ['en', 'Russia claims, without any real proof, that Ukraine was behind the attack.'],
     ['ru', 'Москва без доказательств утверждает, что за терактом стоит Украина.'],
   ])('“without evidence” silences nothing (%s): %s', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test.each([
@@ -175,12 +168,12 @@ describe('what stands beside a claim', () => {
     ['ru', 'В ФСБ заявили, что теракт организовала Украина, Киев обвинения отвергает.'],
     ['uk', 'У ФСБ заявили, що теракт організувала Україна, а Київ це заперечує.'],
   ])('a denial by somebody else silences nothing (%s): %s', (language, text) => {
-    expect(stancesIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
+    expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
   test('a next sentence that finds no proof of it silences the claim', () => {
     const next = 'Researchers who looked into it have found no evidence of it.';
-    expect(stancesIn('en', `Ukraine was behind the attack, the FSB said. ${next}`)).toEqual([]);
+    expect(claimsIn('en', `Ukraine was behind the attack, the FSB said. ${next}`)).toEqual([]);
   });
 
   test.each([
@@ -188,7 +181,7 @@ describe('what stands beside a claim', () => {
     ['“Gunmen have stormed Crocus City Hall in Moscow,” a witness said.', 'attributed'],
     ['A witness said that the hall was in central Moscow.', 'attributed'],
   ])('the name of a place is the article’s own word: %s', (text, stance) => {
-    expect(stancesIn('en', text)).toEqual([`in-moscow-city ${stance}`]);
+    expect(claimsIn('en', text)).toEqual([`in-moscow-city ${stance}`]);
   });
 });
 
@@ -196,5 +189,5 @@ test.each([
   ['en', 'The Islamic State claimed the attack, the United States names ISIS-K.'],
   ['ru', 'Ответственность за теракт взяло на себя ИГ, США называют «Вилаят Хорасан».'],
 ])('whom the United States names has claimed nothing (%s): %s', (language, text) => {
-  expect(stancesIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle, openFinder, readText } from './reading.ts';
 
 const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
-
-function countsIn(language: string, text: string): string {
-  const { tolls } = readText(finder, [HEADLINE, text], language);
-  return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
-}
+const { countsIn } = openAttackArticle(undefined, finder);
 
 describe('the number of people held responsible is read', () => {
   test.each([

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-const HEADLINE = 'Crocus City Hall attack';
-
-function countsIn(language: string, text: string): string {
-  const { tolls } = readText(finder, [HEADLINE, text], language);
-  return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
-}
+const { countsIn } = openAttackArticle();
 
 describe('a past tense behind the particle of certainty is no doubt', () => {
   test.each([

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle, openFinder, readText } from './reading.ts';
 
 const finder = openFinder();
 const HEADLINE = 'Crocus City Hall attack';
 
-function countsIn(text: string, language = 'en'): string {
-  const { tolls } = readText(finder, [HEADLINE, text], language);
-  return tolls.map(({ measure, value }) => `${measure} ${value}`).join(', ');
-}
+const { countsIn: countsOf } = openAttackArticle(undefined, finder);
+const countsIn = (text: string, language = 'en') => countsOf(language, text);
 
 describe('a count of the dead, injured or missing is read', () => {
   test.each([

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-const HEADLINE = 'Crocus City Hall attack';
+const { claimsIn } = openAttackArticle('2024-06-20');
 
 /** Claim and stance of all that is marked below the headline. */
 function flagsIn(language: string, text: string): string[] {
-  const { flags } = readText(finder, [HEADLINE, text], language, '2024-06-20');
-  return flags.map(({ claim, stance }) => `${claim} ${stance}`).sort();
+  return claimsIn(language, text).sort();
 }
 
 const UKRAINE = 'ukraine-ordered-attack attributed';
