@@ -41,6 +41,20 @@ function imports(path: string): string[] {
   return [...found].map((match) => match[1] ?? '');
 }
 
+/** What is still imported when types are erased. */
+function valueImports(path: string): string[] {
+  const found = withoutComments(path).matchAll(
+    /^(?:import|export) (?!type )(?:([^'";]{1,2000}?) from )?'([^']{1,200})'/gm,
+  );
+  const isErased = (names: string) =>
+    /^\{[^}]{1,2000}\}$/.test(names) &&
+    names
+      .slice(1, -1)
+      .split(',')
+      .every((name) => /^\s*(?:type |$)/.test(name));
+  return [...found].filter(([, names = '']) => !isErased(names)).map(([, , from = '']) => from);
+}
+
 /** The path from the root of what a relative import names. */
 const target = (path: string, specifier: string) =>
   specifier.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), specifier)) : specifier;
@@ -111,6 +125,27 @@ test('a page of the extension is imported by its own entrypoints only', () => {
       .flat()
       .filter((name) => !folders.has(name)),
   ).toEqual([]);
+});
+
+test('no module needs itself, by whatever way round', () => {
+  const needs = new Map(
+    [...components, ...entrypoints].map((path) => [
+      path,
+      valueImports(path).map((name) => target(path, name)),
+    ]),
+  );
+  const done = new Set<string>();
+  const cycleFrom = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    for (const next of needs.get(path) ?? []) {
+      const cycle = cycleFrom(next, [...way, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(path);
+    return [];
+  };
+  expect([...needs.keys()].flatMap((path) => cycleFrom(path, []))).toEqual([]);
 });
 
 test('components import no test', () => {

@@ -6,33 +6,58 @@ export const PURE = [
   'components/text/',
   'components/matching/',
   'components/claims/',
-  'components/settings/chosen-language.ts',
-  'components/settings/defaults.ts',
-  'components/settings/parse.ts',
-  'components/settings/fit.ts',
-  'components/settings/site-name.ts',
-  'components/settings/site-rules.ts',
-  'components/settings/schema.ts',
-  'components/site-access/site.ts',
-  'components/site-access/core-sites.ts',
-  'components/site-access/covers-host.ts',
-  'components/site-access/match-pattern.ts',
-  'components/site-access/policy.ts',
-  'components/site-access/registration.ts',
-  'components/messaging/article-reading.ts',
-  'components/messaging/cut.ts',
-  'components/messaging/from-pages.ts',
-  'components/messaging/limits.ts',
-  'components/messaging/page-report.ts',
-  'components/messaging/protocol.ts',
-  'components/messaging/to-content.ts',
-  'components/messaging/router.ts',
-  'components/messaging/shapes.ts',
-  'components/annotator/reading-state.ts',
-  'components/i18n/format.ts',
-  'components/i18n/toll-wording.ts',
-  'components/i18n/translate.ts',
+  ...inRoom('settings', [
+    'chosen-language',
+    'defaults',
+    'fit',
+    'parse',
+    'schema',
+    'site-name',
+    'site-rules',
+  ]),
+  ...inRoom('messaging', [
+    'article-reading',
+    'cut',
+    'from-pages',
+    'limits',
+    'page-report',
+    'protocol',
+    'rates',
+    'router',
+    'shapes',
+    'to-content',
+  ]),
+  ...inRoom('site-access', [
+    'core-sites',
+    'covers-host',
+    'match-pattern',
+    'policy',
+    'registration',
+    'site',
+    'written-host',
+  ]),
+  ...inRoom('i18n', ['claim-kinds', 'format', 'pack-language', 'toll-wording', 'translate']),
+  ...inRoom('page/article', ['json-ld', 'json-ld-owners', 'months', 'parse', 'url', 'verdict']),
+  ...inRoom('page/marks', ['near-view']),
+  ...inRoom('hover-card', ['card-rules', 'placing', 'state']),
+  ...inRoom('annotator', ['mark-id', 'quote', 'reading-state']),
+  ...inRoom('background', ['card-lines', 'turns']),
+  ...inRoom('findings/article', ['article-day', 'excerpt', 'page-topics']),
+  ...inRoom('findings/fact', ['error-report', 'fact-view']),
+  ...inRoom('side-panel/charts', ['label-anchor', 'timeline-geometry', 'toll-chart-geometry']),
+  ...inRoom('side-panel/search', ['search-facts']),
+  ...inRoom('side-panel/sheet', ['context-sheet', 'sheet-address']),
+  ...inRoom('popup', ['page-view']),
+  ...inRoom('options', ['import-plan', 'site-list']),
+  ...inRoom('welcome', ['sample-date']),
+  ...inRoom('check-text', ['flagged', 'html-text', 'markdown', 'text-blocks']),
+  'components/ui/store.ts',
 ];
+
+/** The paths of some modules of a room. */
+function inRoom(room: string, modules: readonly string[]): string[] {
+  return modules.map((name) => `components/${room}/${name}.ts`);
+}
 
 /** The rooms of the extension's own pages, and the entrypoints that start them. */
 export const PAGES: Record<string, string[]> = {
@@ -43,19 +68,11 @@ export const PAGES: Record<string, string[]> = {
   'check-text': ['check'],
 };
 
+/** What is known and decided, and what asks the browser for it. */
+const KNOWLEDGE = ['topics', 'text', 'matching', 'claims', 'settings', 'messaging', 'site-access'];
+
 /** What the extension's own pages may import: everything that is no page, no script of a page. */
-const BELOW_PAGES = [
-  'topics',
-  'text',
-  'matching',
-  'claims',
-  'settings',
-  'messaging',
-  'site-access',
-  'browser',
-  'i18n',
-  'ui',
-];
+const BELOW_PAGES = [...KNOWLEDGE, 'browser', 'i18n', 'ui'];
 
 /** The same without what draws: for scripts that have no page of their own. */
 const WITHOUT_UI = BELOW_PAGES.filter((folder) => folder !== 'ui');
@@ -70,10 +87,10 @@ export const MAY_IMPORT: Record<string, string[]> = {
   messaging: ['topics', 'matching', 'claims', 'browser'],
   'site-access': ['settings', 'messaging', 'browser'],
   browser: [],
-  i18n: ['topics', 'claims', 'browser'],
+  i18n: ['topics', 'claims'],
   ui: ['topics', 'i18n', 'settings'],
   page: ['topics', 'matching'],
-  'hover-card': ['topics', 'claims', 'settings', 'messaging', 'i18n', 'ui'],
+  'hover-card': ['topics', 'settings', 'messaging', 'i18n', 'ui'],
   annotator: [...WITHOUT_UI, 'page', 'hover-card'],
   background: WITHOUT_UI,
   findings: BELOW_PAGES,
@@ -84,15 +101,5 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'check-text': [...BELOW_PAGES, 'annotator', 'findings'],
   build: ['topics', 'text', 'matching', 'claims', 'site-access'],
   'browser-driver': ['messaging'],
-  'command-line': [
-    'build',
-    'browser-driver',
-    'topics',
-    'text',
-    'matching',
-    'claims',
-    'settings',
-    'messaging',
-    'site-access',
-  ],
+  'command-line': ['build', 'browser-driver', ...KNOWLEDGE],
 };
