@@ -3,6 +3,7 @@ import { readJson, readTopicFiles, topicFolders } from '../build/topic-files.ts'
 import { describeComplaint } from '../topics/complaint.ts';
 import { type Review, review } from '../topics/editorial/review.ts';
 import type { BlockedHosts } from '../topics/editorial/rules.ts';
+import type { Spellings } from '../topics/editorial/spellings.ts';
 import { STATUSES } from '../topics/statuses.ts';
 import type { TopicPack } from '../topics/types.ts';
 import { missingTexts, reviewLocales } from './review-locales.ts';
@@ -10,14 +11,19 @@ import { reviewRelease } from './review-release.ts';
 import { reviewTexts, textTable } from './review-texts.ts';
 
 /** Reads everything under `root` (`assets/topics`) and reviews it. */
-export function reviewFolder(root: string): Review {
+export function reviewFolder(root: string, spellings: Spellings = {}): Review {
   const topics = topicFolders(root).map((id) => ({
     id,
     files: readTopicFiles(root, id),
     claims: readJson(join(root, id, 'claims.json')),
   }));
   const blockedHosts = readJson(join(root, 'blocked-hosts.json')) as BlockedHosts;
-  return review({ topics, sources: readJson(join(root, 'sources.json')), blockedHosts });
+  return review({
+    topics,
+    sources: readJson(join(root, 'sources.json')),
+    blockedHosts,
+    spellings,
+  });
 }
 
 function row(label: string, cells: (string | number)[]): string {
@@ -64,9 +70,10 @@ export function report({ packs, sources, complaints }: Review): string {
 }
 
 if (import.meta.main) {
-  const result = reviewFolder('assets/topics');
-  const languages = reviewTexts('assets/topics', 'assets/glossaries');
-  const locales = reviewLocales('assets/locales');
+  const spellings = readJson('assets/spellings.json') as Spellings;
+  const result = reviewFolder('assets/topics', spellings);
+  const languages = reviewTexts('assets/topics', 'assets/glossaries', spellings);
+  const locales = reviewLocales('assets/locales', spellings);
   const ofTexts = [...languages, ...locales].flatMap(({ complaints }) => complaints);
   console.log([...textTable(languages), ...missingTexts(locales), ''].join('\n'));
   console.log(report({ ...result, complaints: [...result.complaints, ...ofTexts] }));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readJson } from '../build/topic-files.ts';
 import type { Complaint } from '../topics/complaint.ts';
+import { type Spellings, spellingBreaches } from '../topics/editorial/spellings.ts';
 
 /** How far the interface is in a language. */
 export interface LocaleState {
@@ -27,11 +28,15 @@ const PLURAL = /^(\w+)_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => PLURAL.exec(key)?.[1];
 const placeholders = (text: string) => `${(text.match(/\{\w+\}/g) ?? []).sort()}`;
 
-/** Holds every file of `assets/locales` to the English one. */
-export function reviewLocales(folder: string): LocaleState[] {
+/** Holds every file of `assets/locales` to the English one, and to the spellings of names. */
+export function reviewLocales(folder: string, spellings: Spellings): LocaleState[] {
   const languages = readdirSync(folder).map((file) => basename(file, '.json'));
   const english = readLocale(folder, ORIGINAL);
-  return languages.map((language) => reviewLocale(language, readLocale(folder, language), english));
+  return languages.map((language) => {
+    const texts = readLocale(folder, language);
+    const state = reviewLocale(language, texts, english);
+    return { ...state, complaints: [...state.complaints, ...misspelt(language, texts, spellings)] };
+  });
 }
 
 /** The texts of one file, whether or not it describes them. Throws where there is none. */
@@ -59,12 +64,25 @@ export function reviewLocale(
     // A plural may have other forms than English has.
     const original = english.get(key) ?? english.get(`${baseOf(key)}_other`) ?? '';
     const message = wanted.has(key) ? breachOf(text, original) : 'has no English text';
-    return message === null
-      ? []
-      : [{ file: `locales/${language}.json`, entry: key, field: null, message }];
+    return message === null ? [] : [complaintOn(language, key, message)];
   });
   return { language, missing: [...wanted].filter((key) => !texts.has(key)).sort(), complaints };
 }
+
+function misspelt(language: string, texts: LocaleTexts, spellings: Spellings): Complaint[] {
+  return [...texts].flatMap(([key, text]) =>
+    spellingBreaches(language, text, spellings).map((message) =>
+      complaintOn(language, key, message),
+    ),
+  );
+}
+
+const complaintOn = (language: string, key: string, message: string): Complaint => ({
+  file: `locales/${language}.json`,
+  entry: key,
+  field: null,
+  message,
+});
 
 /** What is wrong with a text; null where nothing is. */
 function breachOf(text: string, original: string): string | null {

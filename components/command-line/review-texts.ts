@@ -1,5 +1,6 @@
 import { englishTexts, readGlossaries, readTexts } from '../build/pack-texts.ts';
 import type { Complaint } from '../topics/complaint.ts';
+import { type Spellings, spellingBreaches } from '../topics/editorial/spellings.ts';
 import { checkTranslation } from '../topics/editorial/translations.ts';
 import { textState } from '../topics/pack-text.ts';
 
@@ -13,12 +14,16 @@ export interface LanguageState {
 }
 
 /**
- * Holds every translation to its English text and its glossary.
+ * Holds every translation to its English text, its glossary and the spellings of names.
  *
  * @param root `assets/topics`.
  * @param glossaries the folder of the glossaries; a language is translated where it has one.
  */
-export function reviewTexts(root: string, glossaries: string): LanguageState[] {
+export function reviewTexts(
+  root: string,
+  glossaries: string,
+  spellings: Spellings,
+): LanguageState[] {
   const originals = englishTexts(root);
   return [...readGlossaries(glossaries)].map(([language, glossary]) => {
     const state: LanguageState = { language, texts: 0, stale: 0, missing: 0, complaints: [] };
@@ -41,7 +46,10 @@ export function reviewTexts(root: string, glossaries: string): LanguageState[] {
       for (const { key, text } of entries) {
         const translated = fresh[key];
         if (translated === undefined) continue;
-        const breaches = checkTranslation(language, text, translated, glossary);
+        const breaches = [
+          ...checkTranslation(language, text, translated, glossary),
+          ...spellingBreaches(language, translated, spellings),
+        ];
         for (const message of breaches) complain(key, message);
       }
     }

@@ -4,14 +4,16 @@ import { readClaimNotes } from '../packs/claim-notes.ts';
 import type { Source, TopicId, TopicPack } from '../types.ts';
 import { checkCaveats } from './claim-caveats.ts';
 import { checkDates } from './dates.ts';
-import { checkQuotes } from './quotes.ts';
 import { type BlockedHosts, checkClaims, checkFact, checkRepeats, checkSources } from './rules.ts';
+import type { Spellings } from './spellings.ts';
+import { checkTypography } from './typography.ts';
 
 /** All data under `assets/topics`, parsed and not yet validated. */
 export interface Shelf {
   topics: { id: TopicId; files: PackFiles; claims: unknown }[];
   sources: unknown;
   blockedHosts: BlockedHosts;
+  spellings: Spellings;
 }
 
 /** What is on the shelf as far as it can be read, and everything that is wrong with it. */
@@ -22,7 +24,7 @@ export interface Review {
 }
 
 /** Reads all packs and holds them to the schema and to the editorial rules. */
-export function review({ topics, sources: rawSources, blockedHosts }: Shelf): Review {
+export function review({ topics, sources: rawSources, blockedHosts, spellings }: Shelf): Review {
   const { sources, complaints: sourceComplaints } = readSources(rawSources);
   const reads = topics.map(({ id, files }) => readPack(id, { ...files, sources: rawSources }));
   const packs = reads.flatMap(({ pack }) => pack ?? []);
@@ -45,7 +47,7 @@ export function review({ topics, sources: rawSources, blockedHosts }: Shelf): Re
     ...packs.flatMap((pack) =>
       pack.facts.flatMap((fact) => [...checkFact(pack, fact), ...checkDates(pack, fact)]),
     ),
-    ...packs.flatMap((pack) => checkQuotes(pack, notesOf(pack.id))),
+    ...packs.flatMap((pack) => checkTypography(pack, notesOf(pack.id), spellings)),
     ...checkRepeats(packs),
     ...checkSources(sources, packs, blockedHosts),
     ...topics.flatMap(({ id, claims }) => checkClaims(id, claims, packs)),

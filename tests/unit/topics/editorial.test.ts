@@ -25,6 +25,7 @@ function complaintsAbout(change: {
     topics: [{ id: 'toyville-bridge', files: toyFiles({ head, facts }), claims }],
     sources,
     blockedHosts: { 'where armed groups publish': ['blocked.example'] },
+    spellings: {},
   };
   return review(shelf).complaints.map(describeComplaint);
 }
