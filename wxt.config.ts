@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cardLinesPlugin } from './components/build/card-lines.ts';
 import { SHARED_CHUNKS } from './components/build/chunks.ts';
-import { compileAtOnce } from './components/build/compile-at-once.ts';
 import { detectorDataPlugin } from './components/build/detector-data.ts';
 import { manifestFor } from './components/build/manifest.ts';
 import { packsPlugin } from './components/build/packs-plugin.ts';
@@ -24,7 +23,6 @@ export default defineConfig({
       detectorDataPlugin(TOPICS),
       cardLinesPlugin(TOPICS, 'assets/glossaries'),
       quietPreact(),
-      compileAtOnce(['probe.js', 'annotator.js']),
     ],
     build: {
       target: ['chrome128', 'firefox142'],
