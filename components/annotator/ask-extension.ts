@@ -4,6 +4,7 @@ import { cutArticle } from '../messaging/cut.ts';
 import type { KeptAnswer } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
 import type { IsoDay } from '../topics/types.ts';
+import type { MarksStyle } from './marks-style.ts';
 
 /**
  * Has the background read an article, with counts judged against `day`. Null where the background
@@ -22,6 +23,11 @@ export async function askToKeep(
   ...message: Parameters<typeof sendToExtension<'switchSiteOff' | 'dismissMark'>>
 ): Promise<KeptAnswer> {
   return (await sendToExtension(...message).catch(() => null)) ?? 'not-kept';
+}
+
+/** Has the page get the style sheet of the marks, or lose it; whether it was carried out. */
+export async function askForStyle(style: MarksStyle): Promise<boolean> {
+  return (await sendToExtension('styleMarks', { style }).catch(() => null)) === 'styled';
 }
 
 /** Tells the extension something; that nobody listens is not the page's concern. */

@@ -10,10 +10,11 @@ import { loadSettings, watchSettings } from '../settings/store.ts';
 import { coversHost } from '../site-access/covers-host.ts';
 import { onShow, takeOver } from '../site-access/own-world.ts';
 import { startAnnotator } from './annotator.ts';
-import { askToKeep, readArticle, tellExtension } from './ask-extension.ts';
+import { askForStyle, askToKeep, readArticle, tellExtension } from './ask-extension.ts';
 import { annotatorCard } from './card.ts';
 import { abortWhenGone } from './liveness.ts';
 import { markId } from './mark-id.ts';
+import { keepMarksStyle } from './marks-style.ts';
 import { createPageFacts, type PageFacts } from './page-facts.ts';
 import { type CardWishes, openSession, type Session } from './session.ts';
 import type { Annotator, AnnotatorSettings } from './types.ts';
@@ -74,7 +75,7 @@ function annotate(data: PageScriptData, { facts, settings, wishes, stop }: Start
     rootStyles: data.rootStyles,
     settings,
     onReport: (report) => tellExtension('pageReport', { report }),
-    styleMarks: (style) => tellExtension('styleMarks', { style }),
+    styleMarks: keepMarksStyle(askForStyle),
     createCard: (answer) =>
       annotatorCard({
         document,

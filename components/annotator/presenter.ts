@@ -7,6 +7,7 @@ import { scrollToMark } from '../page/marks/scroll-to.ts';
 import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { describe, type PlacedItem } from './items.ts';
+import type { MarksStyle } from './marks-style.ts';
 import { followPointer } from './pointer.ts';
 import { createShownItems } from './shown-items.ts';
 import type { AnnotatorOptions, AnnotatorSettings } from './types.ts';
@@ -56,7 +57,7 @@ export function createPresenter(around: Presented): Presenter {
   let painter: Painter | null = null;
   let listen: (() => void) | null = null;
   let current: string | null = null;
-  let style: 'underline' | 'tint' | null = null;
+  let style: MarksStyle = null;
   let countSeen = 0;
 
   function reveal(item: PlacedItem, smooth: boolean): Spot<PageItem> {
@@ -85,7 +86,7 @@ export function createPresenter(around: Presented): Presenter {
   }
 
   /** A page without marks has no style sheet of ours either, by which it could tell of us. */
-  function dress(next: typeof style): void {
+  function dress(next: MarksStyle): void {
     if (next !== style) around.styleMarks(next);
     style = next;
   }

@@ -4,6 +4,7 @@ import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { IsoDay } from '../topics/types.ts';
+import type { MarksStyle } from './marks-style.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The part of the settings that concerns an open page, for the page's own site. */
@@ -27,7 +28,7 @@ export interface AnnotatorOptions {
   settings: AnnotatorSettings;
   onReport: (report: PageReport) => void;
   /** Asks for the style sheet of the marks at the first one, and gives it back (null) with the last. */
-  styleMarks: (style: 'underline' | 'tint' | null) => void;
+  styleMarks: (style: MarksStyle) => void;
   /** `answer`: what the article was last found to mention and claim; null before it was read. */
   createCard: (answer: () => ArticleAnswer | null) => HoverCard<PageItem>;
   /** Aborting removes everything at once: marks, listeners, observers, pending work. */

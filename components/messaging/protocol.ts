@@ -56,7 +56,8 @@ export interface AnnotatorAnswers {
   /** Given when the annotator is there; `refused` where the browser takes us to no such page. */
   callAnnotator: 'here' | 'refused';
   pageReport: null;
-  styleMarks: null;
+  /** Given when it was carried out: the browser may stop the background before. */
+  styleMarks: 'styled';
   openPanel: OpenPanelAnswer;
   /** Null where a later message of the same tab took its place. */
   readArticle: ArticleAnswer | null;

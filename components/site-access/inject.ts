@@ -41,9 +41,13 @@ export async function bringAnnotator(tabId: number, url = ''): Promise<'here' | 
  * ours. As the user's own sheet with `!important` it stands above every rule of the page
  * (CSS Cascade 4, section 6.1). Nothing happens where there is no grant any more.
  */
-export async function styleMarks(tabId: number, style: 'underline' | 'tint' | null): Promise<void> {
+export async function styleMarks(
+  tabId: number,
+  style: 'underline' | 'tint' | null,
+): Promise<'styled'> {
   await setSheet(tabId, MARKS_CSS, style !== null);
   await setSheet(tabId, TINT_CSS, style === 'tint');
+  return 'styled';
 }
 
 /** Taken away first: inserted twice, a sheet would have to be taken away twice. */
