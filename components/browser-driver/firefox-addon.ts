@@ -3,7 +3,7 @@ import type { FirefoxWindow } from './firefox-window.ts';
 import { FIREFOX_ID } from './names.ts';
 
 /** An expression that finds the extension, as the browser's own code knows it. */
-export const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
+const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
 
 const BACKGROUND = `[...${EXTENSION}.views].find((view) => view.viewType === 'background').xulBrowser`;
 

@@ -1,4 +1,5 @@
 import type { Mark, Point, Tab, Theme, View } from './driver.ts';
+import { closePopup } from './firefox-popup.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { inspectMarks } from './in-page.ts';
 import { SCRIPT_TIMEOUT } from './marionette.ts';
@@ -147,7 +148,7 @@ export class FirefoxTab implements Tab {
 
   /** In front, and with no popup in the way of the pointer. */
   async #comeToPoint(): Promise<void> {
-    await this.#window.closePopup();
+    await closePopup(this.#window);
     await this.activate();
   }
 

@@ -1,14 +1,9 @@
 import type { Point, Theme } from './driver.ts';
 import type { Marionette } from './marionette.ts';
-import { FIREFOX_ID } from './names.ts';
-import { until } from './wait.ts';
 import { KEYS } from './webdriver-keys.ts';
 
 /** Where a script or an input goes: the page of the selected tab, or the browser's own window. */
 type Context = 'content' | 'chrome';
-
-/** An expression that finds the `<browser>` of an open popup. */
-export const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
 /** Values of `layout.css.prefers-color-scheme.content-override`. */
 const THEMES: Record<Theme, number> = { dark: 0, light: 1 };
@@ -157,28 +152,5 @@ export class FirefoxWindow {
 
   async theme(theme: Theme): Promise<void> {
     await this.prefer('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
-  }
-
-  /**
-   * Close the popup as the browser itself does, which also tells the button that it is closed. A panel
-   * that went by itself while it opened leaves the popup's page and a pressed button behind: both are
-   * taken back.
-   */
-  async closePopup(): Promise<void> {
-    await until('the popup to close', () =>
-      this.chrome<boolean>(
-        `const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
-         const popup = ${POPUP};
-         const panel = popup?.closest('panel');
-         const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}') ?? {};
-         const isOpen = ({ state }) => state !== 'closed';
-         if (panel && isOpen(panel)) PanelMultiView.hidePopup(panel);
-         else if (![...document.querySelectorAll('panel')].some(isOpen)) {
-           BasePopup.for(extension, window)?.destroy();
-           gUnifiedExtensions.button.open = false;
-         }
-         return !popup && !gUnifiedExtensions.button.open;`,
-      ),
-    );
   }
 }

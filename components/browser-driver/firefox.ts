@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, StartOptions, Tab, View } from './driver.ts';
-import { EXTENSION, FirefoxAddon } from './firefox-addon.ts';
+import { FirefoxAddon } from './firefox-addon.ts';
+import { openPopup, popupShown } from './firefox-popup.ts';
+import { FirefoxPopupView } from './firefox-popup-view.ts';
 import { FIREFOX_UUID, FirefoxProcess } from './firefox-process.ts';
 import { FirefoxEmbeddedView, FirefoxTab } from './firefox-view.ts';
-import { FirefoxWindow, POPUP } from './firefox-window.ts';
+import { FirefoxWindow } from './firefox-window.ts';
 import { until } from './wait.ts';
 
 const SIDEBAR = `document.querySelector('#sidebar').contentDocument.querySelector('#webext-panels-browser')`;
@@ -88,28 +90,14 @@ export class FirefoxDriver implements Driver {
 
   async openPopup(tab: Tab): Promise<View> {
     await tab.activate();
-    await this.#window.closePopup();
-    // Buttons of new extensions wait behind the puzzle piece, whose menu calls the same action.
-    await this.#window.chrome(
-      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-       const action = ExtensionParent.apiManager.global.browserActionFor(${EXTENSION});
-       return action.openPopup(window, false)`,
-    );
+    await openPopup(this.#window);
     return this.popup();
   }
 
-  /**
-   * The popup that is open, or that the extension is about to open. Firefox loads its page in another
-   * panel and then moves it into the one on show: closed in between, it would stay for good.
-   */
+  /** The popup that is open, or that the extension is about to open. */
   async popup(): Promise<View> {
-    await until('the popup in its panel', () =>
-      this.#window.chrome<boolean>(
-        `const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
-         return BasePopup.for(${EXTENSION}, window)?.shown ?? false;`,
-      ),
-    );
-    const view = new FirefoxEmbeddedView(this.#window, POPUP);
+    await popupShown(this.#window);
+    const view = new FirefoxPopupView(this.#window);
     await until('content in the popup', () =>
       view.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim()),
     );

@@ -23,7 +23,10 @@ export async function pressControl(view: View, name: string): Promise<void> {
 
 /** Press the first element that matches, once it is on show. */
 export async function click(view: View, selector: string): Promise<void> {
-  await view.clickAt(await until(selector, () => view.evaluate(centreOf, selector)));
+  await until(`${selector} to be pressed`, async () => {
+    await view.clickAt(await until(selector, () => view.evaluate(centreOf, selector)));
+    return true;
+  });
 }
 
 /** The names marked on a page, in document order; claims and counts have marks of their own. */
