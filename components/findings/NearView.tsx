@@ -8,6 +8,8 @@ const MARGIN = 200;
 interface NearViewProps {
   /** About as much room as the content will take, in rem: what stands below is placed by it. */
   room: number;
+  /** Something in it was asked for: it is rendered at once, wherever it stands. */
+  isAsked?: boolean;
   children: () => ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ interface NearViewProps {
  * sees moves, and the first paint need not wait for it. Above the view as well, where a fact was
  * asked for: browsers anchor the scroll position.
  */
-export function NearView({ room, children }: NearViewProps) {
+export function NearView({ room, isAsked = false, children }: NearViewProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const idle = useIdle();
@@ -28,6 +30,6 @@ export function NearView({ room, children }: NearViewProps) {
       if (box && box.bottom > 0 && box.top < window.innerHeight + MARGIN) setNear(true);
     });
   }, []);
-  if (near || idle) return <>{children()}</>;
+  if (near || idle || isAsked) return <>{children()}</>;
   return <div ref={ref} style={{ blockSize: `${room}rem` }} />;
 }

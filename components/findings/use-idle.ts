@@ -31,10 +31,10 @@ async function serve(): Promise<void> {
   if (serving) return;
   serving = true;
   for (const rest of waiting) {
-    await idleMoment();
-    if (!waiting.delete(rest)) continue;
-    rest();
+    // An idle moment may come before the frame that shows what was rendered last.
     await nextFrame();
+    await idleMoment();
+    if (waiting.delete(rest)) rest();
   }
   serving = false;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { View } from '../../findings/fact/fact-view.ts';
 import { useFindings } from '../../findings/findings-context.ts';
+import { NearView } from '../../findings/NearView.tsx';
 import type { Reveal } from '../../findings/use-reveal.ts';
 import { t } from '../../i18n/eager.ts';
 import type { TopicId, TopicPack } from '../../topics/types.ts';
@@ -9,6 +10,9 @@ import { SearchResults } from '../search/SearchResults.tsx';
 import { searchFacts, wordsOf } from '../search/search-facts.ts';
 import { TOPIC_PANEL_ID, TopicTabs } from './TopicTabs.tsx';
 import { TopicView } from './TopicView.tsx';
+
+/** The height of a topic with its sections folded, in rem. */
+const ROOM = 120;
 
 interface BackgroundProps {
   /** The topic on show. */
@@ -32,15 +36,21 @@ export function Background({ shown, query, reveal, onTopic, onSearch, onView }: 
       <h2 class="visually-hidden" id="panel-background">
         {t('panelBackground')}
       </h2>
-      <TopicTabs packs={packs} shown={shown.id} onChoose={onTopic} />
-      <SearchBox query={query} found={hits?.length ?? null} onSearch={onSearch} />
-      <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
-        {hits ? (
-          <SearchResults hits={hits} query={query} />
-        ) : (
-          <TopicView key={shown.id} pack={shown} reveal={reveal} onView={onView} />
+      <NearView room={ROOM} isAsked={reveal !== null}>
+        {() => (
+          <>
+            <TopicTabs packs={packs} shown={shown.id} onChoose={onTopic} />
+            <SearchBox query={query} found={hits?.length ?? null} onSearch={onSearch} />
+            <div id={TOPIC_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${shown.id}`}>
+              {hits ? (
+                <SearchResults hits={hits} query={query} />
+              ) : (
+                <TopicView key={shown.id} pack={shown} reveal={reveal} onView={onView} />
+              )}
+            </div>
+          </>
         )}
-      </div>
+      </NearView>
     </section>
   );
 }
