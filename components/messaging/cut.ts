@@ -57,9 +57,15 @@ export function cutReport(report: PageReport): PageReport {
   };
 }
 
+/**
+ * Half pairs are replaced, unit by unit so that places hold: browsers write a message as JSON, where
+ * each of them takes six letters (https://tc39.es/ecma262/#sec-quotejsonstring), and long texts of
+ * them would hold the page up.
+ */
 function cutBlock({ language, ...block }: TextBlock): TextBlock {
   const isTag = language !== undefined && cutLanguage(language) !== null;
-  return { ...block, text: block.text.slice(0, LIMITS.block), ...(isTag && { language }) };
+  const text = block.text.slice(0, LIMITS.block).toWellFormed();
+  return { ...block, text, ...(isTag && { language }) };
 }
 
 /** The blocks from the first on that fit together. */

@@ -8,6 +8,7 @@ import { createAnchorTest } from '../../components/matching/anchors.ts';
 import { createDetector, type Detector } from '../../components/matching/detector.ts';
 import { createMentionFinder, type MentionFinder } from '../../components/matching/known-blocks.ts';
 import { toEnd } from '../../components/matching/to-end.ts';
+import { cutArticle } from '../../components/messaging/cut.ts';
 import { readLanguage, readMetadata } from '../../components/page/article/metadata.ts';
 import { spanAt, textAt } from '../../components/page/marks/hit-test.ts';
 import { rectsOf } from '../../components/page/marks/mark.ts';
@@ -84,7 +85,7 @@ function createPipeline(signal: AbortSignal, test = createAnchorTest(anchors)) {
   const follower = createArticleFollower({
     anchorTest: test,
     async readArticle(article) {
-      const message = JSON.stringify(article);
+      const message = JSON.stringify(cutArticle(article));
       // From here on it is the background that works.
       await Promise.resolve();
       return JSON.parse(readElsewhere(message));

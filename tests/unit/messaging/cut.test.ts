@@ -84,7 +84,7 @@ test('whatever a page holds, its article passes the door, each block in its plac
       const cut = cutArticle(whole);
       expect(passes({ type: 'readArticle', article: cut, day: null })).toBe(true);
       expect(cut.blocks.map(({ text: kept }) => kept)).toEqual(
-        whole.blocks.slice(0, cut.blocks.length).map(({ text: own }) => own),
+        whole.blocks.slice(0, cut.blocks.length).map(({ text: own }) => own.toWellFormed()),
       );
     }),
     { numRuns: 100 },
@@ -102,6 +102,15 @@ test('a block longer than any is read is cut by the sender, and refused at the d
   const long = { blocks, language: null, metadata: [], published: null };
   expect(passes({ type: 'readArticle', article: long, day: null })).toBe(false);
   expect(passes({ type: 'readArticle', article: cutArticle(long), day: null })).toBe(true);
+});
+
+test('halves of pairs make no message that is longer than the text', () => {
+  const lone = '\ud800'.repeat(LIMITS.block - 6);
+  const blocks = [{ text: `${lone}ISIS-K`, role: 'body' as const }];
+  const [block] = cutArticle({ blocks, language: null, metadata: [], published: null }).blocks;
+  expect(JSON.stringify(block?.text).length).toBeLessThan(LIMITS.block + 10);
+  // What is behind them stays in its place.
+  expect(block?.text.indexOf('ISIS-K')).toBe(lone.length);
 });
 
 test('whatever words are dismissed, what remembers them passes the door', () => {
