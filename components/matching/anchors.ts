@@ -6,7 +6,7 @@ import { around, withoutAccents } from './other-spellings.ts';
  * What no plain page in English has: accents, other scripts, rare dashes, signs that nobody sees,
  * entities that nobody decoded, words broken at the end of a line.
  */
-const UNUSUAL =
+export const UNUSUAL =
   /[\u00ad\u00c0-\u00d6\u00d8-\u00de\u00e0-\u00f6\u00f8-\u024f\u02b0-\u1eff\u200b-\u200f\u2010-\u2012\u2015\u202a-\u202e\u2060-\u206f\u2212\u2c00-\u2dff\u3040-\udfff\uf900-\uffef]|&(?:#|(?!(?:amp|[lg]t);)[a-zA-Z]{2,6};)|-(?<=[a-z\u00df-\uffff]-)[ \t]{0,40}\n/g;
 
 /**

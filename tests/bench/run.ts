@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { measureSizes } from '../../components/command-line/sizes.ts';
-import { extensionLines } from './extension-lines.ts';
+import { backgroundLines } from './background-lines.ts';
+import { writeBareExtension } from './bare-extension.ts';
+import { clickLines } from './click-lines.ts';
+import { firstMarkLines } from './first-mark-lines.ts';
 import { followLines } from './follow-lines.ts';
 import { giantLines } from './giant-lines.ts';
 import { openLab } from './lab.ts';
 import { markLines } from './mark-lines.ts';
+import { ownTimeLines } from './own-time-lines.ts';
 import { realPages } from './pages.ts';
 import { panelLines } from './panel-lines.ts';
 import { scanLines } from './scan-lines.ts';
+import { openSideBySide } from './side-by-side.ts';
 import { type Line, passes, tableOf } from './table.ts';
 import { watchLines } from './watch-lines.ts';
 
@@ -42,7 +47,15 @@ const lines = [
   ...(await giantLines(lab)),
 ];
 await lab.close();
-lines.push(...(await extensionLines(pages)), ...(await panelLines()), ...sizeLines());
+const both = await openSideBySide(writeBareExtension());
+lines.push(...(await ownTimeLines(both, pages)), ...(await firstMarkLines(both)));
+await both.close();
+lines.push(
+  ...(await backgroundLines()),
+  ...(await clickLines()),
+  ...(await panelLines()),
+  ...sizeLines(),
+);
 const table = tableOf(lines);
 console.log(table);
 writeFileSync(RESULTS, `${HEAD}\n${table}\n`);
