@@ -32,12 +32,19 @@ export function anchorsIn(
   isSubject: boolean,
 ): Anchor[] {
   const own: Hit[] = sentence.mentions.filter((mention) => mention.topic === topic);
-  own.push(...words.hits('own', sentence));
+  const named = [...own];
+  const bare = words.hits('own', sentence);
+  own.push(...bare.filter((hit) => !named.some((name) => overlaps(name, hit))));
   const before = words.hits('compare', sentence);
   const after = words.hits('compare-after', sentence);
+  // `After the attack a blast in Kandahar`: the word belongs to the topic's name beside it.
+  const reaches = (from: number, to: number) =>
+    from <= to &&
+    to - from < COMPARISON_REACH &&
+    !own.some((name) => name.start >= from && name.end <= to);
   const wordOf = ({ start, end }: Hit) =>
-    before.find((word) => word.end <= start && start - word.end < COMPARISON_REACH) ??
-    after.find((word) => word.start >= end && word.start - end < COMPARISON_REACH);
+    before.find((word) => reaches(word.end, start)) ??
+    after.find((word) => reaches(end, word.start));
   if (isSubject) {
     const rivals = words.hits('rivals', sentence);
     // `The branch in Somalia` and `the attack on Kabul airport` are others, whatever `it` stands for.

@@ -87,7 +87,12 @@ export class Subject {
     if (own.length === near.length) return 'own';
     if (own.length === 0) return 'other';
     // `After the attack a missile killed 15`: the topic gives the time, the other what happened.
-    if (strict && own.every(({ aside }) => aside) && near.some(({ soft }) => soft)) return 'open';
+    const isTime = own.every(({ aside }) => aside);
+    if (strict && isTime && near.some(({ soft }) => soft)) return 'open';
+    // `After the attack the group claimed a blast in Kandahar`.
+    if (!strict && isTime && near.some((one) => !one.own && !one.soft && !one.compared)) {
+      return 'other';
+    }
     const told = strict ? toldOf(sentence, words, near, at) : undefined;
     if (told) return told.own ? 'own' : 'other';
     if (near.every((anchor) => anchor.own || anchor.soft || anchor.compared)) {

@@ -10,6 +10,11 @@ describe('what somebody is charged with elsewhere is not said of the attack', ()
     ['ru', 'Следствие уверено, что убийство блогера организовали украинские спецслужбы.'],
     ['ru', 'За подрывом поезда, по версии следствия, стоит украинская разведка.'],
     ['uk', 'Слідчі вважають, що вбивство полковника замовили українські спецслужби.'],
+    ['tr', 'Moskova, Kırım Köprüsü’ndeki patlamadan Ukrayna’yı sorumlu tuttu.'],
+    ['ar', 'قال الأمن الروسي إن أوكرانيا خططت لهجوم على محطة قطارات.'],
+    ['fa', 'روسیه گفت اوکراین برای حمله به یک ایستگاه برنامه‌ریزی کرده بود.'],
+    ['hi', 'रूस के अनुसार क्रीमिया पुल पर धमाके के पीछे यूक्रेन का हाथ है।'],
+    ['ru', 'За поджогами машин, по данным следствия, стоят украинские кураторы.'],
     ['de', 'Die Ermittler sehen die Ukraine hinter dem Attentat auf einen General.'],
     ['de', 'Der FSB wirft Kiew vor, einen Bombenanschlag auf eine Kaserne geplant zu haben.'],
     ['fr', 'Le FSB accuse l’Ukraine d’avoir préparé un attentat contre un ministre.'],
@@ -22,8 +27,33 @@ describe('what somebody is charged with elsewhere is not said of the attack', ()
 test.each([
   ['en', 'After the explosion in Kandahar, ISIS-K claimed responsibility.'],
   ['ru', '«Вилаят Хорасан» взял на себя ответственность за взрыв в Кандагаре.'],
+  ['tr', 'Crocus saldırısından sonra ISIS-K, Bamyan’daki saldırıyı üstlendi.'],
+  ['ar', 'بعد هجوم كروكوس تبنى ISIS-K تفجيرا في بغلان.'],
+  ['fa', 'پس از حمله کروکوس ISIS-K مسئولیت انفجار در قندوز را پذیرفت.'],
+  ['hi', 'क्रोकस हमले के बाद ISIS-K ने पेशावर में हुए धमाके की ज़िम्मेदारी ली।'],
+  ['ur', 'کروکس حملے کے بعد ISIS-K نے پشاور دھماکے کی ذمہ داری قبول کی۔'],
+  ['id', 'Setelah serangan Crocus City Hall, ISIS-K mengklaim ledakan di Peshawar.'],
+  ['ko', '크로커스 테러 이후 ISIS-K는 페샤와르 폭발의 배후를 자처했다.'],
+  ['ja', 'クロッカス襲撃の後、ISIS-Kはペシャワルの爆発で犯行声明を出した。'],
+  ['zh', '克罗库斯城音乐厅恐袭后，ISIS-K认领了白沙瓦爆炸案。'],
+  [
+    'uz-Latn',
+    'Krokusdagi hujumdan soʻng ISIS-K Peshavordagi portlash uchun masʼuliyatni zimmasiga oldi.',
+  ],
+  ['tg', 'Пас аз ҳамла ба «Крокус» ISIS-K масъулияти таркиш дар Пешоварро ба дӯш гирифт.'],
 ])('a branch that claims another attack did not claim this one (%s)', (language, text) => {
   expect(claimsIn(language, text)).toEqual([]);
+});
+
+test.each([
+  [
+    'tr',
+    'Kremlin, Crocus saldırısını FSB’nin kurguladığı suçlamasını provokasyon olarak niteledi.',
+  ],
+  ['fa', 'کرملین اتهام صحنه‌سازی حمله کروکوس را تحریک‌آمیز خواند.'],
+  ['ru', 'Кремль назвал обвинения Киева в том, что бойню устроила ФСБ, провокацией.'],
+])('an accusation that is called a provocation is nobody’s claim (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
 });
 
 test('an attack named for the time alone does not hide whom the text is about', () => {
