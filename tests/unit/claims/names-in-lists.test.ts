@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
-import { openFinder, readText } from './reading.ts';
+import { openAttackArticle } from './reading.ts';
 
-const finder = openFinder();
-const HEADLINE = 'Crocus City Hall attack';
+const { claimsIn } = openAttackArticle();
 const [UKRAINE, WEST, STAGED] = [
   'ukraine-ordered-attack attributed',
   'western-services-behind-attack attributed',
   'staged-by-russian-services attributed',
 ];
-
-/** What is said there of who is to blame, or of who claimed the attack. */
-function flagsIn(language: string, text: string): string[] {
-  const { flags } = readText(finder, [HEADLINE, text], language);
-  return flags.map(({ claim, stance }) => `${claim} ${stance}`);
-}
 
 test.each([
   ['ru', 'За бойней в «Крокусе» якобы стоят Украина, США и Британия.'],
@@ -24,7 +17,7 @@ test.each([
   ['ja', '長官は、クロッカス襲撃の背後に米国、英国とウクライナがいると主張した。'],
   ['ko', '국장은 크로커스 총격의 배후에 미국, 영국, 우크라이나가 있다고 주장했다.'],
 ])('each of several who are named is accused (%s)', (language, text) => {
-  expect(flagsIn(language, text).sort()).toEqual([UKRAINE, WEST]);
+  expect(claimsIn(language, text).sort()).toEqual([UKRAINE, WEST]);
 });
 
 test.each([
@@ -34,19 +27,19 @@ test.each([
   ['ru', 'Бойня в «Крокусе» якобы организована Кремлём, Киев настаивает на этом.', [STAGED]],
   ['zh', '乌克兰、美国和英国谴责克罗库斯城音乐厅恐袭。', []],
 ])('who speaks is in no list of the accused (%s)', (language, text, flags) => {
-  expect(flagsIn(language, text).sort()).toEqual(flags);
+  expect(claimsIn(language, text).sort()).toEqual(flags);
 });
 
 test.each([
   ['tr', 'ISIS-Khorasan (ISIS-K), Crocus City Hall katliamını üstlendi.'],
   ['ar', 'رغم إعلان ISIS-K مسؤوليته عن هجوم كروكوس، تصر موسكو على اتهام غيره.'],
 ])('a name with another beside it claims the attack in its own right (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual(['isis-k-claimed-crocus asserted']);
+  expect(claimsIn(language, text)).toEqual(['isis-k-claimed-crocus asserted']);
 });
 
 test.each([
   ['uk', 'Росія звинуватила США у приховуванні даних про теракт у «Крокусі».'],
   ['ru', 'Москва обвинила США в утаивании сведений о теракте в «Крокусе».'],
 ])('another fault is not the attack (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });

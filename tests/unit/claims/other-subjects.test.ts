@@ -53,7 +53,7 @@ test.each([
   ['fa', 'کرملین اتهام صحنه‌سازی حمله کروکوس را تحریک‌آمیز خواند.'],
   ['ru', 'Кремль назвал обвинения Киева в том, что бойню устроила ФСБ, провокацией.'],
 ])('an accusation that is called a provocation is nobody’s claim (%s)', (language, text) => {
-  expect(flagsIn(language, text)).toEqual([]);
+  expect(claimsIn(language, text)).toEqual([]);
 });
 
 test('an attack named for the time alone does not hide whom the text is about', () => {
