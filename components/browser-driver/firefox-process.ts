@@ -114,7 +114,9 @@ export class FirefoxProcess {
 
   private constructor(child: ChildProcess, marionette: Marionette) {
     this.#child = child;
-    process.once('exit', () => child.kill());
+    const killWithUs = () => child.kill();
+    process.once('exit', killWithUs);
+    child.once('exit', () => process.off('exit', killWithUs));
     this.marionette = marionette;
   }
 

@@ -43,6 +43,8 @@ export class Marionette {
 
   /** Send a command; resolves with its result, rejects with Firefox's own message. */
   async send(command: string, parameters: object = {}): Promise<unknown> {
+    // Nobody would answer, and nothing would say so.
+    if (this.#socket.destroyed) throw new Error('Firefox closed the connection');
     const id = this.#nextId++;
     const text = JSON.stringify([0, id, command, parameters]);
     return new Promise((resolve, reject) => {
