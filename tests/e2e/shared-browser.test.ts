@@ -3,13 +3,7 @@ import { openPanel } from '../../components/browser-driver/panel.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { grant } from './harness/grants.ts';
 import { browserName } from './harness/session.ts';
-import {
-  endPlace,
-  leavePlace,
-  type Place,
-  startPlace,
-  takePlace,
-} from './harness/shared-browser.ts';
+import { leavePlace, type Place, startPlace, takePlace } from './harness/shared-browser.ts';
 import { store } from './harness/storage.ts';
 import { setTextSize } from './harness/text-size.ts';
 

@@ -36,7 +36,8 @@ function serveKeptPages(): void {
 /** Open a page, leave it by a link, and go back; whether it came from the cache. */
 async function leaveAndComeBack(tab: Tab, meanwhile = async () => {}): Promise<boolean> {
   await tab.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'cameBack', persisted));
+    Reflect.set(window, 'wasLeft', true);
+    addEventListener('pageshow', () => Reflect.set(window, 'cameBack', true));
   });
   await tab.goto(NEXT);
   await until('the next page', () => tab.evaluate(() => document.title === 'Next'));
@@ -45,7 +46,14 @@ async function leaveAndComeBack(tab: Tab, meanwhile = async () => {}): Promise<b
   await until('the page again', () =>
     tab.evaluate((url) => location.href === url && document.readyState === 'complete', HERE),
   );
-  return tab.evaluate(() => Reflect.get(window, 'cameBack') === true);
+  // The page is complete before it is told that it is on show again.
+  return until('word of where the page came from', async () => {
+    const { wasLeft, cameBack } = await tab.evaluate(() => ({
+      wasLeft: Reflect.has(window, 'wasLeft'),
+      cameBack: Reflect.has(window, 'cameBack'),
+    }));
+    return (cameBack || !wasLeft) && { isKept: wasLeft };
+  }).then(({ isKept }) => isKept);
 }
 
 describe('a page that the reader goes back to', () => {
