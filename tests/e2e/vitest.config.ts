@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ByBrowser } from './harness/by-browser.ts';
 
@@ -6,6 +7,8 @@ const TEST_TIMEOUT = 180_000;
 
 /** A first start of a browser may have to install it. */
 const HOOK_TIMEOUT = 300_000;
+
+const ENVIRONMENT = fileURLToPath(new URL('./harness/worker-environment.ts', import.meta.url));
 
 /** Each specification runs in both browsers, two files at a time. */
 export default defineConfig({
@@ -21,7 +24,7 @@ export default defineConfig({
         include: ['tests/e2e/**/*.test.ts'],
         // Files share a browser, so they share the process that holds the line to it.
         isolate: false,
-        environment: './tests/e2e/harness/worker-environment.ts',
+        environment: ENVIRONMENT,
         provide: { browser },
       },
     })),
