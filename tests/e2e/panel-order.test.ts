@@ -35,6 +35,7 @@ async function openReport(): Promise<View> {
   await until('the marks', async () => (await tab.marks()).length > 10);
   const panel = await openPanel(session.driver, tab);
   await session.driver.setPanelWidth(WIDTH);
+  await until('the width', () => panel.evaluate((width) => innerWidth <= width, WIDTH));
   await until('the closest facts', () =>
     panel.evaluate(() => document.querySelector('#panel-closest') !== null),
   );
@@ -53,10 +54,12 @@ describe('a reader with one minute', () => {
   it('sees at a glance what changed, and the gravest of the sentences', async () => {
     const panel = await openReport();
     const places = ['.then-now', '.change', '#panel-in-article', '.note .sentence'];
-    const tops: number[] = [];
-    for (const place of places) tops.push(await topOf(panel, place));
+    // Charts and lists above the last of them are laid out anew for the width.
+    const tops = await until('all of them at a glance', async () => {
+      const found = await Promise.all(places.map((place) => topOf(panel, place)));
+      return found.every((top) => top < GLANCE) && found;
+    });
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    expect(tops.at(-1)).toBeLessThan(GLANCE);
   });
 
   it('comes to the closest facts from there in one step', async () => {
