@@ -107,3 +107,13 @@ test('what viewers are told is what somebody says', () => {
   const text = 'State television kept telling its viewers that Ukraine had ordered the attack.';
   expect(claimsIn('en', text)).toEqual(['ukraine-ordered-attack attributed']);
 });
+
+test.each([
+  ['ru', 'В США узнали, что филиал готовит теракт в Москве.'],
+  ['ru', 'Генерал погиб при взрыве в Москве.'],
+  ['uk', 'Генерал загинув під час вибуху в Москві.'],
+  ['ar', 'من جهة أخرى قتل جنرال في هجوم في موسكو أمس.'],
+  ['fa', 'یک ژنرال دیروز در حمله در مسکو کشته شد.'],
+])('a plan, or an attack on a general, does not place the massacre (%s) %s', (language, text) => {
+  expect(claimsIn(language, text)).toEqual([]);
+});
