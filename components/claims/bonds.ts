@@ -14,6 +14,8 @@ const FILLED = 24;
 const OBJECTS: readonly ListName[] = ['accusing-verb', 'to-accuse'];
 /** Longest space and article between a verb and its object. */
 const ARTICLE = 5;
+/** What stands between no two names of one list. */
+const APART: readonly ListName[] = ['say', 'accusing-verb', 'that', 'clause'];
 /** What opens a clause of its own, so that nothing before it belongs to what follows. */
 const OPENERS: readonly ListName[] = ['and', 'clause', 'that', 'aside'];
 
@@ -185,12 +187,13 @@ export class Bonds {
     const part = { start: from, end: to };
     const inside = (name: ListName) => this.#stands(name, part);
     // `…, and Kyiv denies it`: whoever opens a clause of his own is not in the list before it.
-    if (this.#opensOwn(to) || inside('contrast')) return false;
+    if (this.#opensOwn(to) || inside('contrast') || inside('source')) return false;
     const [comma, and] = [between.includes(','), inside('and')];
     // `In the view of the FSB, Kyiv …`, `by the Kremlin, Kyiv says`: who speaks is in no list.
     if (comma && (this.#isSource(from) || this.#speaks(to, before))) return false;
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
-    return comma !== and && !(['say', 'that', 'clause'] as const).some(inside);
+    // `Moscow blames the West and Kyiv`: whoever is blamed is in no list with the one who blames.
+    return comma !== and && !APART.some(inside);
   }
 }

@@ -25,7 +25,11 @@ export function splitList(list: string): string[] {
 /** The notation of a list as a regular expression: `*` is the rest of a word, a space also a hyphen. */
 export function listSource(list: string): string {
   if (list === '') return '(?!)';
-  return list.replaceAll('\\w', LETTER).replaceAll('*', `${LETTER}*`).replaceAll(' ', '[ -]');
+  return list
+    .replaceAll(/\[[^\]]*\]/gu, (set) => set.replaceAll('\\w', LETTER.slice(1, -1)))
+    .replaceAll('\\w', LETTER)
+    .replaceAll('*', `${LETTER}*`)
+    .replaceAll(' ', '[ -]');
 }
 
 /** What may stick to the front of a word of this list: Arabic conjunction, preposition, article. */

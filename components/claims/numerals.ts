@@ -39,6 +39,8 @@ function digits(text: string, cjk: boolean): Numeral[] {
 export class NumeralFinder {
   readonly #values = new Map<string, number>();
   readonly #run: RegExp | null;
+  /** Between two numbers of one run: no unit follows a unit, and `thousand` is said once. */
+  readonly #cut: RegExp | null;
   readonly #morpheme: RegExp;
   readonly #unspaced: boolean;
 
@@ -62,6 +64,14 @@ export class NumeralFinder {
     this.#run = any
       ? new RegExp(`${open}(?:${any})(?:${join}(?:${any})){0,${MOST}}${edge}`, 'g')
       : null;
+    const worth = (fits: (value: number) => boolean) =>
+      longest.filter((word) => fits(this.#values.get(word) ?? 0)).join('|') || '(?!)';
+    const unit = `(?:${worth((value) => value < 10)})`;
+    const thousand = `(?:${worth((value) => value === THOUSAND)})`;
+    const apart = `${join}(?=${unit}${edge}`;
+    this.#cut = unspaced
+      ? null
+      : new RegExp(`(?<=${open}${unit})${apart})|(?<=${thousand})${apart}${join}${thousand})`, 'g');
   }
 
   /** Numbers of a folded lower-case sentence, in order. */
@@ -69,11 +79,28 @@ export class NumeralFinder {
     const found = digits(text, this.#unspaced);
     if (this.#run) {
       for (const { index, 0: run } of text.matchAll(this.#run)) {
-        found.push({ start: index, end: index + run.length, value: this.#sum(run) });
+        for (const part of this.#partsOf(run)) {
+          const start = index + part.start;
+          found.push({
+            start,
+            end: index + part.end,
+            value: this.#sum(text.slice(start, index + part.end)),
+          });
+        }
       }
     }
     const plain = found.filter(({ end }) => !YEARS_LONG.test(text.slice(end, end + YEARS_SIGHT)));
     return withThousands(plain.sort((one, other) => one.start - other.start));
+  }
+
+  /** `four and six thousand` is two numbers. */
+  #partsOf(run: string): Hit[] {
+    const parts: Hit[] = [{ start: 0, end: run.length }];
+    for (const { index, 0: join } of this.#cut ? run.matchAll(this.#cut) : []) {
+      (parts.at(-1) as Hit).end = index;
+      parts.push({ start: index + join.length, end: run.length });
+    }
+    return parts;
   }
 
   #sum(run: string): number {

@@ -8,6 +8,7 @@ import { bearerKey, isOthers, otherBearers } from './other-bearers.ts';
 import { bySentence, cuts, givesWay, isFree } from './overlaps.ts';
 import type { ArticleText, Mention } from './types.ts';
 import { isVetoed, type Surroundings } from './vetoes.ts';
+import { withWholeQuotes } from './whole-quotes.ts';
 
 /** How many cues of a class are kept for the whole article: enough to find one that is no self. */
 const KEPT_CUES = 24;
@@ -145,10 +146,14 @@ export function judge(
       taken.push(candidate);
       if (rule.topic === null) continue;
       if (blocks[index]?.role !== 'aside') openWith(candidate);
-      mentions.push({
-        block: index,
+      const { start, end } = withWholeQuotes(scan.folded.raw, {
         start: rawStart(scan.folded, sentence.tokens[first]?.start ?? 0),
         end: rawEnd(scan.folded, sentence.tokens[last]?.end ?? 0),
+      });
+      mentions.push({
+        block: index,
+        start,
+        end,
         topic: rule.topic,
         reason: {
           form: quoteOf(candidate),

@@ -67,3 +67,13 @@ test('any whole number in digits is read as it is', () => {
     }),
   );
 });
+
+test.each([
+  ['en', 'between four and six thousand', [4, 6000]],
+  ['en', 'four thousand and six thousand', [4000, 6000]],
+  ['es', 'entre cuatro y seis mil', [4, 6000]],
+  ['en', 'one hundred and five thousand', [105_000]],
+  ['fr', 'soixante et onze', [71]],
+])('%s: %s holds %j', (language, text, values) => {
+  expect(numbersOf(language)(text)).toEqual(values);
+});

@@ -94,7 +94,7 @@ describe('the notation of a form', () => {
     expect(found('red fox', 'red fox, red-fox, red «fox», redfox, red, fox')).toEqual([
       'red fox',
       'red-fox',
-      'red «fox',
+      'red «fox»',
     ]);
   });
 

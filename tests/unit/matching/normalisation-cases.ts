@@ -58,7 +58,7 @@ export const SIGNS: readonly Case[] = [
   [
     'narrow spaces and French quotes',
     'l’attentat du «\u202fCrocus City Hall\u202f»',
-    ['attentat du «\u202fCrocus City Hall'],
+    ['attentat du «\u202fCrocus City Hall\u202f»'],
     { lang: 'fr' },
   ],
   [
@@ -102,7 +102,7 @@ export const SIGNS: readonly Case[] = [
   [
     'a ban notice inside the name',
     '«Исламское государство» (запрещено в РФ) — Хорасан',
-    ['Исламское государство» (запрещено в РФ) — Хорасан'],
+    ['«Исламское государство» (запрещено в РФ) — Хорасан'],
     { lang: 'ru' },
   ],
   [
@@ -133,31 +133,31 @@ export const SIGNS: readonly Case[] = [
   [
     'an ending behind the quote, Russian',
     'теракт в «Крокус Сити Холл»е',
-    ['теракт в «Крокус Сити Холл'],
+    ['теракт в «Крокус Сити Холл»'],
     { lang: 'ru' },
   ],
   [
     'an ending behind the quote, Turkish',
     '“Crocus City Hall”da saldırı',
-    ['Crocus City Hall”da saldırı'],
+    ['“Crocus City Hall”da saldırı'],
     { lang: 'tr' },
   ],
   [
     'an ending behind the quote, Tajik',
     '«Крокус»даги теракт',
-    ['Крокус»даги теракт'],
+    ['«Крокус»даги теракт'],
     { lang: 'uz-Cyrl' },
   ],
   [
     'Chinese quotation marks inside',
     '“伊斯兰国”呼罗珊分支',
-    ['伊斯兰国”呼罗珊分支'],
+    ['“伊斯兰国”呼罗珊分支'],
     { lang: 'zh-Hans' },
   ],
   [
     'Taiwanese quotation marks inside',
     '「伊斯蘭國」呼羅珊省',
-    ['伊斯蘭國」呼羅珊省'],
+    ['「伊斯蘭國」呼羅珊省'],
     { lang: 'zh-Hant' },
   ],
   [

@@ -146,8 +146,13 @@ export const LANGUAGES: readonly Case[] = [
     ['क्रोकस सिटी हॉल पर बड़ा आतंकी हमला'],
     { lang: 'hi' },
   ],
-  ['an inflected noun, Russian', 'терактом в «Крокусе»', ['терактом в «Крокусе'], { lang: 'ru' }],
-  ['an inflected noun, Ukrainian', 'терактів у «Крокусі»', ['терактів у «Крокусі'], { lang: 'uk' }],
+  ['an inflected noun, Russian', 'терактом в «Крокусе»', ['терактом в «Крокусе»'], { lang: 'ru' }],
+  [
+    'an inflected noun, Ukrainian',
+    'терактів у «Крокусі»',
+    ['терактів у «Крокусі»'],
+    { lang: 'uk' },
+  ],
   [
     'an inflected noun, Polish',
     'zamachu w Crocus City Hall',
