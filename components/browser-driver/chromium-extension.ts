@@ -37,7 +37,7 @@ export async function inWorker<A extends unknown[], R>(
   return (await worker.evaluate(fn as (...all: unknown[]) => unknown, ...args)) as R;
 }
 
-/** Any message starts the service worker; one that nobody knows does nothing else. */
+/** Any message starts the service worker; one that it does not know does nothing else. */
 async function wake(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   await page.goto(await extensionAddress(browser, 'popup.html'));
@@ -70,7 +70,7 @@ export async function pressInSettings(
   await page.evaluate(
     async (path, name, extension, value) => {
       const api = Reflect.get(globalThis, 'chrome');
-      // An unpacked extension may only be reloaded in developer mode.
+      // Seen in Chromium 156: an unpacked extension is only reloaded in developer mode.
       await api.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await api[path][name](extension, value);
     },

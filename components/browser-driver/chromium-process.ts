@@ -13,7 +13,7 @@ const FLAGS = [
   '--ignore-certificate-errors',
 ];
 
-/** Chromium refuses to sandbox what root runs. */
+/** Chromium refuses to sandbox what root runs and names https://crbug.com/638180 when asked to. */
 const NO_SANDBOX = '--no-sandbox';
 
 /** Bars in the window about flags such as those above. */
@@ -35,7 +35,7 @@ export async function startChromium(
     userDataDir: profile,
     enableExtensions: install ? [extension] : true,
     defaultViewport: null,
-    // Whom it opens a window for is told about nothing but the article.
+    // Without it no bar above the page says that a program controls the browser.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     timeout: START_PATIENCE,
     env: { ...process.env, ...(fonts && fontEnvironment(fonts)) },

@@ -24,7 +24,7 @@ export class ChromiumView implements View {
 
   async clickAt({ x, y }: Point): Promise<void> {
     await this.page.mouse.click(x, y).catch((error: unknown) => {
-      // A popup may close on the press, before the button is up again.
+      // What the press does may close the popup before the button is up again.
       if (!/Target closed/.test(String(error))) throw error;
     });
   }
@@ -97,7 +97,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 }
 
-/** The closed shadow roots of what may be a card; not even a page that plays with its DOM hides one. */
+/** The closed shadow roots of popovers, one of which may be a card. DevTools sees them whatever a page does. */
 async function closedRoots(session: CDPSession): Promise<Protocol.DOM.Node[]> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   const { nodeIds } = await session.send('DOM.querySelectorAll', {

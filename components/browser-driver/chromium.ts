@@ -83,7 +83,7 @@ export class ChromiumDriver implements Driver {
   async #closePopup(): Promise<void> {
     const popup = () => this.#browser.targets().find((target) => isAt(target, 'popup.html'));
     await until('the last popup to close', async () => {
-      // It may be closing by itself, having lost the focus.
+      // A popup that lost the focus closes by itself; it may do so right now.
       const page = await popup()?.asPage();
       await page?.close().catch(() => undefined);
       return !popup();
@@ -114,8 +114,9 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * No key that DevTools sends reaches the commands, so the event is raised in the worker. With
-   * the keys goes `activeTab`, and so the tab's address.
+   * Keys that DevTools sends go to the page and not to the browser's shortcuts
+   * (https://github.com/microsoft/playwright/issues/22447), so the event is raised in the worker, with
+   * the tab's address, which `activeTab` gives to a command that the reader's keys started.
    */
   async command(name: string, tab: Tab): Promise<void> {
     await tab.activate();

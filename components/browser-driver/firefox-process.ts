@@ -17,11 +17,11 @@ type Preferences = Record<string, string | number | boolean>;
 type Surroundings = Pick<StartOptions, 'port' | 'fonts' | 'development'>;
 
 /**
- * What the browser does beside every page or at every start, and nothing here depends on. It costs
+ * Switches off what the browser does at every page or start and no test depends on, since it costs
  * processor time in each session: a new tab in reserve with a process of its own, the search for
  * a page's language and for what a reading view would show, accounts, passwords, studies.
  */
-const WITHOUT_COMPANY: Preferences = {
+const WITHOUT_ERRANDS: Preferences = {
   'browser.newtab.preload': false,
   'browser.newtabpage.enabled': false,
   'browser.translations.enable': false,
@@ -50,7 +50,8 @@ function preferences({ port, development, fonts }: Surroundings): Preferences {
     ...(fonts && readable(fontFolders(fonts))),
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
-    // A temporary extension loses its storage when the browser quits; an installed one does not.
+    // A temporary extension is uninstalled when the browser quits, and its storage cleared with it
+    // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/local).
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -62,20 +63,24 @@ function preferences({ port, development, fonts }: Surroundings): Preferences {
     'browser.startup.page': 0,
     'browser.tabs.warnOnClose': false,
     'intl.accept_languages': 'en-US, en',
-    ...WITHOUT_COMPANY,
+    ...WITHOUT_ERRANDS,
   };
 }
 
 /**
- * The processes that draw pages may read files in the system's folders only, and draw letters of a
- * font elsewhere as boxes: https://www.morbo.be/2017/11/linux-sandboxing-improvements-in.html.
- * What ends in a slash is a folder.
+ * The processes that draw pages may read files in the system's folders only; a letter of a font that
+ * lies elsewhere is drawn as a box (https://www.morbo.be/2017/11/linux-sandboxing-improvements-in.html).
+ * In the preference, what ends in a slash is a folder.
  */
 const readable = (folders: readonly string[]): Preferences => ({
   'security.sandbox.content.read_path_whitelist': folders.map((folder) => `${folder}/`).join(','),
 });
 
-/** No crash reporter; and the preference for the settings server counts, which releases ignore. */
+/**
+ * No crash reporter. A release of Firefox ignores the preference for the server of its remote settings
+ * unless it is told that a developer set it
+ * (https://searchfox.org/firefox-main/source/services/settings/test/unit/test_remote_settings_release_prefs.js).
+ */
 const ENVIRONMENT = { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
 
 /** A running Firefox and the line to it. */

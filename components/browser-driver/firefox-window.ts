@@ -44,7 +44,7 @@ export class FirefoxWindow {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
-  /** Handles of all tabs; in its other context Firefox gives those of its windows. */
+  /** Handles of all tabs. Seen in Firefox 153: in the context of the browser they are its windows'. */
   async tabs(): Promise<string[]> {
     await this.#enter('content');
     return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];
@@ -136,7 +136,7 @@ export class FirefoxWindow {
     return Buffer.from((answer as { value: string }).value, 'base64');
   }
 
-  /** As if this Firefox had been made in another language: its extensions then speak that. */
+  /** Set the language of the browser's interface, which its extensions then use. */
   async speak(language: string): Promise<void> {
     await this.preferences.set('intl.accept_languages', `${language}, en`);
     await this.chrome(

@@ -179,7 +179,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    // Nobody needs the profile any more.
+    // The profile is deleted next, so what is not written yet need not be.
     await this.#process.kill();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -104,7 +104,8 @@ export function wasPressed(): boolean {
 
 /**
  * The whole document as text, open shadow trees too; equal for equal documents. The sheets of
- * shadow roots are left out: Firefox paints marks there only by a sheet of theirs.
+ * shadow roots are left out: in Firefox marks are painted there only by a sheet of the root's own
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=2062718).
  */
 export function serialised(): string {
   const parts: string[] = [];

@@ -45,7 +45,7 @@ export async function placeOfMark(tab: Tab, text: string, nth = 0): Promise<Poin
 
 /**
  * Point at a mark and wait for its card; its text. Points again, as a hand does that is not quite
- * still: the mark may have been there before the reader who answers for it.
+ * still: a mark may be painted before the annotator listens to the pointer.
  */
 export async function openCard(tab: Tab, text: string, nth = 0): Promise<string> {
   let shake = 0;

@@ -42,7 +42,7 @@ export async function demonstrate(driver: Driver): Promise<void> {
 }
 
 async function meetWelcome(driver: Driver, album: Album): Promise<void> {
-  // It opens when it likes, and a page behind it paints no frames.
+  // The extension opens it at any moment, and a page in a tab behind it is not painted.
   const welcome = await driver.welcome();
   album.watch(welcome);
   await until('the words of the welcome page', () =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Found, findClaims, openClaimFinder } from './find-claims.ts';
 import { type ClaimPassage, readClaimPassages } from './labelled-claims.ts';
 import { cutPassage } from './passage.ts';
@@ -75,8 +76,8 @@ function faults({ passage, pairs, wrong, missed }: Judged): string[] {
   ];
 }
 
-/** Runs the claim finder over its labelled passages and reports how far it can be trusted. */
-export function reportClaims(languages: readonly string[]): string {
+/** Runs the claim finder over its labelled passages and tells how far it can be trusted. */
+export function evaluateClaims(languages: readonly string[]): Evaluation {
   const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
   const finder = openClaimFinder();
   const passages = readClaimPassages(join(LABELLED_FOLDER, 'claims')).filter(
@@ -87,21 +88,21 @@ export function reportClaims(languages: readonly string[]): string {
     return judge(passage, findClaims(finder, cut, detector.detect(cut.article)));
   });
   const codes = [...new Set(passages.map(({ lang }) => lang ?? '?'))].sort();
-  return [
-    `## Claims and counts: ${judged.length} passages`,
-    [
-      '| | passages | decoys | counts P | R | state | claims P | R | stance |',
-      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-      row('all', judged),
-      ...codes.map((code) =>
-        row(
-          code,
-          judged.filter(({ passage }) => (passage.lang ?? '?') === code),
+  return {
+    title: `Claims and counts: ${judged.length} passages`,
+    tables: [
+      [
+        '| | passages | decoys | counts P | R | state | claims P | R | stance |',
+        '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+        row('all', judged),
+        ...codes.map((code) =>
+          row(
+            code,
+            judged.filter(({ passage }) => (passage.lang ?? '?') === code),
+          ),
         ),
-      ),
-    ].join('\n'),
-    judged.flatMap(faults).join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+      ].join('\n'),
+    ],
+    faults: [judged.flatMap(faults).join('\n')],
+  };
 }

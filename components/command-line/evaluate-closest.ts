@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
+import type { Evaluation } from './evaluation.ts';
 import { openFactFinder } from './find-closest.ts';
 import { type ClosestPassage, readClosestPassages } from './labelled-closest.ts';
 import { cutPassage } from './passage.ts';
@@ -54,8 +55,8 @@ function faults({ passage, hit, found, beside }: Judged): string[] {
   ];
 }
 
-/** Ranks the facts for each labelled article, and reports how often an editor would agree. */
-export function reportClosest(languages: readonly string[]): string {
+/** Ranks the facts for each labelled article, and tells how often an editor would agree. */
+export function evaluateClosest(languages: readonly string[]): Evaluation {
   const detector = createDetector(compileGazetteer(TOPICS_FOLDER));
   const find = openFactFinder();
   const judged = readClosestPassages(join(LABELLED_FOLDER, 'closest'))
@@ -70,15 +71,17 @@ export function reportClosest(languages: readonly string[]): string {
     });
   const rows = (of: (passage: ClosestPassage) => string) =>
     [...Map.groupBy(judged, ({ passage }) => of(passage))].map(([name, some]) => row(name, some));
-  return [
-    `## Closest facts: ${judged.length} articles`,
-    [
-      '| | articles | one of the best two is shown | shown | beside the point | silent where nothing is close |',
-      '| --- | --- | --- | --- | --- | --- |',
-      row('all', judged),
-      ...rows(({ lang }) => lang ?? '?'),
-      ...rows(({ subject }) => subject),
-    ].join('\n'),
-    judged.flatMap(faults).join('\n'),
-  ].join('\n\n');
+  return {
+    title: `Closest facts: ${judged.length} articles`,
+    tables: [
+      [
+        '| | articles | one of the best two is shown | shown | beside the point | silent where nothing is close |',
+        '| --- | --- | --- | --- | --- | --- |',
+        row('all', judged),
+        ...rows(({ lang }) => lang ?? '?'),
+        ...rows(({ subject }) => subject),
+      ].join('\n'),
+    ],
+    faults: [judged.flatMap(faults).join('\n')],
+  };
 }

@@ -1,5 +1,6 @@
 import { compileGazetteer } from '../build/names/gazetteer.ts';
 import { createDetector } from '../matching/detector.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type LabelledPassage, readLabelledFolder } from './labelled.ts';
 import { cutPassage, placeMention } from './passage.ts';
 import { type Outcome, rates, score, type Tally } from './scoring.ts';
@@ -107,20 +108,19 @@ export function hardNegatives(judged: readonly Judged[]): { all: Judged[]; marke
   return { all, marked };
 }
 
-/** Reports how far the detector can be trusted, as text. */
-export function reportMentions(languages: readonly string[]): string {
+/** Tells how far the detector can be trusted. */
+export function evaluateMentions(languages: readonly string[]): Evaluation {
   const judged = judgePassages(languages);
   const { all, marked } = hardNegatives(judged);
   const share = all.length === 0 ? 0 : (100 * marked.length) / all.length;
-  return [
-    `## Names: ${judged.length} passages`,
-    grouped(judged, () => 'all'),
-    `Hard negatives with a false mark of the group or the attack: ${marked.length} of ${all.length} (${share.toFixed(1)} %)`,
-    grouped(judged, ({ lang }) => lang ?? '?'),
-    grouped(judged, ({ kind }) => kind),
-    grouped(judged, ({ why }) => why),
-    faults(judged),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return {
+    title: `Names: ${judged.length} passages`,
+    tables: [
+      grouped(judged, () => 'all'),
+      `Hard negatives with a false mark of the group or the attack: ${marked.length} of ${all.length} (${share.toFixed(1)} %)`,
+      grouped(judged, ({ lang }) => lang ?? '?'),
+      grouped(judged, ({ kind }) => kind),
+    ],
+    faults: [grouped(judged, ({ why }) => why), faults(judged)],
+  };
 }

@@ -24,7 +24,8 @@ export function surroundings(browsers: readonly BrowserKind[]): string[] {
 }
 
 function versionOf(path: string): string {
-  // There the browser would open a window instead of answering.
+  // On Windows Chromium would open a window instead of answering
+  // (https://github.com/flutter/flutter/pull/33874).
   if (process.platform === 'win32') return 'version not asked for';
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return stdout?.trim() || 'version unknown';
