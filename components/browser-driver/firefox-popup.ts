@@ -10,8 +10,8 @@ const MODULES = `const { ExtensionParent } = ChromeUtils.importESModule('resourc
   const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}') ?? {};`;
 
 /**
- * Open the popup and wait until it is on show. Buttons of new extensions wait behind the puzzle piece,
- * whose menu calls the same action.
+ * Open the popup and wait until it is on show. Firefox puts the button of a new extension into the menu
+ * of extensions, which calls this action.
  */
 export async function openPopup(window: FirefoxWindow): Promise<void> {
   await closePopup(window);
@@ -23,8 +23,8 @@ export async function openPopup(window: FirefoxWindow): Promise<void> {
 }
 
 /**
- * Resolves when the popup is on show. Firefox loads its page in another panel and then moves it into
- * the one on show: closed in between, it would stay for good.
+ * Resolves when the popup is on show. Seen in Firefox 153: the browser loads a popup's page in a hidden
+ * panel and then moves it into the one on show; closed in between, the page is never unloaded.
  */
 export async function popupShown(window: FirefoxWindow): Promise<void> {
   await until('the popup in its panel', () =>
@@ -46,7 +46,8 @@ export async function popupWentByItself(window: FirefoxWindow): Promise<boolean>
 
 /**
  * Close the popup as the browser itself does, which also tells the button that it is closed. A panel
- * that went by itself leaves the popup's page and a pressed button behind: both are taken back.
+ * that went by itself leaves the popup's page loaded and the button pressed: here the page is unloaded
+ * and the button released.
  */
 export async function closePopup(window: FirefoxWindow): Promise<void> {
   await until('the popup to close', () =>

@@ -3,9 +3,7 @@ import type { Plugin } from 'vite';
 import type { TollEntry } from '../topics/types.ts';
 import { englishTexts, freshTexts, type TextsByTopic, translatedLanguages } from './pack-texts.ts';
 import { readJson, topicFolders } from './topic-files.ts';
-
-/** What the background imports to make cards; declared in `virtual-detector-data.d.ts`. */
-const CARD_LINES_MODULE = 'virtual:card-lines';
+import { virtualModule } from './virtual-module.ts';
 
 /** The texts of a topic that any card shows, by the keys of `packTextEntries`. */
 const ON_CARDS = /^(?:topic\/(?:name|definition|cardCaveat)|claim\/[^/]{1,200}\/caveat)$/;
@@ -36,21 +34,12 @@ function cardTexts(root: string, fresh: TextsByTopic): string {
  * import nothing later, and a string costs nothing until it is parsed.
  */
 export function cardLinesPlugin(root: string, glossaries: string): Plugin {
-  const resolved = `\0${CARD_LINES_MODULE}`;
-  return {
-    name: 'caveat-card-lines',
-    resolveId: (id) => (id === CARD_LINES_MODULE ? resolved : null),
-    load(id) {
-      if (id !== resolved) return null;
-      const originals = englishTexts(root);
-      const texts = translatedLanguages(glossaries).map((language) => [
-        language,
-        cardTexts(root, freshTexts(root, originals, language)),
-      ]);
-      return [
-        `export const topics = ${JSON.stringify(cardTopics(root))};`,
-        `export const texts = ${JSON.stringify(Object.fromEntries(texts))};`,
-      ].join('\n');
-    },
-  };
+  return virtualModule('caveat-card-lines', 'virtual:card-lines', () => {
+    const originals = englishTexts(root);
+    const texts = translatedLanguages(glossaries).map((language) => [
+      language,
+      cardTexts(root, freshTexts(root, originals, language)),
+    ]);
+    return { topics: cardTopics(root), texts: Object.fromEntries(texts) };
+  });
 }

@@ -111,7 +111,7 @@ function endOf(sentence: Sentence, words: Words, core: Hit): number {
     if (NOT_LISTED.some(opens) || SPEECH.some(holds) || (opens('aside') && !opens('and'))) break;
     last++;
   }
-  // What somebody asks (`piecing together how it was planned`) belongs to the asking.
+  // What somebody asks (`piecing together how it was planned`) is part of the clause that asks it.
   const asked = words.hits('how', sentence);
   const next = CLAUSE_ENDS.flatMap((name) => [...words.hits(name, sentence)])
     .filter((hit) => hit.start >= core.end && !asked.some(({ start: at }) => at === hit.start))

@@ -1,18 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/**
- * Milliseconds after which to begin where the browser has no idle callback, as Safari
- * (https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback).
- */
-const FALLBACK_DELAY = 200;
-
 /** Milliseconds after which it is done although the browser was never idle. */
 const LONGEST_WAIT = 1_000;
 
 function idleMoment(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, FALLBACK_DELAY);
-    else requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+    requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
   });
 }
 

@@ -27,7 +27,7 @@ export function createHoverCard<Item extends { key: string }>(
     dispatch({ type: 'over', key, delay: settings().delay });
   }
 
-  /** The words have left a pointer at rest, as if the pointer had left them. */
+  /** The words moved away from under a pointer at rest: it counts as having left them. */
   function tellRest(): void {
     if (pointer !== null && !isInCard(pointer) && !isNear(pointer)) over(null);
   }

@@ -10,7 +10,7 @@ import type { ArticleText, Mention } from './types.ts';
 import { isVetoed, type Surroundings } from './vetoes.ts';
 import { withWholeQuotes } from './whole-quotes.ts';
 
-/** How many cues of a class are kept for the whole article: enough to find one that is no self. */
+/** How many cues of a class are kept for the whole article: enough to find one outside of the candidate. */
 const KEPT_CUES = 24;
 
 /** A reading as the page prints it. */

@@ -11,7 +11,7 @@ export function around(text: string, places: RegExp): string {
   for (let place = places.exec(text); place !== null; place = places.exec(text)) {
     const { index } = place;
     parts += index - REACH > end ? `\n${text.slice(index - REACH, index)}` : text.slice(end, index);
-    // What follows closely is in reach of the reach.
+    // A place that follows so closely is taken in with what is around it.
     end = index + 2 * REACH;
     parts += text.slice(index, end);
     places.lastIndex = index + REACH;

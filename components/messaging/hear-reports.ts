@@ -6,15 +6,15 @@ import { createRates } from './rates.ts';
 import { createRouter, isOwnAnnotator, type Sender } from './router.ts';
 
 /**
- * Hears what the annotator of one tab tells of its page, until the signal aborts. Others are not
- * heard, and one that tells too much no longer.
+ * Hears what the annotator of one tab tells of its page, until a signal aborts. Others are not
+ * heard, nor is one that sends too much.
  *
  * @param tab the tab that is listened to now; null: none.
  */
 export function hearReports(
   tab: () => number | null,
   onReport: (report: PageReport) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const rates = createRates(() => performance.now());
   const isOwn = isOwnAnnotator(browser.runtime.id);

@@ -5,7 +5,7 @@ import { shortcutOf } from './KeysSection.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
-/** Half of this and cards pop up under a passing pointer; twice as long and they seem broken. */
+/** Milliseconds: with less a card opens under a pointer that only passes, with more none seems to come. */
 const DELAYS = { min: 100, max: 1500, step: 100 };
 
 /** What opens the card, and how soon. */

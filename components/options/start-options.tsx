@@ -34,7 +34,7 @@ const PROBLEMS: Record<NonNullable<EditorState['problem']>, MessageKey> = {
 export async function startOptions(page: Document, loaders: PackLoaders): Promise<void> {
   const root = elementOf(page, 'options');
   let [origins, commands] = await Promise.all([grantedOrigins(), browser.commands?.getAll() ?? []]);
-  const editor = await openEditor(() => show(), new AbortController().signal);
+  const editor = await openEditor(() => show());
   let news: ShownPacks | null = null;
   const core = CORE_SITES.map(({ host }) => host);
   const languages = [...new Set(CORE_SITES.map(({ language }) => language))];

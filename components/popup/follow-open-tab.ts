@@ -14,11 +14,8 @@ export interface OpenTabFollower {
   lookAgain(): Promise<void>;
 }
 
-/** Asks the browser, not yet the page, and follows both until the signal aborts. */
-export async function followOpenTab(
-  onChange: () => void,
-  signal: AbortSignal,
-): Promise<OpenTabFollower> {
+/** Asks the browser, not yet the page, and follows both until the popup is closed. */
+export async function followOpenTab(onChange: () => void): Promise<OpenTabFollower> {
   let told = await tabAsTold();
   let answer: Awaited<ReturnType<typeof askPage>> | null = null;
   let tab = openTab(told, answer);
@@ -37,7 +34,7 @@ export async function followOpenTab(
     answer = { ...answer, report };
     see();
   };
-  hearReports(() => tab.id, onReport, signal);
+  hearReports(() => tab.id, onReport);
   // The annotator tells of every change, and a page that has loaded may have none: asked anew.
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tab.id && status === 'complete') void lookAgain();

@@ -27,13 +27,12 @@ function settingsFor({ isPrivate, page: { site, report } }: OpenTab, settings: S
 /** Shows what there is to show, first without waiting for the page, and does what is pressed. */
 export async function startPopup(page: Document): Promise<void> {
   const root = elementOf(page, 'popup');
-  const { signal } = new AbortController();
   let shortcut = '';
   let isPanelRefused = false;
   let isShown = false;
-  const [open, askedFor] = await Promise.all([followOpenTab(show, signal), tabOfPanelRequest()]);
+  const [open, askedFor] = await Promise.all([followOpenTab(show), tabOfPanelRequest()]);
   const isAtFact = askedFor !== null && askedFor === open.tab().id;
-  const editor = await openEditor(show, signal);
+  const editor = await openEditor(show);
 
   function show(): void {
     if (!isShown) return;

@@ -1,6 +1,6 @@
 import type { Settings } from './schema.ts';
 
-/** Long enough to cross a mark without a card popping up; the WCAG-friendly middle of peers. */
+/** Milliseconds: long enough for a pointer to cross a mark without opening its card. */
 const CARD_DELAY_MS = 400;
 
 /** What a reader has who never chose anything. Not stored, so that it can change. */

@@ -14,13 +14,13 @@ export interface SettingsEditor {
 }
 
 /**
- * Loads the settings and follows them until the signal aborts.
+ * Loads the settings and follows them until a signal aborts, or the page is closed.
  *
  * @param onChange called after each change of the state, from whichever context.
  */
 export async function openEditor(
   onChange: (state: EditorState) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<SettingsEditor> {
   let stored: StoreState = await loadSettings();
   let pending: readonly ((settings: Settings) => Settings)[] = [];

@@ -7,7 +7,7 @@ export const SETTINGS_VERSION = 1;
 
 /** A mark's identity is short; more than this is not something the extension wrote. */
 const MAX_MARK_LENGTH = 400;
-/** Ten seconds: a card that opens later is a card that never opens. */
+/** Ten seconds: nobody rests the pointer on a mark for longer. */
 const MAX_CARD_DELAY_MS = 10_000;
 
 /** A registrable domain (`example.co.uk`), or the host where there is none. */

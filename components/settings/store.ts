@@ -41,13 +41,13 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Calls back with the state after every change, in any context, until the signal aborts. */
-export function watchSettings(callback: (state: StoreState) => void, signal: AbortSignal): void {
+/** Calls back with the state after every change, in any context, until a signal aborts. */
+export function watchSettings(callback: (state: StoreState) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
     if (change) callback(parseSettings(change.newValue));
   };
   const { onChanged } = browser.storage.local;
   onChanged.addListener(listener);
-  signal.addEventListener('abort', () => stopListening(onChanged, listener));
+  signal?.addEventListener('abort', () => stopListening(onChanged, listener));
 }

@@ -24,7 +24,7 @@ export function createPackFollower(
       before.length > 0 && language === shownLanguage ? before : loadTopics(loaders, language),
       loadIndexes(loaders, lookedUp),
     ]);
-    // What a newer wish has overtaken is not shown.
+    // What was asked for before something else is not shown.
     if (mine === wanted) store.dispatch({ type: 'packsLoaded', topics, language, indexes });
   };
 

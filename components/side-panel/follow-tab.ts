@@ -18,7 +18,7 @@ export function followActiveTab(
   signal: AbortSignal,
 ): FollowedTab {
   let active: number | null = null;
-  /** Counts what was asked and told: an answer that something newer has overtaken is old news. */
+  /** Counts what was asked and told: an answer to an earlier question is dropped. */
   let turn = 0;
 
   const see = (report: PageReport | null, loading: boolean) => {

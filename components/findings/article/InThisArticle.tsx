@@ -19,7 +19,7 @@ interface InThisArticleProps {
 
 type Mention = Extract<PageItem, { kind: 'mention' }>;
 
-/** The ask for one of the mentions itself; an ask for a fact only happens to come from one. */
+/** The turn in which one of these mentions was asked for; null also where a fact behind it was. */
 function askedAmong(mentions: readonly Mention[], reveal: Reveal | null): number | null {
   if (reveal === null || reveal.fact !== null) return null;
   return mentions.some(({ key }) => key === reveal.item) ? reveal.turn : null;

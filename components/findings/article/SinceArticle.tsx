@@ -29,7 +29,7 @@ function NoDay({ article, today, onPickDay }: Omit<SinceArticleProps, 'packs'>) 
   );
 }
 
-/** An article that is newer than the packs: what they do not know, they do not know. */
+/** Said of an article that is newer than the packs: they do not have its news. */
 function NewerThanPacks({ packs, day }: { packs: readonly TopicPack[]; day: IsoDay }) {
   const checked = packs.filter((pack) => isNewerThanPack(pack, day)).map((pack) => pack.checked);
   return (

@@ -7,7 +7,7 @@ import { useFindings } from '../findings-context.ts';
 
 type TollItem = Extract<PageItem, { kind: 'toll' }>;
 
-/** Where the count of the article's day is still the latest, the latest says it all. */
+/** Where the count of the article's day is still the latest, one line is enough for both. */
 function onceEach(counts: readonly CountLine<string>[]): CountLine<string>[] {
   return counts.filter(({ value }, position) => counts[position + 1]?.value !== value);
 }

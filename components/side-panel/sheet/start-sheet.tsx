@@ -55,6 +55,6 @@ export async function startSheet(page: Document, loaders: PackLoaders): Promise<
     const topics = await loadTopics(loaders, language);
     if (language === shown) show(topics, language);
   };
-  watchSettings(({ settings }) => void follow(settings), new AbortController().signal);
+  watchSettings(({ settings }) => void follow(settings));
   await follow((await loadSettings()).settings);
 }
