@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMarksStyle, type MarksStyle } from '../../../components/annotator/marks-style.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -15,14 +15,14 @@ function background(answers: (nth: number) => boolean | Promise<boolean>) {
 }
 
 describe('the style sheet of the marks', () => {
-  it('is asked for again where the background was stopped before it answered', async () => {
+  test('is asked for again where the background was stopped before it answered', async () => {
     const { asked, want } = background((nth) => nth === 3);
     want('underline');
     await vi.runAllTimersAsync();
     expect(asked).toEqual(['underline', 'underline', 'underline']);
   });
 
-  it('is not asked for without end where nobody answers, and anew when it is wanted again', async () => {
+  test('is not asked for without end where nobody answers, and anew when it is wanted again', async () => {
     const { asked, want } = background((nth) => nth > 5);
     want('underline');
     await vi.runAllTimersAsync();
@@ -33,7 +33,7 @@ describe('the style sheet of the marks', () => {
     expect(asked.at(-1)).toBe('tint');
   });
 
-  it('is taken away only after it came, so that none is left behind', async () => {
+  test('is taken away only after it came, so that none is left behind', async () => {
     let arrive = (_: boolean) => {};
     const { asked, want } = background((nth) =>
       nth > 1 ? true : new Promise((resolve) => (arrive = resolve)),
@@ -48,7 +48,7 @@ describe('the style sheet of the marks', () => {
     expect(asked).toEqual(['underline', null]);
   });
 
-  it('is taken away as well where nobody knows whether it came', async () => {
+  test('is taken away as well where nobody knows whether it came', async () => {
     const { asked, want } = background((nth) => nth > 1);
     want('underline');
     want(null);
@@ -56,7 +56,7 @@ describe('the style sheet of the marks', () => {
     expect(asked).toEqual(['underline', null]);
   });
 
-  it('is not asked for where it is there', async () => {
+  test('is not asked for where it is there', async () => {
     const { asked, want } = background(() => true);
     want('underline');
     await vi.runAllTimersAsync();

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { readNamesFolders } from '../../../components/build/names/names-files.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
@@ -15,7 +15,7 @@ for (const { id, languages } of topics) {
   for (const { file, source } of languages) {
     if (source.examples.length === 0) continue;
     describe(`the examples of ${file}`, () => {
-      it.each(source.examples.map((example) => [example.text, example] as const))(
+      test.each(source.examples.map((example) => [example.text, example] as const))(
         '%s',
         (_, example) => {
           const blocks: TextBlock[] = [{ text: example.text, role: 'body' }];
@@ -37,7 +37,7 @@ for (const { id, languages } of topics) {
 }
 
 describe('the names folders', () => {
-  it('hold the same languages for every topic', () => {
+  test('hold the same languages for every topic', () => {
     const codes = topics.map(({ id }) =>
       readdirSync(`${TOPICS}/${id}/names`).filter((name) => !/^(?:mul|rules)\./.test(name)),
     );

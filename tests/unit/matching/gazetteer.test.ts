@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 
@@ -33,7 +33,7 @@ function spot(topics: string, text: string): string[] {
 const english = (words: Record<string, string[]>) => ({ language: 'en', words, examples: [] });
 
 describe('a topic made of data alone', () => {
-  it('is found by its names, with no rules of its own', () => {
+  test('is found by its names, with no rules of its own', () => {
     const topics = topicsWith({
       'en.json': english({ name: ['Great Fire of (London|Rome)', '=GFL'] }),
     });
@@ -44,7 +44,7 @@ describe('a topic made of data alone', () => {
     ]);
   });
 
-  it('may bring rules, classes and evidence', () => {
+  test('may bring rules, classes and evidence', () => {
     const rules = {
       since: null,
       classes: {
@@ -80,7 +80,7 @@ describe('a topic made of data alone', () => {
     expect(spot(topics, 'In the Blitz a fire in London, not that of 1666.')).toEqual([]);
   });
 
-  it('compiles to the same text each time', () => {
+  test('compiles to the same text each time', () => {
     const topics = topicsWith({ 'en.json': english({ name: ['b', 'a(c|d)', 'éa'] }) });
     expect(compileGazetteer(topics)).toBe(compileGazetteer(topics));
   });
@@ -90,7 +90,7 @@ describe('the notation of a form', () => {
   const found = (form: string, text: string) =>
     spot(topicsWith({ 'en.json': english({ name: [form] }) }), text).map((quote) => quote.slice(5));
 
-  it('lets a space be a dash or a quotation mark, and nothing else', () => {
+  test('lets a space be a dash or a quotation mark, and nothing else', () => {
     expect(found('red fox', 'red fox, red-fox, red «fox», redfox, red, fox')).toEqual([
       'red fox',
       'red-fox',
@@ -98,15 +98,15 @@ describe('the notation of a form', () => {
     ]);
   });
 
-  it('asks for a dash where a dash is written', () => {
+  test('asks for a dash where a dash is written', () => {
     expect(found('red-fox', 'red-fox, red – fox, red fox')).toEqual(['red-fox', 'red – fox']);
   });
 
-  it('lets a tilde be nothing', () => {
+  test('lets a tilde be nothing', () => {
     expect(found('red~fox', 'redfox, red fox, redxfox')).toEqual(['redfox', 'red fox']);
   });
 
-  it('lets a star be up to seven letters', () => {
+  test('lets a star be up to seven letters', () => {
     expect(found('foxe*', 'foxe, foxes, foxe-, foxeabcdefg, foxeabcdefgh')).toEqual([
       'foxe',
       'foxes',
@@ -115,12 +115,12 @@ describe('the notation of a form', () => {
     ]);
   });
 
-  it('asks for capitals by sign', () => {
+  test('asks for capitals by sign', () => {
     expect(found('=FOX', 'FOX Fox fox')).toEqual(['FOX']);
     expect(found('^fox ^den', 'Fox Den, fox den, Fox den')).toEqual(['Fox Den']);
   });
 
-  it('multiplies out alternatives and optional parts', () => {
+  test('multiplies out alternatives and optional parts', () => {
     expect(found('(re(d|aler)? )?fox', 'red fox, realer fox, fox, blue fox')).toEqual([
       'red fox',
       'realer fox',
@@ -133,7 +133,7 @@ describe('the notation of a form', () => {
 describe('a fault in the data', () => {
   const complaint = (files: Record<string, unknown>) => () => compileGazetteer(topicsWith(files));
 
-  it('is named with its file and field', () => {
+  test('is named with its file and field', () => {
     expect(complaint({ 'en.json': '{' })).toThrow('toy/names/en.json: ');
     expect(complaint({ 'en.json': { language: 'en', words: {} } })).toThrow(
       'toy/names/en.json, "examples"',
@@ -153,7 +153,7 @@ describe('a fault in the data', () => {
     );
   });
 
-  it('is named with its rule', () => {
+  test('is named with its rule', () => {
     const rules = {
       since: null,
       classes: { name: 'a name' },

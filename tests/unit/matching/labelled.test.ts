@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   hardNegatives,
   judgePassages,
@@ -14,7 +14,7 @@ const judged = judgePassages();
 const f1 = (topic: string, part = judged) => rates(tallyOf(part, topic)).f1;
 
 describe('the labelled passages', () => {
-  it('cover every language, at least half of them hard negatives or mixed', () => {
+  test('cover every language, at least half of them hard negatives or mixed', () => {
     const spoken = new Set(judged.map(({ passage }) => passage.lang));
     expect([...spoken].sort()).toEqual([...LANGUAGES].sort());
     const positive = judged.filter(({ passage }) => passage.kind === 'positive');
@@ -22,22 +22,22 @@ describe('the labelled passages', () => {
     expect(positive.length).toBeLessThanOrEqual(judged.length / 2);
   });
 
-  it('have an id each', () => {
+  test('have an id each', () => {
     expect(new Set(judged.map(({ passage }) => passage.id)).size).toBe(judged.length);
   });
 
-  it('are told apart well enough over all languages', () => {
+  test('are told apart well enough over all languages', () => {
     expect(f1('isis-k')).toBeGreaterThanOrEqual(0.96);
     expect(f1('crocus-attack')).toBeGreaterThanOrEqual(0.9);
     expect(f1('islamic-state')).toBeGreaterThanOrEqual(0.92);
   });
 
-  it.each(LANGUAGES)('are told apart well enough in %s', (language) => {
+  test.each(LANGUAGES)('are told apart well enough in %s', (language) => {
     const part = judged.filter(({ passage }) => passage.lang === language);
     expect(f1('isis-k', part)).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('hold hardly a false alarm', () => {
+  test('hold hardly a false alarm', () => {
     const { all, marked } = hardNegatives(judged);
     expect(marked.length).toBeLessThanOrEqual(all.length * 0.02);
   });

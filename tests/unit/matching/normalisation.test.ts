@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import { type Context, SIGNS } from './normalisation-cases.ts';
@@ -22,11 +22,11 @@ function marks(text: string | string[], { lang, title, published }: Context = {}
 }
 
 describe('text as it really is', () => {
-  it.each([...SIGNS, ...LANGUAGES])('%s', (_, text, marked, context) => {
+  test.each([...SIGNS, ...LANGUAGES])('%s', (_, text, marked, context) => {
     expect(marks(text, context)).toEqual(marked);
   });
 
-  it('marks a certain name in an aside, where nothing is evidence', () => {
+  test('marks a certain name in an aside, where nothing is evidence', () => {
     const mentions = detector.detect({
       blocks: [
         { text: 'Related: Crocus City Hall attack, explained', role: 'aside' },
@@ -39,7 +39,7 @@ describe('text as it really is', () => {
     expect(mentions.map(({ block }) => block)).toEqual([0]);
   });
 
-  it('hears the metadata and marks nothing there', () => {
+  test('hears the metadata and marks nothing there', () => {
     const mentions = detector.detect({
       blocks: [{ text: 'The Moscow attack was on everyone’s mind.', role: 'body' }],
       language: 'en',
@@ -49,7 +49,7 @@ describe('text as it really is', () => {
     expect(mentions.map(({ block, start, end }) => [block, start, end])).toEqual([[0, 4, 17]]);
   });
 
-  it('says by which form and evidence it knew a name', () => {
+  test('says by which form and evidence it knew a name', () => {
     const [mention] = detector.detect({
       blocks: [{ text: 'IS-K fought the Taliban.', role: 'body' }],
       language: 'en',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLabelled } from '../../../components/command-line/labelled.ts';
 import { cutPassage, placeMention, readPassage } from '../../../components/command-line/passage.ts';
 import { rates, score } from '../../../components/command-line/scoring.ts';
@@ -7,7 +7,7 @@ const cut = (text: string, title = '') =>
   cutPassage({ id: 1, lang: 'en', title, text, published: null });
 
 describe('a passage', () => {
-  it('is cut into its headline and its paragraphs', () => {
+  test('is cut into its headline and its paragraphs', () => {
     const { article } = cut('First.\nSecond.\n\nThird.', 'Headline');
     expect(article.blocks.map(({ text, role }) => [role, text])).toEqual([
       ['headline', 'Headline'],
@@ -17,14 +17,14 @@ describe('a passage', () => {
     ]);
   });
 
-  it('stays whole where a line is only wrapped', () => {
+  test('stays whole where a line is only wrapped', () => {
     const texts = (text: string) => cut(text).article.blocks.map((block) => block.text);
     expect(texts('Crocus City\n      Hall')).toEqual(['Crocus City\n      Hall']);
     expect(texts('ISIS-\nK said')).toEqual(['ISIS-\nK said']);
     expect(texts('ISIS\nKhorasan')).toEqual(['ISIS', 'Khorasan']);
   });
 
-  it('gives mentions their offsets in the field', () => {
+  test('gives mentions their offsets in the field', () => {
     const passage = cut('First.\n\nHere is ISIS-K.', 'Headline');
     const reason = { form: 'ISIS-K', certainty: 'certain' as const, evidence: [] };
     const mention = { block: 2, start: 8, end: 14, topic: 'isis-k', reason };
@@ -37,7 +37,7 @@ describe('a passage', () => {
     });
   });
 
-  it('is refused with a reason', () => {
+  test('is refused with a reason', () => {
     expect(() => readPassage('{')).toThrow();
     expect(() => readPassage('[]')).toThrow('is not a JSON object');
     expect(() => readPassage('{"text":"a"}')).toThrow('"id" is missing');
@@ -46,7 +46,7 @@ describe('a passage', () => {
     expect(() => readPassage('{"id":1,"text":"a","published":"soon"}')).toThrow('ISO date');
   });
 
-  it('keeps its id as it came, and the day of a full date', () => {
+  test('keeps its id as it came, and the day of a full date', () => {
     const passage = readPassage('{"id":7,"text":"a","published":"2024-03-23T10:00:00Z"}');
     expect(passage).toMatchObject({ id: 7, published: '2024-03-23', lang: null });
   });
@@ -56,14 +56,14 @@ describe('a label', () => {
   const line = (mention: object) =>
     JSON.stringify({ id: 1, text: 'IS and IS', kind: 'mixed', why: 'x', mentions: [mention] });
 
-  it('is placed by its quote and its number', () => {
+  test('is placed by its quote and its number', () => {
     const mention = { quote: 'IS', in: 'text', nth: 2, topic: 'islamic-state' };
     expect(readLabelled(line(mention)).labels).toEqual([
       { in: 'text', start: 7, end: 9, topic: 'islamic-state' },
     ]);
   });
 
-  it('must stand in its field', () => {
+  test('must stand in its field', () => {
     const mention = { quote: 'IS', in: 'text', nth: 3, topic: 'islamic-state' };
     expect(() => readLabelled(line(mention))).toThrow('"IS" does not stand there 3 times');
   });
@@ -79,18 +79,18 @@ describe('the score', () => {
     quote: '',
   });
 
-  it('counts a mark that covers half of the longer span, of the same topic', () => {
+  test('counts a mark that covers half of the longer span, of the same topic', () => {
     expect(score([label], [mark(0, 5)]).found).toHaveLength(1);
     expect(score([label], [mark(0, 20)]).found).toHaveLength(1);
     expect(score([label], [mark(0, 4)])).toMatchObject({ found: [], missed: [label] });
     expect(score([label], [mark(0, 10, 'b')]).wrong).toHaveLength(1);
   });
 
-  it('counts no mark twice', () => {
+  test('counts no mark twice', () => {
     expect(score([label, label], [mark(0, 10)]).missed).toHaveLength(1);
   });
 
-  it('is perfect where there was nothing to find and nothing was marked', () => {
+  test('is perfect where there was nothing to find and nothing was marked', () => {
     expect(rates({ found: 0, wrong: 0, missed: 0 })).toEqual({ precision: 1, recall: 1, f1: 1 });
     expect(rates({ found: 3, wrong: 1, missed: 2 })).toEqual({
       precision: 0.75,

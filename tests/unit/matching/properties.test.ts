@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createAnchorTest } from '../../../components/matching/anchors.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
@@ -24,7 +24,7 @@ const SPECIAL = /[\u0600-\u06ff]|[a-z]\P{L}{0,3}[\u0400-\u04ff]|[\u0400-\u04ff]\
 const LONG = 300_000;
 
 describe('the scanner', () => {
-  it('finds what trying every form at every place finds', { timeout: LONG }, () => {
+  test('finds what trying every form at every place finds', { timeout: LONG }, () => {
     const forms = sampleForms(data, names, ORACLE_FORMS).filter((form) => !SPECIAL.test(form));
     const lexicon = new Lexicon({ A: { '': forms.join('\n') } });
     const naive = forms.map(naiveForm);
@@ -44,7 +44,7 @@ describe('the scanner', () => {
 });
 
 describe('the way back to the original text', () => {
-  it('gives a slice that folds to what was compared', { timeout: LONG }, () => {
+  test('gives a slice that folds to what was compared', { timeout: LONG }, () => {
     const forms = sampleForms(data, names, PAGE_FORMS);
     const lexicon = new Lexicon(data.forms);
     fc.assert(
@@ -63,7 +63,7 @@ describe('the way back to the original text', () => {
     );
   });
 
-  it('runs forward and stays inside the text, whatever the text', { timeout: LONG }, () => {
+  test('runs forward and stays inside the text, whatever the text', { timeout: LONG }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const folded = foldText(text);
@@ -83,7 +83,7 @@ describe('the way back to the original text', () => {
 });
 
 describe('the anchor test', () => {
-  it('passes every text in which the detector finds a mention', { timeout: LONG }, () => {
+  test('passes every text in which the detector finds a mention', { timeout: LONG }, () => {
     const forms = sampleForms(data, names, PAGE_FORMS);
     const holdsAnchor = createAnchorTest(data.anchors);
     fc.assert(
@@ -96,7 +96,7 @@ describe('the anchor test', () => {
     );
   });
 
-  it('passes over words that only hold a short name', () => {
+  test('passes over words that only hold a short name', () => {
     const holdsAnchor = createAnchorTest(data.anchors);
     expect(holdsAnchor('The crisis of a genesis; the basis is known.')).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 
@@ -26,7 +26,7 @@ describe.runIf(existsSync(PAGES))('the saved pages', () => {
   const pages = existsSync(PAGES)
     ? readdirSync(PAGES).filter((name) => name.endsWith('.html'))
     : [];
-  it.each(pages)('%s has no false mark', (page) => {
+  test.each(pages)('%s has no false mark', (page) => {
     const html = readFileSync(`${PAGES}/${page}`, 'utf8');
     const blocks = blocksOf(html).map((text) => ({ text, role: 'body' as const }));
     const language = /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1] ?? null;
@@ -41,7 +41,7 @@ describe.runIf(existsSync(PAGES))('the saved pages', () => {
 
 describe('the article this project began with', () => {
   const article = `${PAGES}/seed-article.txt`;
-  it.runIf(existsSync(article))(
+  test.runIf(existsSync(article))(
     'has its headline, its second form and its parent told apart',
     () => {
       const [title = '', ...paragraphs] = readFileSync(article, 'utf8').split(/\n+/);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { describeComplaint } from '../../../components/topics/complaint.ts';
 import { toyFact, toyFiles, toyHead, toySources } from './toy-topic.ts';
@@ -9,7 +9,7 @@ const read = (changes: Parameters<typeof toyFiles>[0]) => {
 };
 
 describe('reading a pack', () => {
-  it('joins the files of a topic and gives each source its id', () => {
+  test('joins the files of a topic and gives each source its id', () => {
     const { pack, complaints } = read({});
     expect(complaints).toEqual([]);
     expect(pack?.facts.map(({ id }) => id)).toEqual(['bridge-opened']);
@@ -19,7 +19,7 @@ describe('reading a pack', () => {
     });
   });
 
-  it('names file, entry and field of what is wrong, and keeps the other entries', () => {
+  test('names file, entry and field of what is wrong, and keeps the other entries', () => {
     const broken = { ...toyFact({ id: 'bridge-closed' }), asOf: '2024-02-30' };
     const { pack, complaints } = read({ facts: [toyFact(), broken] });
     expect(complaints).toEqual([
@@ -28,17 +28,17 @@ describe('reading a pack', () => {
     expect(pack?.facts).toHaveLength(1);
   });
 
-  it('says how long a statement is that is too long', () => {
+  test('says how long a statement is that is too long', () => {
     const { complaints } = read({ facts: [toyFact({ statement: 'x'.repeat(321) })] });
     expect(complaints[0]).toContain('"statement": has 321 characters; 320 is the most');
   });
 
-  it('counts entries without an id', () => {
+  test('counts entries without an id', () => {
     const { complaints } = read({ facts: [toyFact(), 'cut off'] });
     expect(complaints[0]).toContain('entry "#2"');
   });
 
-  it('shows no pack of another format version, and says which it reads', () => {
+  test('shows no pack of another format version, and says which it reads', () => {
     const { pack, complaints } = read({ head: { ...toyHead(), schemaVersion: 2 } });
     expect(pack).toBeNull();
     expect(complaints).toEqual([
@@ -46,7 +46,7 @@ describe('reading a pack', () => {
     ]);
   });
 
-  it('says which file is missing or cut off', () => {
+  test('says which file is missing or cut off', () => {
     expect(read({ head: undefined }).complaints).toEqual([
       'toyville-bridge/topic.json: is missing or cut off',
     ]);
@@ -55,13 +55,13 @@ describe('reading a pack', () => {
     expect(withoutFacts.complaints).toContain('toyville-bridge/facts.json: is missing');
   });
 
-  it('refuses a head from another folder', () => {
+  test('refuses a head from another folder', () => {
     expect(read({ head: toyHead({ id: 'elsewhere' }) }).complaints).toEqual([
       'toyville-bridge/topic.json, "id": is elsewhere, but the folder is called toyville-bridge',
     ]);
   });
 
-  it('drops references that lead nowhere, so that a reader can follow the rest', () => {
+  test('drops references that lead nowhere, so that a reader can follow the rest', () => {
     const { pack, complaints } = read({
       head: toyHead({ questions: [{ question: 'Why?', facts: ['no-such', 'bridge-opened'] }] }),
       facts: [toyFact({ sources: ['toyville-times', 'gone'] })],
@@ -74,7 +74,7 @@ describe('reading a pack', () => {
     ]);
   });
 
-  it('takes the first of two facts with one id, and none of an unlisted section', () => {
+  test('takes the first of two facts with one id, and none of an unlisted section', () => {
     const { pack, complaints } = read({
       facts: [toyFact(), toyFact({ statement: 'Again.' }), toyFact({ id: 'b', section: 'lost' })],
     });
@@ -82,7 +82,7 @@ describe('reading a pack', () => {
     expect(complaints).toHaveLength(2);
   });
 
-  it('accepts http and https links only', () => {
+  test('accepts http and https links only', () => {
     const url = 'javascript:alert(1)';
     const { complaints } = read({
       sources: { ...toySources, 'bridge-news': { ...toySources['bridge-news'], url } },
@@ -92,7 +92,7 @@ describe('reading a pack', () => {
     );
   });
 
-  it('refuses counts and versions that end before they begin', () => {
+  test('refuses counts and versions that end before they begin', () => {
     const toll = { measure: 'deaths', value: 1, from: '2020-02-02', until: '2020-02-01' };
     const version = {
       from: '2020-05',

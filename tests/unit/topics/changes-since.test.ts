@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changesSince } from '../../../components/topics/changes-since.ts';
 import { knownThen, presentSince } from '../../../components/topics/known-then.ts';
 import { compareDates, firstDayOf } from '../../../components/topics/partial-date.ts';
@@ -34,7 +34,7 @@ const anyFact: fc.Arbitrary<Fact> = fc
   });
 
 describe('a fact as known on a day', () => {
-  it('is not yet known, then told by its versions, then as it stands now', () => {
+  test('is not yet known, then told by its versions, then as it stands now', () => {
     expect(knownThen(verdict, '2024-03-23')).toEqual({
       kind: 'not-yet-known',
       knownFrom: '2024-03-24',
@@ -44,18 +44,18 @@ describe('a fact as known on a day', () => {
     expect(knownThen(verdict, '2026-03-12')).toEqual({ kind: 'present', since: '2026-03-12' });
   });
 
-  it('may have been known from the first day of a month or year', () => {
+  test('may have been known from the first day of a month or year', () => {
     const fact = toyFact({ knownFrom: '2024-05' });
     expect(knownThen(fact, '2024-04-30').kind).toBe('not-yet-known');
     expect(knownThen(fact, '2024-05-01').kind).toBe('present');
   });
 
-  it('keeps the precision of its record when it says since when it stands', () => {
+  test('keeps the precision of its record when it says since when it stands', () => {
     const version = { from: '2025-03-05', until: '2025', statement: 'x', sources: [] };
     expect(presentSince(toyFact({ versions: [version] }))).toBe('2026');
   });
 
-  it('never goes back from known to unknown', () => {
+  test('never goes back from known to unknown', () => {
     const rank = { 'not-yet-known': 0, earlier: 1, present: 2 };
     fc.assert(
       fc.property(anyFact, anyDay, anyDay, (fact, a, b) => {
@@ -69,7 +69,7 @@ describe('a fact as known on a day', () => {
 });
 
 describe('changes since an article', () => {
-  it('leads to the fact and says what was known instead', () => {
+  test('leads to the fact and says what was known instead', () => {
     expect(changesSince({ facts: [verdict] }, '2025-01-01')).toEqual([
       {
         date: '2026-03-12',
@@ -80,16 +80,16 @@ describe('changes since an article', () => {
     ]);
   });
 
-  it('leaves out what became known on the day of the article itself', () => {
+  test('leaves out what became known on the day of the article itself', () => {
     expect(changesSince({ facts: [verdict] }, '2026-03-12')).toEqual([]);
     expect(changesSince({ facts: [verdict] }, '2026-03-11')).toHaveLength(1);
   });
 
-  it('leaves out facts that are not news', () => {
+  test('leaves out facts that are not news', () => {
     expect(changesSince({ facts: [toyFact()] }, '2000-01-01')).toEqual([]);
   });
 
-  it('lists exactly the news that was not known as it stands, newest first', () => {
+  test('lists exactly the news that was not known as it stands, newest first', () => {
     fc.assert(
       fc.property(fc.array(anyFact), anyDay, (facts, day) => {
         const changes = changesSince({ facts }, day);
@@ -104,7 +104,7 @@ describe('changes since an article', () => {
     );
   });
 
-  it('never grows as the article gets newer', () => {
+  test('never grows as the article gets newer', () => {
     fc.assert(
       fc.property(fc.array(anyFact), anyDay, anyDay, (facts, a, b) => {
         const [early, late] = a < b ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { citeFact, escapeBibtex } from '../../../components/topics/citations.ts';
 import type { TopicPack } from '../../../components/topics/types.ts';
@@ -18,7 +18,7 @@ function toyPack(
 }
 
 describe('citing a fact', () => {
-  it('gives statement, caveat, status, as-of date, pack version and sources', () => {
+  test('gives statement, caveat, status, as-of date, pack version and sources', () => {
     const fact = toyFact({ status: 'attributed', attributedTo: 'the mayor', caveat: 'Half open.' });
     expect(citeFact(toyPack(), fact, 'plain')).toBe(
       [
@@ -32,7 +32,7 @@ describe('citing a fact', () => {
     );
   });
 
-  it('names the language of a translation and quotes the original, in every format', () => {
+  test('names the language of a translation and quotes the original, in every format', () => {
     const original = toyFact({ status: 'attributed', attributedTo: 'the mayor' });
     const shown = {
       ...original,
@@ -49,7 +49,7 @@ describe('citing a fact', () => {
     }
   });
 
-  it('names state media, and the one that a page only cites', () => {
+  test('names state media, and the one that a page only cites', () => {
     expect(citeFact(toyPack({ stateMedia: 'Toyland' }), toyFact(), 'plain')).toContain(
       'Toyville Times (state media: Toyland)',
     );
@@ -58,7 +58,7 @@ describe('citing a fact', () => {
     );
   });
 
-  it('keeps headlines from becoming Markdown, and links from breaking out', () => {
+  test('keeps headlines from becoming Markdown, and links from breaking out', () => {
     const cited = citeFact(
       toyPack({ title: 'A [link](x) *now*', url: 'https://toyville.example/a_(b)>c' }),
       toyFact(),
@@ -67,7 +67,7 @@ describe('citing a fact', () => {
     expect(cited).toContain('[“A \\[link\\](x) \\*now\\*”](<https://toyville.example/a_(b)%3Ec>)');
   });
 
-  it('writes one BibTeX entry for the fact and one for each source', () => {
+  test('writes one BibTeX entry for the fact and one for each source', () => {
     const cited = citeFact(toyPack({ title: 'Tolls & fees: 50% off' }), toyFact(), 'bibtex');
     expect(cited.match(/^@misc\{.+,$/gm)).toEqual([
       '@misc{caveat-toyville-bridge-bridge-opened,',
@@ -78,7 +78,7 @@ describe('citing a fact', () => {
     expect(cited).toContain('date = {2020-05-02}');
   });
 
-  it('never leaves a brace open in BibTeX, whatever a headline holds', () => {
+  test('never leaves a brace open in BibTeX, whatever a headline holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', '~', 'a', '%') }), (text) => {
         const depths = [0];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeToll } from '../../../components/claims/toll-state.ts';
 import { reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
@@ -35,11 +35,11 @@ const about = (fact: Partial<Fact>) => complaintsAbout({ facts: [toyFact(fact)] 
 describe('the packs on the shelf', () => {
   const { packs, complaints } = reviewFolder('assets/topics');
 
-  it('hold to the schema and to every editorial rule', () => {
+  test('hold to the schema and to every editorial rule', () => {
     expect(complaints.map(describeComplaint)).toEqual([]);
   });
 
-  it('name the convicted in the court record only', () => {
+  test('name the convicted in the court record only', () => {
     const names = /Fariduni|Mirzoyev|Fayzov|Rachabalizoda/;
     const naming = packs.flatMap((pack) =>
       [
@@ -58,7 +58,7 @@ describe('the packs on the shelf', () => {
     );
   });
 
-  it('explain every number of dead that was in print on the day of the verdict', () => {
+  test('explain every number of dead that was in print on the day of the verdict', () => {
     const attack = packs.find(({ id }) => id === 'crocus-attack');
     const counts = attack?.tolls.filter(({ measure }) => measure === 'deaths') ?? [];
     const judged = (value: number) => judgeToll(counts, 'deaths', value, null, '2026-03-12');
@@ -70,7 +70,7 @@ describe('the packs on the shelf', () => {
     expect(judgeToll(counts, 'deaths', 147, null, '2025-05-20')).toBe('matches-that-day');
   });
 
-  it('count attackers and defendants apart from the toll', () => {
+  test('count attackers and defendants apart from the toll', () => {
     const attack = packs.find(({ id }) => id === 'crocus-attack');
     const official = (measure: string, day: string) =>
       attack?.tolls
@@ -83,7 +83,7 @@ describe('the packs on the shelf', () => {
     expect(attack?.tolls.filter(isToll).map(({ measure }) => measure)).not.toContain('attackers');
   });
 
-  it('put the people killed and hurt first', () => {
+  test('put the people killed and hurt first', () => {
     const attack = packs.find(({ id }) => id === 'crocus-attack');
     expect(attack?.sections[0]?.id).toBe('victims');
     expect(attack?.facts[0]?.section).toBe('victims');
@@ -91,11 +91,11 @@ describe('the packs on the shelf', () => {
 });
 
 describe('the editorial rules', () => {
-  it('find nothing to say about a sound topic', () => {
+  test('find nothing to say about a sound topic', () => {
     expect(complaintsAbout({})).toEqual([]);
   });
 
-  it('want two independent publishers for what is established, or a reason', () => {
+  test('want two independent publishers for what is established, or a reason', () => {
     const sources = ['toyville-times'];
     const complaint =
       'toyville-bridge/facts.json, entry "bridge-opened", "singleSource": is established by one publisher; say why that is enough';
@@ -107,12 +107,12 @@ describe('the editorial rules', () => {
     expect(about({ singleSource: 'Not needed.' })[0]).toContain('is needless');
   });
 
-  it('want to know who says what is attributed, and nobody for what is established', () => {
+  test('want to know who says what is attributed, and nobody for what is established', () => {
     expect(about({ status: 'attributed' })[0]).toContain('who says so?');
     expect(about({ attributedTo: 'the mayor' })[0]).toContain('is set on an established fact');
   });
 
-  it('refuse a number without a year, in earlier wordings as well', () => {
+  test('refuse a number without a year, in earlier wordings as well', () => {
     expect(about({ statement: 'Some 300 people came.' })[0]).toContain('without a year');
     const version = { from: '2020-05-01', until: '2020-05-02', statement: '90 came.' };
     expect(about({ versions: [{ ...version, sources: ['bridge-news'] }] })[0]).toContain(
@@ -120,7 +120,7 @@ describe('the editorial rules', () => {
     );
   });
 
-  it('refuse dates after the day of the check, and knowledge before the event', () => {
+  test('refuse dates after the day of the check, and knowledge before the event', () => {
     expect(about({ asOf: '2021-02-02' })[0]).toContain(
       'after the day on which the pack was checked',
     );
@@ -128,7 +128,7 @@ describe('the editorial rules', () => {
     expect(about({ knownFrom: '2020-05' })).toEqual([]);
   });
 
-  it('want versions in order, from the day on which the fact was first known', () => {
+  test('want versions in order, from the day on which the fact was first known', () => {
     const version = { statement: 'So.', sources: ['bridge-news'] };
     expect(
       about({ versions: [{ ...version, from: '2020-05-02', until: '2020-05-03' }] })[0],
@@ -143,7 +143,7 @@ describe('the editorial rules', () => {
     ).toContain('the one from 2020-06-30 begins before the one before it ends');
   });
 
-  it('refuse two entries that say the same, and one id for two', () => {
+  test('refuse two entries that say the same, and one id for two', () => {
     const twin = toyFact({
       id: 'bridge-inaugurated',
       statement: 'On that day the bridge of Toyville opened on 1 May 2020.',
@@ -153,12 +153,12 @@ describe('the editorial rules', () => {
     ]);
   });
 
-  it('refuse talk of how the pack was made, and long change lines', () => {
+  test('refuse talk of how the pack was made, and long change lines', () => {
     expect(about({ caveat: 'Not found for this dossier.' })[0]).toContain('("dossier")');
     expect(about({ change: 'x'.repeat(161) })[0]).toContain('has 161 characters; 160 is the most');
   });
 
-  it('refuse a check that was over before the fact or its newest source', () => {
+  test('refuse a check that was over before the fact or its newest source', () => {
     expect(about({ asOf: '2020-04' })[0]).toContain(
       '"asOf": 2020-04 is before the fact was known (2020-05-01)',
     );
@@ -168,7 +168,7 @@ describe('the editorial rules', () => {
     expect(about({ asOf: '2020-05' })).toEqual([]);
   });
 
-  it('refuse an earlier wording that rests on a later source', () => {
+  test('refuse an earlier wording that rests on a later source', () => {
     const version = { from: '2020-05-01', until: '2020-05-01', statement: 'So.' };
     expect(about({ versions: [{ ...version, sources: ['toyville-times'] }] })[0]).toContain(
       'the one until 2020-05-01 rests on "toyville-times", which is of 2020-05-02',
@@ -176,7 +176,7 @@ describe('the editorial rules', () => {
     expect(about({ versions: [{ ...version, sources: ['bridge-news'] }] })).toEqual([]);
   });
 
-  it('refuse straight quotation marks wherever readers would see them, headlines aside', () => {
+  test('refuse straight quotation marks wherever readers would see them, headlines aside', () => {
     expect(about({ caveat: "The mayor's own words." })).toEqual([
       'toyville-bridge/facts.json, entry "fact/bridge-opened/caveat": has a straight quotation mark or apostrophe',
     ]);
@@ -187,7 +187,7 @@ describe('the editorial rules', () => {
     expect(complaintsAbout({ sources: { ...toySources, 'toyville-times': source } })).toEqual([]);
   });
 
-  it('want every number and date of a claim’s caveat in one of its facts', () => {
+  test('want every number and date of a claim’s caveat in one of its facts', () => {
     const caveats = (caveat: string) =>
       complaintsAbout({
         claims: [{ id: 'c', kind: 'disputed', caveat, facts: ['bridge-opened'] }],
@@ -204,7 +204,7 @@ describe('the editorial rules', () => {
     expect(caveats('In all 35 ships passed.')[0]).toContain('names 35');
   });
 
-  it('refuse sources that nobody uses, of the future, without a name or on a blocked host', () => {
+  test('refuse sources that nobody uses, of the future, without a name or on a blocked host', () => {
     const source = toySources['toyville-times'];
     const withSource = (changes: object) =>
       complaintsAbout({ sources: { ...toySources, 'toyville-times': { ...source, ...changes } } });
@@ -219,7 +219,7 @@ describe('the editorial rules', () => {
     expect(withSource({ url: 'https://unblocked.example/x' })).toEqual([]);
   });
 
-  it('follow the facts that claims rest on, and the parent of a topic', () => {
+  test('follow the facts that claims rest on, and the parent of a topic', () => {
     expect(complaintsAbout({ claims: [{ id: 'c', facts: ['bridge-opened', 'gone'] }] })).toEqual([
       'toyville-bridge/claims.json, entry "c", "facts": no fact is called "gone"',
     ]);
@@ -230,7 +230,7 @@ describe('the editorial rules', () => {
 });
 
 describe('telling publishers apart', () => {
-  it.each([
+  test.each([
     ['Reuters via The Star', 'reuters'],
     ['Lidovky.cz (citing Reuters)', 'reuters'],
     ['AP (copy at britcannews.com)', 'associated press'],
@@ -243,13 +243,13 @@ describe('telling publishers apart', () => {
     expect(originOf(publisher)).toBe(origin);
   });
 
-  it('takes pages under one headline for one report', () => {
+  test('takes pages under one headline for one report', () => {
     const { pack } = readPack('toyville-bridge', toyFiles());
     const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
     expect(independentPublishers([first, { ...second, title: first.title }])).toBe(1);
   });
 
-  it('counts all media of one state as one voice, cited ones too', () => {
+  test('counts all media of one state as one voice, cited ones too', () => {
     const { pack } = readPack('toyville-bridge', toyFiles());
     const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
     expect(independentPublishers([first, second])).toBe(2);
@@ -263,7 +263,7 @@ describe('telling publishers apart', () => {
 });
 
 describe('wording', () => {
-  it.each([
+  test.each([
     'On 7 March the embassy warned of attacks within days.',
     'The case file gives 19:58 to 20:11.',
     'The count of 24 March 2024 was 137.',
@@ -273,14 +273,14 @@ describe('wording', () => {
     expect(hasUndatedNumber(statement)).toBe(false);
   });
 
-  it.each(['137 people died.', 'Hundreds were hurt.', 'About 2,300 people are victims.'])(
+  test.each(['137 people died.', 'Hundreds were hurt.', 'About 2,300 people are victims.'])(
     'finds an undated number in: %s',
     (statement) => {
       expect(hasUndatedNumber(statement)).toBe(true);
     },
   );
 
-  it('calls a text its own twin, and unrelated texts strangers', () => {
+  test('calls a text its own twin, and unrelated texts strangers', () => {
     const text = 'The bridge of Toyville opened on 1 May 2020.';
     expect(similarity(text, text.toUpperCase())).toBe(1);
     expect(similarity(text, 'Nobody painted the old town hall.')).toBe(0);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { knownThen } from '../../../components/topics/known-then.ts';
 import type { Fact } from '../../../components/topics/types.ts';
@@ -41,7 +41,7 @@ const readerFacing = packs.flatMap((pack) => [
 ]);
 
 describe('an article is measured against what was public on its day', () => {
-  it.each([
+  test.each([
     ['attacks-2021-08-abbey-gate', '2021-08-27', /two bombers/],
     ['attacks-2021-08-abbey-gate', '2023-01-01', /February 2022 that there was one bomber/],
     ['attacks-germany-court-cases', '2024-10-01', /on trial/],
@@ -55,7 +55,7 @@ describe('an article is measured against what was public on its day', () => {
     expect(told(id, day)).toMatch(wording);
   });
 
-  it.each([
+  test.each([
     ['attacks-germany-court-cases', '2025-04-09', /on trial/],
     ['leadership-2023-death-report', '2024-03-10', /Reuters/],
     ['designations-leaders-2021-2022', '2021-12-01', /December/],
@@ -68,24 +68,24 @@ describe('an article is measured against what was public on its day', () => {
 });
 
 describe('what the packs no longer say', () => {
-  it('that claims often name no branch', () => {
+  test('that claims often name no branch', () => {
     expect(
       readerFacing.filter((text) => /often (?:names? no|leaves? out the) branch/.test(text)),
     ).toEqual([]);
   });
 
-  it('that the election day plot is an example of a case without ISIS-K', () => {
+  test('that the election day plot is an example of a case without ISIS-K', () => {
     expect(fact('misconception-every-islamic-state-case').statement).not.toMatch(/election/);
     expect(fact('attacks-us-election-day-plot')).toMatchObject({ status: 'disputed' });
   });
 
-  it('statements made in custody without the allegations of torture', () => {
+  test('statements made in custody without the allegations of torture', () => {
     expect(fact('attacks-abbey-gate-trial').caveat).toMatch(/torture/);
   });
 });
 
 describe('the form of both packs', () => {
-  it('names no source without an address', () => {
+  test('names no source without an address', () => {
     const unlinked = packs.flatMap((pack) =>
       pack.facts
         .flatMap(({ sources, versions }) => [...sources, ...versions.flatMap((v) => v.sources)])
@@ -94,7 +94,7 @@ describe('the form of both packs', () => {
     expect(unlinked).toEqual([]);
   });
 
-  it('dates what was looked for and not found by the end of the looking', () => {
+  test('dates what was looked for and not found by the end of the looking', () => {
     const stale = packs.flatMap((pack) =>
       pack.facts
         .filter(({ statement, caveat }) =>

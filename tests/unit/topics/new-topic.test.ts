@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkedTopicFiles } from '../../../components/build/checked-topics.ts';
 import { topicFolders } from '../../../components/build/topic-files.ts';
 import { report, reviewFolder } from '../../../components/command-line/check-packs.ts';
@@ -25,7 +25,7 @@ describe('a new folder under assets/topics', () => {
 
   afterEach(() => rmSync(root, { recursive: true }));
 
-  it('is a topic, with no line of code about it', () => {
+  test('is a topic, with no line of code about it', () => {
     expect(topicFolders(root)).toEqual(['toyville-bridge']);
     const { pack, complaints } = readPack(
       'toyville-bridge',
@@ -35,26 +35,26 @@ describe('a new folder under assets/topics', () => {
     expect(pack?.facts[0]?.statement).toBe('The bridge of Toyville opened on 1 May 2020.');
   });
 
-  it('brings only the sources that it uses into the build', () => {
+  test('brings only the sources that it uses into the build', () => {
     const { sources } = checkedTopicFiles(root, 'toyville-bridge');
     expect(Object.keys(sources)).toEqual(['toyville-times', 'bridge-news']);
   });
 
-  it('is counted and checked like the others', () => {
+  test('is counted and checked like the others', () => {
     const text = report(reviewFolder(root));
     expect(text).toContain('toyville-bridge 2021.02.01, checked 2021-02-01');
     expect(text).toContain('sources.json, entry "unused": is used by no entry');
     expect(text).toMatch(/\n1 error$/);
   });
 
-  it('stops the build where it breaks the schema, with the entry named', () => {
+  test('stops the build where it breaks the schema, with the entry named', () => {
     write('toyville-bridge/facts.json', [{ ...toyFact(), status: 'sure' }]);
     expect(() => checkedTopicFiles(root, 'toyville-bridge')).toThrow(
       /toyville-bridge\/facts\.json, entry "bridge-opened", "status": .*"sure"/,
     );
   });
 
-  it('stops the build where a file is no JSON, with the file named', () => {
+  test('stops the build where a file is no JSON, with the file named', () => {
     writeFileSync(join(root, 'toyville-bridge/facts.json'), '[{"id": "bridge-op');
     expect(() => checkedTopicFiles(root, 'toyville-bridge')).toThrow(/facts\.json is not JSON/);
   });

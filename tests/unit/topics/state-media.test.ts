@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stateMediaOf } from '../../../components/topics/state-media.ts';
 
 describe('the state behind a source', () => {
-  it('is told apart from a state medium that the page only cites', () => {
+  test('is told apart from a state medium that the page only cites', () => {
     expect(stateMediaOf({ stateMedia: 'Russia' })).toEqual({ state: 'Russia', cited: null });
     expect(stateMediaOf({ stateMedia: 'Russia (TASS)' })).toEqual({
       state: 'Russia',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileStems } from '../../../../components/build/names/anchor-stems.ts';
 import { compileGazetteer } from '../../../../components/build/names/gazetteer.ts';
 import { createAnchorTest } from '../../../../components/matching/anchors.ts';
@@ -8,23 +8,23 @@ const TOPICS = 'assets/topics';
 const { anchors }: GazetteerData = JSON.parse(compileGazetteer(TOPICS));
 
 describe('the stems that every page is asked for', () => {
-  it('are listed for every name: one by one they would cost each page', () => {
+  test('are listed for every name: one by one they would cost each page', () => {
     expect(anchors).toEqual(compileStems(TOPICS, []));
   });
 
-  it('are names themselves where a name holds none of those listed', () => {
+  test('are names themselves where a name holds none of those listed', () => {
     const named = compileStems(TOPICS, ['great fire*', '=gfl']);
-    const test = createAnchorTest(named);
-    expect(test('After the great fires of that year')).toBe(true);
-    expect(test('the GFL said')).toBe(true);
-    expect(test('a great firm; the agfl')).toBe(false);
+    const holdsAnchor = createAnchorTest(named);
+    expect(holdsAnchor('After the great fires of that year')).toBe(true);
+    expect(holdsAnchor('the GFL said')).toBe(true);
+    expect(holdsAnchor('a great firm; the agfl')).toBe(false);
   });
 });
 
 describe('a name that is written in another way', () => {
-  const test = createAnchorTest(anchors);
+  const holdsAnchor = createAnchorTest(anchors);
 
-  it.each([
+  test.each([
     'IS – K',
     'l’EI-K',
     'IS\u2011K',
@@ -43,14 +43,14 @@ describe('a name that is written in another way', () => {
     '伊斯蘭國',
   ])('is an anchor: %s', (name) => {
     const news = 'The minister said on Tuesday that prices would go on rising in the town. ';
-    expect(test(`${news}${name}, ${news}`)).toBe(true);
+    expect(holdsAnchor(`${news}${name}, ${news}`)).toBe(true);
   });
 });
 
 describe('ordinary news', () => {
-  const test = createAnchorTest(anchors);
+  const holdsAnchor = createAnchorTest(anchors);
 
-  it.each([
+  test.each([
     'The crisis of a genesis; the basis is known: this is Kate, and is K2 far? Da es regnet.',
     'La crisis en París: dos disidentes, unas horas después, esperan un desarrollo.',
     'Он читал книг которые даешь другу; видишь, этот город не спит.',
@@ -59,6 +59,6 @@ describe('ordinary news', () => {
     'Big ideas: Russian cargo ship lost; Pierre Moscovici, Dustin Moskovitz, Daisy and Akitaro Daichi.',
     'Ten years of IDEAS. /B=hvPlHEPDhEI-/J=12 &amp; so on: the well-\nknown café in Zürich, Straße 3.',
   ])('holds no stem: %s', (text) => {
-    expect(test(text)).toBe(false);
+    expect(holdsAnchor(text)).toBe(false);
   });
 });
