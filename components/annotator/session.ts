@@ -45,6 +45,7 @@ export interface Session {
   annotator(): Annotator | null;
 }
 
+/** Opens the session of a page with the settings as they are now. */
 export function openSession(around: Surroundings, initial: Settings): Session {
   let settings = initial;
   let once = false;

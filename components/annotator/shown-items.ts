@@ -30,6 +30,7 @@ export interface ShownItems {
   spotAt(place: Pointer): Spot<PageItem> | null;
 }
 
+/** Starts with nothing shown. */
 export function createShownItems(options: ShownItemsOptions): ShownItems {
   const { document, blockOf, shadowRoots } = options;
   let shown: readonly PlacedItem[] = [];

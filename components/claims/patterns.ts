@@ -188,6 +188,7 @@ function runsOf(
   return runs ?? [];
 }
 
+/** From the start of the first hit to the end of the last. */
 export function hull(hits: readonly Hit[]): Hit {
   return {
     start: Math.min(...hits.map((hit) => hit.start)),

@@ -125,6 +125,7 @@ export function opensWith(sentence: Sentence, hits: readonly Hit[], { start, end
   return hits.some((hit) => hit.start >= start && hit.start <= start + lead);
 }
 
+/** Whether two places share a unit of text. */
 export function overlaps(one: Hit, other: Hit): boolean {
   return one.start < other.end && other.start < one.end;
 }

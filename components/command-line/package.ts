@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 
 const OUTPUT = '.output';
-/** Safari is built but not packed here. */
+/** The stores that are served; nothing was run in Safari yet (`docs/store/safari.md`). */
 const BROWSERS = ['chrome', 'firefox'];
 
 refuseUncheckedPacks();

@@ -11,6 +11,7 @@ export interface Maker {
   button(className: string, text: string): HTMLButtonElement;
 }
 
+/** Makes elements for one document. */
 export function createMaker(document: Document): Maker {
   function element<K extends keyof HTMLElementTagNameMap>(
     tag: K,

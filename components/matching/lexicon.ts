@@ -25,14 +25,18 @@ export interface Match {
 
 const MOST_ENDING_LETTERS = 7;
 
+/** UTF-16 units of signs that part words. */
+const [SPACE, QUOTE, APOSTROPHE, HYPHEN, UNDERSCORE, TILDE] = [32, 34, 39, 45, 95, 126] as const;
+
 /** A dash, or the underscore that hashtags use for one. */
 function isDash(unit: number): boolean {
-  return unit === 45 || unit === 95;
+  return unit === HYPHEN || unit === UNDERSCORE;
 }
 
 /** Whether a unit may stand between two words of a name: space, dash, quotation mark. */
 function isJoint(unit: number): boolean {
-  return unit === 32 || isDash(unit) || unit === 34 || unit === 39 || (unit > 8 && unit < 14);
+  const isLineOrTab = unit >= 0x09 && unit <= 0x0d;
+  return unit === SPACE || isDash(unit) || unit === QUOTE || unit === APOSTROPHE || isLineOrTab;
 }
 
 function isCapital({ raw, from }: FoldedText, at: number): boolean {
@@ -109,7 +113,7 @@ function thirdOf(body: string): number {
 }
 
 /** What may follow a first word of one letter in a form: nothing, a space, `-`, `~`. */
-const JOINTS = [NOTHING, 32, 45, 126];
+const JOINTS = [NOTHING, SPACE, HYPHEN, TILDE];
 
 /** The forms under two first signs, by the third; those whose start does not tell under NOTHING. */
 type FiledForms = ReadonlyMap<number, readonly Form[]>;

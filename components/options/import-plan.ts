@@ -66,11 +66,13 @@ export function exportText(settings: Settings): string {
   return `${JSON.stringify(toStored(settings), null, 2)}\n`;
 }
 
+/** Whether an import would leave everything as it is. */
 export function changesNothing(plan: ImportPlan): boolean {
   const { newSites, changedSites, newDismissed, replaced } = plan;
   return newSites.length + changedSites.length + newDismissed + replaced.length === 0;
 }
 
+/** How many marks were dismissed, on all sites together. */
 export function countMarks(dismissed: Settings['dismissed']): number {
   return Object.values(dismissed).reduce((sum, marks) => sum + marks.length, 0);
 }

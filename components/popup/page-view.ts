@@ -30,6 +30,7 @@ export interface Found {
   tolls: number;
 }
 
+/** What was found on a page, by kind. */
 export function countFound({ items }: PageReport): Found {
   const count = (kind: PageReport['items'][number]['kind']) =>
     items.filter((item) => item.kind === kind).length;
@@ -41,6 +42,7 @@ export function wantsMarks(settings: Settings, host: string): boolean {
   return ruleFor(settings.sites, host) !== 'off';
 }
 
+/** Whether the browser lets Caveat read the page. */
 export const isAllowed = (access: Access) => access !== 'none' && access !== 'withheld';
 
 /**

@@ -10,12 +10,15 @@ const MAX_MARK_LENGTH = 400;
 /** Ten seconds: nobody rests the pointer on a mark for longer. */
 const MAX_CARD_DELAY_MS = 10_000;
 
+/** The longest BCP 47 tag that RFC 5646 asks an implementation to hold (section 4.4.1). */
+const LONGEST_TAG = 35;
+
 /** A registrable domain (`example.co.uk`), or the host where there is none. */
 export const siteName = v.pipe(v.string(), v.check(isSiteName));
 export const siteRule = v.picklist(['on', 'off']);
 export const languageTag = v.pipe(
   v.string(),
-  v.maxLength(35),
+  v.maxLength(LONGEST_TAG),
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}$/),
 );
 export const dismissedMark = v.pipe(v.string(), v.maxLength(MAX_MARK_LENGTH));

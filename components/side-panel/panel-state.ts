@@ -87,6 +87,7 @@ function ask(state: PanelState, target: PanelTarget): PanelState {
   };
 }
 
+/** The panel's state after an action. */
 export function reducePanel(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'packsLoaded':

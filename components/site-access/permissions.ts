@@ -32,7 +32,9 @@ export async function grantEverywhere(on: boolean): Promise<boolean> {
   return false;
 }
 
+/** Tells of a host whether one of the granted origins covers it. */
 export const isGrantedBy = (origins: readonly string[]) => (host: string) =>
   coversHost(origins, host);
 
+/** Whether all sites are granted. */
 export const isEverywhere = (origins: readonly string[]) => origins.includes(EVERYWHERE_PATTERN);

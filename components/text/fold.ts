@@ -28,10 +28,10 @@ const ALIKE =
   '极極 逊遜 圣聖 战戰 车車 应應 无無 机機 对對 发發 军軍 团團 达達 号號 审審 决決 终終 责責 声聲 ' +
   '称稱 认認 领領 导導 据據 离離 区區 间間 阿啊 尔爾 听聽 纽紐 维維 举舉 恶惡 惨慘 馆館 剑劍 伤傷 ' +
   '亚亞 个個 过過 还還 这這 说說 与與 动動 电電 东東 办辦 遥遙 节節 飞飛 纪紀 苏蘇 莱萊 门門 宾賓 ' +
-  '属屬 级級 链鏈 连連 构構 宁寧 边邊 岁歲 讯訊 计計 师師 长長 马馬 鲁魯 鲍鮑 维維 顿頓 绑綁 质質 ' +
-  '轴軸 铁鐵 莫莫 爱愛 荷荷 伦倫 赛賽 贝貝 欧歐 义義 涩澀 华華 叶葉 顶頂 卫衛 绝絕 众眾衆 罪罪 谋謀 ' +
-  '凶兇 烟煙 样樣 处處 后後 当當 联聯 邦邦 总總 统統 头頭 传傳 务務 员員 嫌嫌 诉訴 讼訟 监監 狱獄 刑刑 ' +
-  '图圖 拉拉 维維 礼禮 萨薩 宝寶 历歷 帝帝 亡亡 难難 哀哀 悼悼 双雙 复復 实實 经經 业業 开開 关關 见見';
+  '属屬 级級 链鏈 连連 构構 宁寧 边邊 岁歲 讯訊 计計 师師 长長 马馬 鲁魯 鲍鮑 顿頓 绑綁 质質 ' +
+  '轴軸 铁鐵 爱愛 伦倫 赛賽 贝貝 欧歐 义義 涩澀 华華 叶葉 顶頂 卫衛 绝絕 众眾衆 谋謀 ' +
+  '凶兇 烟煙 样樣 处處 后後 当當 联聯 总總 统統 头頭 传傳 务務 员員 诉訴 讼訟 监監 狱獄 ' +
+  '图圖 礼禮 萨薩 宝寶 历歷 难難 双雙 复復 实實 经經 业業 开開 关關 见見';
 
 /** Where the digits of Arabic, of Persian and of Devanagari begin. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966];
@@ -42,7 +42,7 @@ export const alike: ReadonlyMap<string, string> = readGroups();
 function readGroups(): Map<string, string> {
   const groups = new Map<string, string>();
   for (const [target, ...others] of ALIKE.split(' ')) {
-    for (const letter of others) if (target && letter !== target) groups.set(letter, target);
+    for (const letter of others) if (target) groups.set(letter, target);
   }
   return groups;
 }

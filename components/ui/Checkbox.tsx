@@ -2,15 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 interface CheckboxProps {
   label: ComponentChildren;
-  hint?: string;
-  /** BCP 47 tag, where the label is in another language than the interface. */
-  lang?: string;
   checked: boolean;
   onCheck: (checked: boolean) => void;
 }
 
 /** One of several things that may be picked together. */
-export function Checkbox({ label, hint, lang, checked, onCheck }: CheckboxProps) {
+export function Checkbox({ label, checked, onCheck }: CheckboxProps) {
   return (
     <label class="choice">
       <input
@@ -18,10 +15,7 @@ export function Checkbox({ label, hint, lang, checked, onCheck }: CheckboxProps)
         checked={checked}
         onChange={(event) => onCheck(event.currentTarget.checked)}
       />
-      <span class="words" lang={lang}>
-        {label}
-        {hint && <span class="hint">{hint}</span>}
-      </span>
+      <span class="words">{label}</span>
     </label>
   );
 }

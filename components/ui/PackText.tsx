@@ -15,6 +15,7 @@ const Shown = createContext<ShownLanguage>({ language: ORIGINAL_LANGUAGE, englis
 
 export const PackLanguageProvider = Shown.Provider;
 
+/** The language in which packs are shown around this component. */
 export const useShownLanguage = () => useContext(Shown);
 
 /** Tells the language of a text of the packs. */

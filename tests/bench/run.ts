@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { measureSizes } from '../../components/command-line/sizes.ts';
+import { measureSizes } from '../../components/command-line/measure-sizes.ts';
 import { backgroundLines } from './background-lines.ts';
 import { writeBareExtension } from './bare-extension.ts';
 import { clickLines } from './click-lines.ts';

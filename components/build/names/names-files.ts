@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Complaint, describeComplaint, readEntry } from '../../topics/complaint.ts';
+import { readJson } from '../topic-files.ts';
 import {
   LanguageSchema,
   type LanguageSource,
@@ -25,14 +26,6 @@ const PLAIN_RULES: RulesSource = v.parse(RulesSchema, {
   rules: [{ pattern: '{name}', why: 'a name is a name', certain: true }],
 });
 
-function readJson(path: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
 function valid<T>({ value, complaints }: { value: T | null; complaints: Complaint[] }): T {
   if (value === null) throw new Error(complaints.map(describeComplaint).join('\n'));
   return value;
@@ -51,19 +44,14 @@ export function readNamesFolders(topicsDir: string): TopicNames[] {
       const at = (name: string) => `${id}/names/${name}`;
       const rules = files.includes('rules.json')
         ? valid(
-            readEntry(
-              RulesSchema,
-              readJson(join(folder, 'rules.json'), at('rules.json')),
-              at('rules.json'),
-              null,
-            ),
+            readEntry(RulesSchema, readJson(join(folder, 'rules.json')), at('rules.json'), null),
           )
         : PLAIN_RULES;
       const languages = files
         .filter((name) => name !== 'rules.json')
         .map((name) => {
           const source = valid(
-            readEntry(LanguageSchema, readJson(join(folder, name), at(name)), at(name), null),
+            readEntry(LanguageSchema, readJson(join(folder, name)), at(name), null),
           );
           if (`${source.language}.json` !== name) {
             throw new Error(`${at(name)}, "language": is "${source.language}"`);

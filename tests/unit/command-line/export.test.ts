@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { reviewFolder } from '../../../components/command-line/check-packs.ts';
-import { exportFiles } from '../../../components/command-line/export.ts';
+import { exportFiles } from '../../../components/command-line/export-files.ts';
+import { reviewFolder } from '../../../components/command-line/review-packs.ts';
 
 const TOPICS = fileURLToPath(new URL('../../../assets/topics', import.meta.url));
 const files = exportFiles(TOPICS);

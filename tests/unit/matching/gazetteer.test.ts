@@ -134,7 +134,7 @@ describe('a fault in the data', () => {
   const complaint = (files: Record<string, unknown>) => () => compileGazetteer(topicsWith(files));
 
   test('is named with its file and field', () => {
-    expect(complaint({ 'en.json': '{' })).toThrow('toy/names/en.json: ');
+    expect(complaint({ 'en.json': '{' })).toThrow('toy/names/en.json is not JSON');
     expect(complaint({ 'en.json': { language: 'en', words: {} } })).toThrow(
       'toy/names/en.json, "examples"',
     );

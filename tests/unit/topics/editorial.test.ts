@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeToll } from '../../../components/claims/toll-state.ts';
-import { reviewFolder } from '../../../components/command-line/check-packs.ts';
+import { reviewFolder } from '../../../components/command-line/review-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { describeComplaint } from '../../../components/topics/complaint.ts';
 import {

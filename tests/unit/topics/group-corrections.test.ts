@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewFolder } from '../../../components/command-line/check-packs.ts';
+import { reviewFolder } from '../../../components/command-line/review-packs.ts';
 import { knownThen } from '../../../components/topics/known-then.ts';
 import type { Fact } from '../../../components/topics/types.ts';
 

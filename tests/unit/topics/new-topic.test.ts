@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkedTopicFiles } from '../../../components/build/checked-topics.ts';
 import { topicFolders } from '../../../components/build/topic-files.ts';
-import { report, reviewFolder } from '../../../components/command-line/check-packs.ts';
+import { report, reviewFolder } from '../../../components/command-line/review-packs.ts';
 import { readPack } from '../../../components/topics/catalog.ts';
 import { toyFact, toyHead, toySources } from './toy-topic.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { englishTexts, readTexts } from '../../../components/build/pack-texts.ts';
-import { reviewFolder } from '../../../components/command-line/check-packs.ts';
 import { reviewLocales } from '../../../components/command-line/review-locales.ts';
+import { reviewFolder } from '../../../components/command-line/review-packs.ts';
 import { reviewTexts } from '../../../components/command-line/review-texts.ts';
 import {
   type Spellings,
