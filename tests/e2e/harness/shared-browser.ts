@@ -35,8 +35,8 @@ export async function endPlace({ server, driver }: Place): Promise<void> {
 }
 
 /**
- * A browser as after its start. Where another spec file of this worker has left one, that is renewed: a start
- * takes ten times the processor's time. One that does not come along is ended, and another started.
+ * A browser as after its start. Where another spec file of this worker has left one, that is renewed: in Firefox a
+ * start takes five times the processor's time. One that does not come along is ended, and another started.
  */
 export async function takePlace(name: BrowserName): Promise<Place> {
   const left = idle;
