@@ -26,7 +26,7 @@ export function splitList(list: string): string[] {
 export function listSource(list: string): string {
   if (list === '') return '(?!)';
   return list
-    .replaceAll(/\[[^\]]*\]/gu, (set) => set.replaceAll('\\w', LETTER.slice(1, -1)))
+    .replaceAll(/\[[^[\]]{0,200}\]/gu, (set) => set.replaceAll('\\w', LETTER.slice(1, -1)))
     .replaceAll('\\w', LETTER)
     .replaceAll('*', `${LETTER}*`)
     .replaceAll(' ', '[ -]');
