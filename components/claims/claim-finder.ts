@@ -9,6 +9,9 @@ import { type Reading, readTopic } from './topic-findings.ts';
 import { topicLanguages } from './topic-language.ts';
 import type { Findings } from './types.ts';
 
+/** Names in a sentence, which has a thousand units at most, that make it a list and no statement. */
+const MOST_NAMES = 40;
+
 export interface ClaimFinder {
   /**
    * Reads an article; `mentions` in order of blocks, `day` to judge the counts against, but for those
@@ -50,7 +53,9 @@ export function createClaimFinder(compiled: CompiledClaims): ClaimFinder {
   function readingsOf(topic: (typeof topics)[number], blocks: readonly PlacedBlock[]): Reading[] {
     return blocks.flatMap(({ language, sentences }) => {
       const known = language && topic.languageOf(language);
-      return known ? sentences.map((sentence) => ({ sentence, language: known })) : [];
+      if (!known) return [];
+      const statements = sentences.filter(({ mentions }) => mentions.length <= MOST_NAMES);
+      return statements.map((sentence) => ({ sentence, language: known }));
     });
   }
 

@@ -25,3 +25,11 @@ test.each(HOSTILE)('%s: a megabyte is read to its end', { timeout: PATIENCE }, (
   const end = 'In the Crocus City Hall attack 115 people were killed.';
   expect(readText(finder, [OPENING, text, end], 'en').tolls.at(-1)?.block).toBe(2);
 });
+
+test('names upon names make no statement, and what follows is read', () => {
+  const list = `${'ISIS-K, '.repeat(60)}claimed the Crocus City Hall attack.`;
+  const statement = 'ISIS-K claimed the Crocus City Hall attack.';
+  const blocksOf = (text: string) => readText(finder, [OPENING, text, statement], 'en').flags;
+  expect(blocksOf(list).map(({ block }) => block)).toEqual([2]);
+  expect(blocksOf(statement).map(({ block }) => block)).toEqual([1, 2]);
+});
