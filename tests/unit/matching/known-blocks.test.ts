@@ -48,7 +48,7 @@ describe('what a page said before', () => {
 
   test('is kept by its size: the oldest goes first', () => {
     const { finder, read } = counting();
-    const large = 'x'.repeat(90_000);
+    const large = 'x'.repeat(290_000);
     toEnd(finder.read(articleOf('small', `${large}1`, `${large}2`, `${large}3`), 1, never));
     toEnd(finder.read(articleOf(`${large}3`), 1, never));
     expect(read()).toBe(4);
@@ -73,7 +73,7 @@ describe('what a page said before', () => {
 
   test('of a page that was not read for longest goes where all pages together are too many', () => {
     const { finder, read } = counting();
-    const large = 'x'.repeat(150_000);
+    const large = 'x'.repeat(400_000);
     for (const page of [1, 2, 3]) toEnd(finder.read(articleOf(large), page, never));
     toEnd(finder.read(articleOf(large), 3, never));
     expect(read()).toBe(3);
