@@ -1,5 +1,4 @@
 import type { Point, Theme } from './driver.ts';
-import { FirefoxPreferences } from './firefox-preferences.ts';
 import type { Marionette } from './marionette.ts';
 import { KEYS } from './webdriver-keys.ts';
 
@@ -12,7 +11,6 @@ const THEMES: Record<Theme, number> = { dark: 0, light: 1 };
 /** Firefox's window: scripts and input, in its pages and in its own toolbars. */
 export class FirefoxWindow {
   readonly marionette: Marionette;
-  readonly preferences = new FirefoxPreferences((script, ...args) => this.chrome(script, ...args));
 
   constructor(marionette: Marionette) {
     this.marionette = marionette;
@@ -136,9 +134,15 @@ export class FirefoxWindow {
     return Buffer.from((answer as { value: string }).value, 'base64');
   }
 
+  /** Set a preference of the browser. */
+  async prefer(name: string, value: string | number | boolean): Promise<void> {
+    const kind = { string: 'String', number: 'Int', boolean: 'Bool' }[typeof value as 'string'];
+    await this.chrome(`Services.prefs.set${kind}Pref(arguments[0], arguments[1])`, name, value);
+  }
+
   /** Set the language of the browser's interface, which its extensions then use. */
   async speak(language: string): Promise<void> {
-    await this.preferences.set('intl.accept_languages', `${language}, en`);
+    await this.prefer('intl.accept_languages', `${language}, en`);
     await this.chrome(
       `Services.locale.availableLocales = [...Services.locale.availableLocales, arguments[0]];
        Services.locale.requestedLocales = [arguments[0]];`,
@@ -147,6 +151,6 @@ export class FirefoxWindow {
   }
 
   async theme(theme: Theme): Promise<void> {
-    await this.preferences.set('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
+    await this.prefer('layout.css.prefers-color-scheme.content-override', THEMES[theme]);
   }
 }

@@ -49,12 +49,9 @@ export class LoopbackServer {
     });
   }
 
-  /** Start on a port of 127.0.0.1; 0 is any that is free. Rejects where another listens there. */
-  async listen(port = 0): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.#front.once('error', reject);
-      this.#front.listen(port, '127.0.0.1', resolve);
-    });
+  /** Start on a free port of 127.0.0.1. */
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#front.listen(0, '127.0.0.1', resolve));
   }
 
   get port(): number {

@@ -2,13 +2,10 @@ import type { Driver } from '../browser-driver/driver.ts';
 import { LoopbackServer } from '../browser-driver/server.ts';
 import { ARTICLES } from './sample-articles.ts';
 
-/**
- * A server, already listening, that answers with every sample article under its address; on a free port unless
- * told which.
- */
-export async function serveArticles(port?: number): Promise<LoopbackServer> {
+/** A server, already listening, that answers with every sample article under its address. */
+export async function serveArticles(): Promise<LoopbackServer> {
   const server = new LoopbackServer();
-  await server.listen(port);
+  await server.listen();
   for (const { url, file, headers } of Object.values(ARTICLES)) {
     server.serveFile(url, file, headers);
   }

@@ -8,7 +8,7 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PackTexts } from '../../components/topics/pack-text.ts';
 import { violations } from './harness/axe.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openOwnSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
 import { unfold } from './harness/unfold.ts';
 
@@ -39,7 +39,7 @@ async function shownAt(view: View, selector: string): Promise<string[] | null> {
 }
 
 describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
-  const session = openOwnSession({ language });
+  const session = openSession({ language });
   const interfaceWords: Record<string, string> = read(`locales/${language}.json`);
   const words = (key: string) => interfaceWords[key] ?? key;
   let tab: Tab;

@@ -8,7 +8,7 @@ import { cutTexts, sidewaysScroll, stickingOut, unreachableScrolls } from './har
 import { expectMarks } from './harness/expectations.ts';
 import { fontsUsed } from './harness/fonts-used.ts';
 import { HARDEST_TO_LAY_OUT, LAID_OUT } from './harness/languages-by-browser.ts';
-import { browserName, openOwnSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 import { setTextSize } from './harness/text-size.ts';
 import { unfold } from './harness/unfold.ts';
 import { zoomTo } from './harness/zoom.ts';
@@ -67,7 +67,7 @@ function letterWidths(): number[] {
 }
 
 describe.each(ROUNDS)('in %s letters, in the language %s', (fonts, language) => {
-  const session = openOwnSession({ fonts, language });
+  const session = openSession({ fonts, language });
   let tab: Tab;
   beforeAll(async () => {
     tab = await session.open('firstDay');

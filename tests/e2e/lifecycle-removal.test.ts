@@ -4,9 +4,9 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { watchErrors } from './harness/errors.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openOwnSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 
-const session = openOwnSession();
+const session = openSession();
 const { marks } = ARTICLES.firstDay;
 
 it('takes marks and card along when it is removed, and leaves no error in the page', async () => {

@@ -9,10 +9,10 @@ import { pageReport } from '../../components/browser-driver/report.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openOwnSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 import { store, stored } from './harness/storage.ts';
 
-const session = openOwnSession();
+const session = openSession();
 const { marks } = ARTICLES.firstDay;
 
 describe('the extension', () => {

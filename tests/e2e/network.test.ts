@@ -3,9 +3,9 @@ import { openCard } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openOwnSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 
-const session = openOwnSession();
+const session = openSession();
 
 /** Whom the browsers call by themselves, with or without an extension. */
 const ERRANDS =

@@ -14,7 +14,7 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { browserName, openOwnSession, openSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 
 const session = openSession();
 
@@ -215,7 +215,7 @@ describe.runIf(browserName === 'chromium')('the panel in Chromium', () => {
 
 describe.runIf(browserName === 'chromium')('the panel that a card opens', () => {
   // In a browser of its own: elsewhere in this file the panel is open already.
-  const fresh = openOwnSession();
+  const fresh = openSession();
 
   it('keeps the fact that was asked for in its place while the rest is filled in', async () => {
     const tab = await fresh.open('firstDay');

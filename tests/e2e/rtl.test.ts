@@ -8,9 +8,9 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { violations } from './harness/axe.ts';
 import { fillField } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { browserName, openOwnSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 
-const session = openOwnSession({ language: 'ar' });
+const session = openSession({ language: 'ar' });
 
 let opened: Tab[] = [];
 afterEach(async () => {

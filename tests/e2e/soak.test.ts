@@ -7,9 +7,9 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openOwnSession } from './harness/session.ts';
+import { openSession } from './harness/session.ts';
 
-const session = openOwnSession();
+const session = openSession();
 
 /** A day of a live blog, compressed: entries that come in, and a clock that ticks beside them. */
 const ENTRIES = 12_500;

@@ -12,10 +12,10 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { allowInPrivate, openPrivately } from './harness/private-window.ts';
-import { browserName, openOwnSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
 import { pageOpenedBy } from './harness/tabs.ts';
 
-const session = openOwnSession();
+const session = openSession();
 const { marks } = ARTICLES.firstDay;
 /** Another address than that of the tabs in the usual window. */
 const url = `${ARTICLES.firstDay.url}?private`;

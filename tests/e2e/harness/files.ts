@@ -48,7 +48,7 @@ async function saveInto(driver: Driver, folder: string): Promise<void> {
     const session = await driver.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   } else if (driver instanceof FirefoxDriver) {
-    await driver.window.preferences.set('browser.download.folderList', 2);
-    await driver.window.preferences.set('browser.download.dir', folder);
+    await driver.window.prefer('browser.download.folderList', 2);
+    await driver.window.prefer('browser.download.dir', folder);
   }
 }

@@ -25,7 +25,7 @@ export async function wish(driver: Driver, view: View, wished: Wish | null): Pro
     await session.send('Emulation.setEmulatedMedia', { features });
   } else if (driver instanceof FirefoxDriver) {
     for (const [name, [preference, on, off]] of Object.entries(PREFERENCES)) {
-      await driver.window.preferences.set(preference, name === wished ? on : off);
+      await driver.window.prefer(preference, name === wished ? on : off);
     }
   }
 }

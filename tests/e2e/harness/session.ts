@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, inject, type RunnerTask } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName, Driver, Tab } from '../../../components/browser-driver/driver.ts';
+import { type LaunchOptions, launch } from '../../../components/browser-driver/launch.ts';
 import type { LoopbackServer } from '../../../components/browser-driver/server.ts';
 import { ARTICLES } from '../../../components/command-line/sample-articles.ts';
-import {
-  endPlace,
-  leavePlace,
-  type Place,
-  type PlaceOptions,
-  startPlace,
-  takePlace,
-} from './shared-browser.ts';
+import { serveArticles } from '../../../components/command-line/show-articles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,25 +14,39 @@ declare module 'vitest' {
 /** The browser in which this run of a specification takes place. */
 export const browserName: BrowserName = inject('browser');
 
+/** What differs from a browser as most readers have it. */
+type SessionOptions = Pick<LaunchOptions, 'language' | 'fonts'>;
+
 /** A server and a browser, there from the first test of a file to its last. */
 export class Session {
-  #place: Place | null = null;
+  #server: LoopbackServer | null = null;
+  #driver: Driver | null = null;
+  readonly #options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
 
   get server(): LoopbackServer {
-    return this.#there().server;
+    if (!this.#server) throw new Error('the session has not started');
+    return this.#server;
   }
 
   get driver(): Driver {
-    return this.#there().driver;
+    if (!this.#driver) throw new Error('the session has not started');
+    return this.#driver;
   }
 
-  #there(): Place {
-    if (!this.#place) throw new Error('the session has not started');
-    return this.#place;
-  }
-
-  async start(place: Promise<Place>): Promise<void> {
-    this.#place = await place;
+  async start(): Promise<void> {
+    this.#server = await serveArticles();
+    this.#driver = await launch(browserName, {
+      fonts: 'wide',
+      headless: !process.env.WINDOW,
+      ...this.#options,
+      port: this.#server.port,
+    });
+    // It opens by itself in front; closed, so that it takes no focus from what a test opens.
+    await (await this.#driver.welcome()).close();
   }
 
   /** Open a sample article in a new tab. */
@@ -46,37 +54,16 @@ export class Session {
     return this.driver.open(ARTICLES[article].url);
   }
 
-  async end(end: (place: Place) => Promise<void>): Promise<void> {
-    if (this.#place) await end(this.#place);
-    this.#place = null;
+  async end(): Promise<void> {
+    await this.#driver?.close();
+    await this.#server?.close();
   }
 }
 
-/**
- * A browser for the specifications of a file, as it is after its start: nothing stored, allowed or open. It is
- * the one that an earlier file has used, unless a test failed there.
- */
-export function openSession(): Session {
-  const session = new Session();
-  let file: RunnerTask | null = null;
-  beforeAll(() => session.start(takePlace(browserName)));
-  afterEach(({ task }) => {
-    file = task.file;
-  });
-  afterAll(() => session.end(file && !hasFailed(file) ? leavePlace : endPlace));
+/** One browser with a fresh profile for the specifications of a file. */
+export function openSession(options: SessionOptions = {}): Session {
+  const session = new Session(options);
+  beforeAll(() => session.start());
+  afterAll(() => session.end());
   return session;
 }
-
-/**
- * A browser on a profile of its own: where its first start, its end or its memory is what a specification
- * looks at, and where it differs from a browser as most readers have it.
- */
-export function openOwnSession(options: PlaceOptions = {}): Session {
-  const session = new Session();
-  beforeAll(() => session.start(startPlace(browserName, options)));
-  afterAll(() => session.end(endPlace));
-  return session;
-}
-
-const hasFailed = (task: RunnerTask): boolean =>
-  task.result?.state === 'fail' || ('tasks' in task && task.tasks.some(hasFailed));

@@ -8,12 +8,8 @@ const USUAL = 16;
 /** The scripts for which Firefox keeps a text size each, as its preferences name them. */
 const SCRIPTS = ['x-western', 'x-cyrillic', 'ar', 'x-unicode'];
 
-/** The browsers in which it is no longer the usual. */
-const changed = new WeakSet<Driver>();
-
 /** Let all pages have this text size, in per cent, as the browser's own settings do. */
 export async function setTextSize(driver: Driver, percent: number): Promise<void> {
-  changed.add(driver);
   const size = Math.round((USUAL * percent) / 100);
   if (driver instanceof ChromiumDriver) {
     const page = await driver.browser.newPage();
@@ -26,13 +22,7 @@ export async function setTextSize(driver: Driver, percent: number): Promise<void
     await page.close();
   } else if (driver instanceof FirefoxDriver) {
     for (const script of SCRIPTS) {
-      await driver.window.preferences.set(`font.size.variable.${script}`, size);
+      await driver.window.prefer(`font.size.variable.${script}`, size);
     }
   }
-}
-
-/** Back to the usual, where it was set to another. */
-export async function restoreTextSize(driver: Driver): Promise<void> {
-  if (changed.has(driver)) await setTextSize(driver, 100);
-  changed.delete(driver);
 }

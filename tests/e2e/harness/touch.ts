@@ -10,10 +10,10 @@ export async function useTouchScreen(driver: Driver, tab: Tab): Promise<void> {
   if (tab instanceof ChromiumTab) {
     await tab.page.setViewport({ ...TABLET, hasTouch: true, isMobile: true });
   } else if (driver instanceof FirefoxDriver) {
-    await driver.window.preferences.set('dom.w3c_touch_events.enabled', 1);
+    await driver.window.prefer('dom.w3c_touch_events.enabled', 1);
     // Coarse, and without hovering, as a finger is.
-    await driver.window.preferences.set('ui.primaryPointerCapabilities', 1);
-    await driver.window.preferences.set('ui.allPointerCapabilities', 1);
+    await driver.window.prefer('ui.primaryPointerCapabilities', 1);
+    await driver.window.prefer('ui.allPointerCapabilities', 1);
   }
 }
 
