@@ -18,6 +18,8 @@ export interface OpenTabFollower {
 export async function followOpenTab(onChange: () => void): Promise<OpenTabFollower> {
   let told = await tabAsTold();
   let answer: Awaited<ReturnType<typeof askPage>> | null = null;
+  /** What the page told since it was last asked: newer than its answer, which waits for the site's. */
+  let heard: PageReport | null = null;
   let tab = openTab(told, answer);
 
   const see = () => {
@@ -26,10 +28,13 @@ export async function followOpenTab(onChange: () => void): Promise<OpenTabFollow
   };
   const lookAgain = async () => {
     told = await tabAsTold();
-    answer = await askPage(told);
+    heard = null;
+    const asked = await askPage(told);
+    answer = heard === null ? asked : { ...asked, report: heard };
     see();
   };
   const onReport = (report: PageReport) => {
+    heard = report;
     if (answer === null) return;
     answer = { ...answer, report };
     see();
