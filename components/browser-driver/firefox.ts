@@ -91,12 +91,16 @@ export class FirefoxDriver implements Driver {
   async openPopup(tab: Tab): Promise<View> {
     await tab.activate();
     await openPopup(this.#window);
-    return this.popup();
+    return this.#contentOfPopup();
   }
 
   /** The popup that is open, or that the extension is about to open. */
   async popup(): Promise<View> {
     await popupShown(this.#window);
+    return this.#contentOfPopup();
+  }
+
+  async #contentOfPopup(): Promise<View> {
     const view = new FirefoxPopupView(this.#window);
     await until('content in the popup', () =>
       view.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim()),
