@@ -1,10 +1,9 @@
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import { cutArticle } from '../messaging/cut.ts';
-import type { KeptAnswer } from '../messaging/protocol.ts';
+import type { KeptAnswer, MarksStyle } from '../messaging/protocol.ts';
 import { sendToExtension } from '../messaging/send.ts';
 import type { IsoDay } from '../topics/types.ts';
-import type { MarksStyle } from './marks-style.ts';
 
 /**
  * Has the background read an article, with counts judged against `day`. Null where the background

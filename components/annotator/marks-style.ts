@@ -1,5 +1,4 @@
-/** The look of the marks on a page; null: the page has no style sheet of ours. */
-export type MarksStyle = 'underline' | 'tint' | null;
+import type { MarksStyle } from '../messaging/protocol.ts';
 
 /** Milliseconds after which a request that was not answered is made again. */
 const ASK_AGAIN = 500;

@@ -1,5 +1,6 @@
 import type { HoverCard, Spot } from '../hover-card/types.ts';
 import type { PageItem } from '../messaging/page-report.ts';
+import type { MarksStyle } from '../messaging/protocol.ts';
 import { isBehind } from '../page/marks/layer.ts';
 import { rectsOf } from '../page/marks/mark.ts';
 import { createPainter, type Painter } from '../page/marks/painter.ts';
@@ -7,7 +8,6 @@ import { scrollToMark } from '../page/marks/scroll-to.ts';
 import { canBeSeen } from '../page/marks/visibility.ts';
 import type { PageBlock } from '../page/text/page-block.ts';
 import { describe, type PlacedItem } from './items.ts';
-import type { MarksStyle } from './marks-style.ts';
 import { followPointer } from './pointer.ts';
 import { createShownItems } from './shown-items.ts';
 import type { AnnotatorOptions, AnnotatorSettings } from './types.ts';

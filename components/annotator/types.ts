@@ -2,9 +2,9 @@ import type { HoverCard, Spot } from '../hover-card/types.ts';
 import type { ArticleText } from '../matching/types.ts';
 import type { ArticleAnswer } from '../messaging/article-reading.ts';
 import type { PageItem, PageReport } from '../messaging/page-report.ts';
+import type { MarksStyle } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { IsoDay } from '../topics/types.ts';
-import type { MarksStyle } from './marks-style.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The part of the settings that concerns an open page, for the page's own site. */

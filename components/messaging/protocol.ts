@@ -22,6 +22,10 @@ export type PanelTarget = v.InferOutput<typeof panelTarget>;
 export const pageReportMessage = v.object({ type: v.literal('pageReport'), report: pageReport });
 export type PageReportMessage = v.InferOutput<typeof pageReportMessage>;
 
+/** The look of the marks on a page; null: the page has no style sheet of ours. */
+const marksStyle = v.nullable(v.picklist(['underline', 'tint']));
+export type MarksStyle = v.InferOutput<typeof marksStyle>;
+
 export const fromAnnotator = v.variant('type', [
   /** The probe met an anchor: put the annotator into its page. */
   v.object({ type: v.literal('callAnnotator') }),
@@ -30,10 +34,7 @@ export const fromAnnotator = v.variant('type', [
    * The first mark was painted, the last one went (null), or the reader chose another look: the
    * page gets the style sheet that belongs to it, and none where nothing is marked.
    */
-  v.object({
-    type: v.literal('styleMarks'),
-    style: v.nullable(v.picklist(['underline', 'tint'])),
-  }),
+  v.object({ type: v.literal('styleMarks'), style: marksStyle }),
   /** The reader pressed "Open the panel" on the card. Firefox opens no sidebar for that: `browser/panel.ts`. */
   v.object({ type: v.literal('openPanel'), target: panelTarget }),
   /** The page holds an anchor: find what it mentions and claims. */

@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import type { MarksStyle } from '../messaging/protocol.ts';
 import { coversHost } from './covers-host.ts';
 
 /** The built files: what looks at every page, as the manifest names it, and what it calls for. */
@@ -41,10 +42,7 @@ export async function bringAnnotator(tabId: number, url = ''): Promise<'here' | 
  * ours. As the user's own sheet with `!important` it stands above every rule of the page
  * (CSS Cascade 4, section 6.1). Nothing happens where there is no grant any more.
  */
-export async function styleMarks(
-  tabId: number,
-  style: 'underline' | 'tint' | null,
-): Promise<'styled'> {
+export async function styleMarks(tabId: number, style: MarksStyle): Promise<'styled'> {
   await setSheet(tabId, MARKS_CSS, style !== null);
   await setSheet(tabId, TINT_CSS, style === 'tint');
   return 'styled';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepMarksStyle, type MarksStyle } from '../../../components/annotator/marks-style.ts';
+import { keepMarksStyle } from '../../../components/annotator/marks-style.ts';
+import type { MarksStyle } from '../../../components/messaging/protocol.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
