@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { ChromiumTab } from '../../../components/browser-driver/chromium-view.ts';
 import type { Tab } from '../../../components/browser-driver/driver.ts';
 import type { FirefoxTab } from '../../../components/browser-driver/firefox-view.ts';
@@ -23,10 +23,13 @@ export async function printed(tab: Tab): Promise<string> {
     .replace(DRAWN, '');
 }
 
-/** A stream that is packed otherwise stays as it is: a picture or a font. */
+/**
+ * A stream that is packed otherwise stays as it is: a picture or a font. Its last byte may be one
+ * that ends a line, and is missing here then: a byte of the check sum, which nobody needs.
+ */
 function inflated(packed: Buffer): string {
   try {
-    return inflateSync(packed).toString('latin1');
+    return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
   } catch {
     return packed.toString('latin1');
   }
