@@ -252,6 +252,17 @@ test('each action of the workflows is pinned by its commit', () => {
   expect(loose).toEqual([]);
 });
 
+test('what was seen in one version of a browser is told with its bug, or that none is known', () => {
+  const told = [...components, ...entrypoints, ...tests].flatMap((path) =>
+    [...code(path).matchAll(/\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm)]
+      .map(([comment]) => comment)
+      .filter((comment) => /\b(Firefox|Chromium) \d{3}\b/.test(comment))
+      .map((comment) => ({ path, comment })),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ comment }) => !/https:|no bug known/.test(comment))).toEqual([]);
+});
+
 test('files are named for what they are', () => {
   const misnamed = components.filter((path) => {
     const name = path.split('/').at(-1) ?? '';

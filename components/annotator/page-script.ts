@@ -51,7 +51,8 @@ export async function runPageScript(data: PageScriptData): Promise<void> {
   );
   watchSettings((state) => session.applySettings(state.settings), signal);
   const comeBack = async ({ persisted, isTrusted }: PageTransitionEvent) => {
-    // Seen in Firefox 153: a page in the back/forward cache gets no answer and no change of settings.
+    // A page in the back/forward cache gets no answer and no change of settings: seen in Firefox 153,
+    // see https://github.com/w3c/webextensions/issues/747.
     if (persisted && isTrusted) session.startAnew((await loadSettings()).settings);
   };
   addEventListener('pageshow', (event) => void comeBack(event), { signal });

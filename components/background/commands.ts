@@ -16,7 +16,7 @@ interface CommandTab {
 /** Runs a keyboard command of the manifest. Where the browser gives no tab with it, it is asked. */
 export function runCommand(command: string, tab: CommandTab | undefined): void {
   if (command === 'open-panel') {
-    // Synchronously, or the gesture is lost. Firefox's sidebar needs no tab.
+    // Synchronously, or the gesture is lost: `browser/panel.ts`. Firefox's sidebar needs no tab.
     void openPanel(tab?.id ?? browser.tabs.TAB_ID_NONE);
     return;
   }

@@ -70,7 +70,8 @@ export async function pressInSettings(
   await page.evaluate(
     async (path, name, extension, value) => {
       const api = Reflect.get(globalThis, 'chrome');
-      // Seen in Chromium 156: an unpacked extension is only reloaded in developer mode.
+      // Seen in Chromium 156: an unpacked extension is only reloaded in developer mode, in which it is
+      // loaded (https://developer.chrome.com/docs/extensions/get-started/tutorial/hello-world).
       await api.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await api[path][name](extension, value);
     },

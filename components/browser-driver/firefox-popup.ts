@@ -23,8 +23,10 @@ export async function openPopup(window: FirefoxWindow): Promise<void> {
 }
 
 /**
- * Resolves when the popup is on show. Seen in Firefox 153: the browser loads a popup's page in a hidden
- * panel and then moves it into the one on show; closed in between, the page is never unloaded.
+ * Resolves when the popup is on show. Firefox loads a popup's page in a hidden panel and then moves it
+ * into the one on show (`ViewPopup` in
+ * https://searchfox.org/firefox-main/source/browser/components/extensions/ExtensionPopups.sys.mjs); seen
+ * in Firefox 153, no bug known: closed in between, the page is never unloaded.
  */
 export async function popupShown(window: FirefoxWindow): Promise<void> {
   await until('the popup in its panel', () =>
@@ -34,7 +36,7 @@ export async function popupShown(window: FirefoxWindow): Promise<void> {
 
 /**
  * Whether the popup's panel went although nobody closed it. Seen in Firefox 153, once in some fifty
- * openings: the panel is closed, no event tells of it, and the popup's page goes on unseen.
+ * openings, no bug known: the panel is closed, no event tells of it, and the popup's page goes on unseen.
  */
 export async function popupWentByItself(window: FirefoxWindow): Promise<boolean> {
   return window.chrome(

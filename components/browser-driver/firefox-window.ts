@@ -42,7 +42,10 @@ export class FirefoxWindow {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
   }
 
-  /** Handles of all tabs. Seen in Firefox 153: in the context of the browser they are its windows'. */
+  /**
+   * Handles of all tabs; in Marionette's context "chrome" they would be those of the windows
+   * (https://searchfox.org/firefox-main/source/remote/marionette/browser.sys.mjs).
+   */
   async tabs(): Promise<string[]> {
     await this.#enter('content');
     return (await this.marionette.send('WebDriver:GetWindowHandles')) as string[];

@@ -1,4 +1,4 @@
-/** Code points that WebDriver (section 17.4.2) gives to keys without a character. */
+/** Code points of keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 export const KEYS: Record<string, string> = {
   Escape: '\uE00C',
   Enter: '\uE007',

@@ -12,7 +12,12 @@ export async function callAnnotator(): Promise<boolean> {
   return answer !== 'refused';
 }
 
-/** Firefox has it too. `browser` in Chromium may be an element of the page that bears this id. */
+/**
+ * `chrome` is there in both browsers
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities). Chromium
+ * may have no `browser`: the name then stands for an element of the page with this id
+ * (https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object).
+ */
 const api = globalThis as unknown as {
   chrome: {
     runtime?: {

@@ -3,7 +3,11 @@ import { browser } from './browser.ts';
 /** Which way this browser shows the panel. */
 type PanelPlace = 'side-panel' | 'sidebar' | 'tab';
 
-/** Chromium has a side panel, Firefox a sidebar; Firefox for Android has neither. */
+/**
+ * Chromium has a side panel (https://developer.chrome.com/docs/extensions/reference/api/sidePanel),
+ * Firefox a sidebar, except on Android
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction).
+ */
 function panelPlace(): PanelPlace {
   if (import.meta.env.CHROME) return 'side-panel';
   return browser.sidebarAction === undefined ? 'tab' : 'sidebar';
@@ -11,10 +15,10 @@ function panelPlace(): PanelPlace {
 
 /**
  * Opens the panel. Must be called synchronously in the handler of the reader's gesture: one
- * `await` before it and both browsers refuse.
+ * `await` before it and both browsers refuse
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
  *
- * @returns whether it opened; Firefox refuses a gesture that was made in a web page
- *   (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
+ * @returns whether it opened; Firefox refuses a gesture that was made in a web page (the same page).
  */
 export async function openPanel(tabId: number): Promise<boolean> {
   switch (panelPlace()) {

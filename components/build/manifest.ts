@@ -1,9 +1,15 @@
 import type { UserManifest } from 'wxt';
 import { CORE_MATCHES, EXCLUDED_MATCHES } from '../site-access/core-sites.ts';
 
-/** The first Chromium with `document.caretPositionFromPoint`, which the hover needs. */
+/**
+ * The first Chromium with `document.caretPositionFromPoint`, which the hover needs
+ * (https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint).
+ */
 const MIN_CHROME = '128';
-/** The first Firefox that reads `data_collection_permissions` on desktop and Android. */
+/**
+ * The first Firefox that reads `data_collection_permissions` on desktop and Android
+ * (https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent).
+ */
 const MIN_FIREFOX = '142.0';
 
 /** No network, no inline script or style, nothing framed: what the privacy text promises. */

@@ -4,8 +4,9 @@ const RENEWAL_MS = 500;
 const EXPIRY_MS = 2_000;
 
 /**
- * Hides a card by an animation that its script keeps setting back. Seen in Firefox 153: when an
- * extension is switched off its scripts end at once, so they can remove nothing from the page.
+ * Hides a card by an animation that its script keeps setting back. No event tells a script that its
+ * extension is switched off (https://github.com/w3c/webextensions/issues/138), and in Firefox 153 its
+ * scripts were seen to end at once, so that they can remove nothing from the page.
  */
 export function expireUnlessRenewed(card: Element, view: Window, signal: AbortSignal): void {
   const hiding = card.animate([{ visibility: 'visible' }, { visibility: 'hidden' }], {

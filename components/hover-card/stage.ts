@@ -47,8 +47,8 @@ export function topAt(host: HTMLElement, x: number, y: number): Element | null {
 
 /**
  * Whether the browser shows a picture of the page in place of the page. A view transition is painted
- * above the top layer, and Firefox lets clicks pass where a rule of the page says so (CSS View
- * Transitions 1, section 3.1).
+ * above everything else, the top layer too (https://www.w3.org/TR/css-view-transitions-1/, section 3.1).
+ * In Firefox clicks pass through it where a rule of the page takes its pointer events away.
  */
 export function isBehindPicture({
   ownerDocument: { documentElement: root },

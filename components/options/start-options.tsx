@@ -105,7 +105,10 @@ interface Command {
   shortcut?: string;
 }
 
-/** Chromium 156 lists the toolbar button too, as a command without a description. */
+/**
+ * Chromium lists the toolbar button too, as a command without a description
+ * (https://github.com/GoogleChrome/developer.chrome.com/issues/4311).
+ */
 function shortcutsIn(commands: readonly Command[]): Shortcut[] {
   return commands.flatMap(({ name = '', description, shortcut: keys = '' }) =>
     description ? [{ name, description, keys }] : [],

@@ -40,7 +40,9 @@ export function hostOfLoneProbe(): string | null {
  */
 export async function onShow(): Promise<void> {
   const page = document as Document & { prerendering?: boolean };
-  // An element of this name is not `true`: in Firefox, which has no such property, a page can set it so.
+  // Compared with `true`, since Firefox has no such property
+  // (https://developer.mozilla.org/docs/Web/API/Document/prerendering): there the name can stand for an
+  // element of the page (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
   while (page.prerendering === true) {
     await new Promise((resolve) => {
       page.addEventListener('prerenderingchange', resolve, { once: true });

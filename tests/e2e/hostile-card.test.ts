@@ -217,7 +217,7 @@ describe('a page that plays with an open card', () => {
     await expectNothingDone();
   });
 
-  /** Only Chromium tells what is painted over an element; see docs/security.md. */
+  /** Only Chromium tells what is painted over an element: `hover-card/steadiness.ts`. */
   it.runIf(browserName === 'chromium')('cannot draw over it and let the click pass', async () => {
     await settled(tab);
     await tab.evaluate(async (ms) => {
@@ -277,7 +277,7 @@ describe('a page that plays with an open card', () => {
   });
 });
 
-/** Only Chromium sets a limit to what is stored. */
+/** Only Chromium's limit can be reached in a test: `harness/broken-storage.ts`. */
 describe.runIf(browserName === 'chromium')('a browser whose storage is full', () => {
   it.each([
     ['Off on this site', words('cardOffHere')],

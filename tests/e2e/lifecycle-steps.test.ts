@@ -52,7 +52,7 @@ describe('the background may be stopped', () => {
       const said = await cardText(tab);
       return said === null || said.includes(words('cardOpenHow').slice(0, 20));
     });
-    // Firefox lets no page's click open the sidebar, and the card says how to open it.
+    // Firefox opens no sidebar for a press in a page (`browser/panel.ts`); the card says how to open it.
     if (session.driver.name === 'chromium') await session.driver.panel();
     await tab.close();
   });

@@ -26,7 +26,7 @@ describe('the panel', () => {
     await tab.close();
   });
 
-  /** Firefox opens its sidebar on a gesture of the extension's own, and its popup without one. */
+  /** Firefox opens no sidebar for a press in a page (`browser/panel.ts`), but a popup. */
   it.runIf(browserName === 'firefox')('opens from the card by way of the popup', async () => {
     const tab = await session.open('firstDay');
     await openCard(tab, 'ISIS-K');

@@ -106,7 +106,7 @@ describe('the popup', () => {
     await tab.close();
   });
 
-  // Firefox has no quota for what an extension stores.
+  // Only Chromium's limit can be reached in a test: `harness/broken-storage.ts`.
   if (browserName === 'chromium') {
     it('says when the storage is full; the marks stay, and what is stored stays too', async () => {
       const tab = await session.open('firstDay');

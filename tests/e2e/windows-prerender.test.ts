@@ -13,7 +13,10 @@ const { marks } = ARTICLES.firstDay;
 const FRONT = 'https://www.reuters.com/front/';
 const AHEAD = 'https://www.reuters.com/ahead/';
 
-/** Firefox renders nothing ahead. */
+/**
+ * Firefox renders nothing ahead:
+ * https://developer.mozilla.org/docs/Web/API/Document/prerendering#browser_compatibility
+ */
 describe.runIf(browserName === 'chromium')('a page that is rendered ahead of the click', () => {
   it('is no news until the reader goes there, and is marked then', async () => {
     const { driver, server } = session;

@@ -61,7 +61,7 @@ describe('a private window', () => {
     const before = await everythingStored(driver);
     const tab = await openPrivately(driver, url);
     await openCard(tab, 'ISIS-K');
-    // In Firefox the card gives way to the popup, and the wish waits for a press there.
+    // In Firefox the popup takes the card's place (`browser/panel.ts`), and the wish waits for a press.
     const opened = async () => (await cardText(tab)) === null || driver.isPanelOpen();
     await pressInCard(tab, words('cardOpenPanel'), opened);
     await tab.close();

@@ -3,7 +3,7 @@ import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
 import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 import { until } from '../../../components/browser-driver/wait.ts';
 
-/** The id under which the extension made the entry, of which Firefox makes its own. */
+/** The id under which the extension made the entry; Firefox puts it at the end of one of its own. */
 const CHECK_ENTRY = 'check-selection';
 
 /** Select the text of the first element that matches, and press "Check this with Caveat" on it. */
@@ -23,7 +23,8 @@ export async function checkSelectionOf(driver: Driver, tab: Tab, selector: strin
 
 /**
  * DevTools cannot press an entry of Chromium's menu, which the operating system draws: the click is
- * handed to the extension's listeners, with the selection on one line as Chromium has it there.
+ * handed to the extension's listeners, with the selection on one line as Chromium has it there
+ * (https://crbug.com/116429).
  */
 async function dispatchClick(driver: ChromiumDriver, text: string): Promise<void> {
   await driver.inBackground(

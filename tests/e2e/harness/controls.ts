@@ -46,7 +46,8 @@ export function controlsOnShow(): Control[] {
 export function cutTexts(): string[] {
   return (
     [...document.querySelectorAll('body *')]
-      // Firefox counts the hint in an empty field, whose text scrolls by itself, as its content.
+      // The text of a field scrolls by itself. What its `scrollWidth` is no standard says yet, and
+      // Firefox counts the hint of an empty one: https://github.com/w3c/csswg-drafts/issues/13502
       .filter((element) => !element.closest('.visually-hidden, svg, input'))
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))

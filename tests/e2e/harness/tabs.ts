@@ -59,7 +59,8 @@ export async function discardAndReturn(driver: Driver, { tab }: TabPlace, view: 
   const url = await view.evaluate(() => location.href);
   await driver.inBackground(async (tabId) => {
     const { tabs } = Reflect.get(globalThis, 'chrome');
-    // Chromium gives the tab another id, and says which.
+    // Chromium may give the tab another id, and then says which:
+    // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/onReplaced
     const left = await tabs.discard(tabId);
     const { id, discarded } = await tabs.get(left?.id ?? tabId);
     if (!discarded) throw new Error('the tab is still in memory');

@@ -122,7 +122,8 @@ describe('a card beside a page that wants keys and focus for itself', () => {
   it('answers keys that the page would take for its own', async () => {
     const tab = await openWritten(
       session,
-      // In Firefox a page that cancels the keys of a command keeps the command from the extension.
+      // In Firefox a page that cancels the keys of a command keeps the command from the extension:
+      // https://bugzilla.mozilla.org/show_bug.cgi?id=1713794
       `${STORY}<script>window.keys = [];
         document.addEventListener('keydown', (e) => { if (!e.altKey) { keys.push(e.key); e.preventDefault() } })</script>`,
     );

@@ -8,7 +8,10 @@ import {
 
 const FOLDER = 'assets/locales';
 const LANGUAGES = ['en', 'ru', 'uk', 'fr', 'de', 'es', 'tr', 'ar', 'fa'];
-/** Chrome and the stores refuse a longer description. */
+/**
+ * Chrome and the stores refuse a longer description:
+ * https://developer.chrome.com/docs/extensions/reference/manifest/description
+ */
 const LONGEST_DESCRIPTION = 132;
 
 const states = reviewLocales(FOLDER, {});
