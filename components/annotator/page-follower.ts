@@ -1,4 +1,4 @@
-import { bodyOf, childrenOf, rootOf, viewOf } from '../page/dom.ts';
+import { bodyOf, childrenOf, rootOf, shownViewOf } from '../page/dom.ts';
 import { createFuse, MOST_CHANGES } from '../page/fuse.ts';
 import { createRootStyles } from '../page/marks/root-styles.ts';
 import { createPacer, type Pacer } from '../page/pacer.ts';
@@ -39,14 +39,12 @@ export interface PageFollower {
  */
 export function followPage(options: PageFollowerOptions): PageFollower {
   const { document, rootStyles, onChanges } = options;
-  const view = viewOf(document);
-  if (view === null) throw new Error('A page that is not shown cannot be followed.');
   const overload = new AbortController();
   const signal = AbortSignal.any([options.signal, overload.signal]);
   const fuse = createFuse();
   let isExempt = true;
 
-  const plan = createSchedule(view, takeTurn, signal);
+  const plan = createSchedule(shownViewOf(document), takeTurn, signal);
   const watch = watchPage(document, plan, signal);
   const style =
     rootStyles === null ? () => undefined : createRootStyles(document, rootStyles, options.signal);

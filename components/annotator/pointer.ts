@@ -1,5 +1,5 @@
 import type { Pointer } from '../hover-card/types.ts';
-import { isElement, localName, matches, viewOf } from '../page/dom.ts';
+import { isElement, localName, matches, shownViewOf } from '../page/dom.ts';
 
 /** Clicks on these do something of the page's own, and nothing of ours. */
 const CONTROLS =
@@ -44,13 +44,12 @@ export function followPointer(
   { onPoint, onDown, onPress }: PointerCallbacks,
   signal: AbortSignal,
 ): () => void {
-  const view = viewOf(document);
-  if (view === null) throw new Error('A pointer needs a document that is shown.');
+  const view = shownViewOf(document);
   let place: Pointer | null = null;
   let frame = 0;
 
   function plan(): void {
-    frame ||= view?.requestAnimationFrame(tell) ?? 0;
+    frame ||= view.requestAnimationFrame(tell);
   }
 
   function tell(): void {
@@ -76,7 +75,7 @@ export function followPointer(
 
   function onAnyDown(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    view?.cancelAnimationFrame(frame);
+    view.cancelAnimationFrame(frame);
     frame = 0;
     onDown(placeOf(event));
   }
@@ -84,7 +83,7 @@ export function followPointer(
   function onClick(event: PointerEvent): void {
     if (!event.isTrusted || event.button !== 0 || pressesControl(event)) return;
     // A click at the end of selecting text is no wish for a card; a second one has selected a word.
-    if (event.detail < 2 && view?.getSelection()?.isCollapsed === false) return;
+    if (event.detail < 2 && view.getSelection()?.isCollapsed === false) return;
     onPress(placeOf(event), event.detail);
   }
 

@@ -1,4 +1,4 @@
-import { bodyOf, rootOf, viewOf } from '../page/dom.ts';
+import { bodyOf, rootOf, shownViewOf } from '../page/dom.ts';
 import { createFuse, MOST_CHANGES } from '../page/fuse.ts';
 import { createPacer } from '../page/pacer.ts';
 import { createShadowSearch } from '../page/shadow-roots.ts';
@@ -27,10 +27,8 @@ interface ProbeOptions {
  * nothing else until the annotator has come, which aborts the signal.
  */
 export function startProbe({ document, anchorTest, callAnnotator, signal }: ProbeOptions): void {
-  const view = viewOf(document);
-  if (view === null) throw new Error('A page that is not shown has no probe.');
   const fuse = createFuse();
-  const plan = createSchedule(view, look, signal);
+  const plan = createSchedule(shownViewOf(document), look, signal);
   const watch = watchPage(document, plan, signal);
   const shadows = createShadowSearch(document, watch, 'custom', () => undefined, signal);
   let isFirst = true;

@@ -25,8 +25,9 @@ export interface Turns {
 
 interface Job {
   isLarge: boolean;
-  /** Milliseconds of work so far; null before the first step. */
-  used: number | null;
+  hasBegun: boolean;
+  /** Milliseconds of work so far. */
+  used: number;
   /** Works until a time of the clock (false), or to the end (true). */
   step(until: number): boolean;
   fail(error: unknown): void;
@@ -41,10 +42,11 @@ function createJob<T>(
   reject: (error: unknown) => void,
 ): Job {
   let sliceBegan = now();
-  const steps = work((share) => (job.used ?? 0) + now() - sliceBegan >= share * BUDGET);
+  const steps = work((share) => job.used + now() - sliceBegan >= share * BUDGET);
   const job: Job = {
     isLarge,
-    used: null,
+    hasBegun: false,
+    used: 0,
     step(until) {
       sliceBegan = now();
       do {
@@ -76,20 +78,19 @@ export function createTurns(
   let isWorking = false;
 
   function next(): [number, Job] | null {
-    const isLargeUnderWay = [...jobs.values()].some(
-      ({ isLarge, used }) => isLarge && used !== null,
-    );
-    const ready = [...jobs].filter(([tab, { isLarge, used }]) => {
-      if (used !== null) return true;
+    const isLargeUnderWay = [...jobs.values()].some(({ isLarge, hasBegun }) => isLarge && hasBegun);
+    const ready = [...jobs].filter(([tab, { isLarge, hasBegun }]) => {
+      if (hasBegun) return true;
       return !(isLarge && isLargeUnderWay) && (restsUntil.get(tab) ?? 0) <= now();
     });
-    return ready.sort(([, a], [, b]) => (a.used ?? 0) - (b.used ?? 0))[0] ?? null;
+    return ready.sort(([, a], [, b]) => a.used - b.used)[0] ?? null;
   }
 
   /** One slice of one job. */
   function work(tab: number, job: Job): void {
     const began = now();
-    const before = job.used ?? 0;
+    const before = job.used;
+    job.hasBegun = true;
     let isDone = true;
     try {
       isDone = job.step(began + SLICE);

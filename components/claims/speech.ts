@@ -66,8 +66,8 @@ function isMoodOf({ sentence, first, last, opens }: ClaimPlace, hit: Hit): boole
  * Whether the claim is the content of a verb that no list holds (`… доложил, что`), told by the word
  * that opens it. What is `known` is the article's own, and behind a name the word is a pronoun.
  */
-function isContent({ sentence, span, first, beside }: ClaimPlace, words: Words): boolean {
-  const start = sentence.segments[first]?.start ?? 0;
+function isContent({ sentence, span, first, clause, beside }: ClaimPlace, words: Words): boolean {
+  const { start } = clause;
   return beside('content').some((hit) => {
     // At the head of a sentence it asks (`Что связывает …`).
     if (hit.start <= start + 1 && first === 0) return false;

@@ -1,4 +1,6 @@
+import type { Span } from '../text/sentences.ts';
 import type { GazetteerRule } from './gazetteer-data.ts';
+import { quote } from './normalise.ts';
 import type { Sentence, Token } from './scan.ts';
 
 /** A stretch of a sentence that a rule reads as a topic, before the evidence is heard. */
@@ -40,6 +42,19 @@ export function findCandidates(sentence: Sentence, rules: readonly CompiledRule[
     }
   }
   return candidates;
+}
+
+/** The stretch of the folded text that a reading takes up. */
+export function spanOf({ sentence: { tokens }, first, last }: Candidate): Span {
+  const [from, to] = [tokens[first], tokens[last]];
+  if (!from || !to) throw new RangeError('A reading has no words beyond its sentence.');
+  return { start: from.start, end: to.end };
+}
+
+/** A reading as the page prints it. */
+export function printed(candidate: Candidate): string {
+  const { start, end } = spanOf(candidate);
+  return quote(candidate.sentence.folded, start, end);
 }
 
 /** A spelling of a topic's names, by the first listed form of a token: `topic TAB form`. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../topics/types.ts';
-import { type Candidate, spellingKey } from './candidates.ts';
+import { type Candidate, printed, spanOf, spellingKey } from './candidates.ts';
 import { type Cue, type Cues, cuesOf } from './cues.ts';
 import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
@@ -58,11 +58,12 @@ function quoteOf({ sentence, token }: Cue): string {
 }
 
 /** Whether a word of the name stands between quotation marks, or all of it does. */
-function isInQuotes({ sentence, first, last }: Candidate): boolean {
-  const names = sentence.tokens.slice(first, last + 1);
+function isInQuotes(candidate: Candidate): boolean {
+  const { sentence, first, last } = candidate;
+  const { start, end } = spanOf(candidate);
   return (
-    names.some(({ quoted }) => quoted) ||
-    isQuoted(sentence.folded.text, names[0]?.start ?? 0, names.at(-1)?.end ?? 0)
+    sentence.tokens.slice(first, last + 1).some(({ quoted }) => quoted) ||
+    isQuoted(sentence.folded.text, start, end)
   );
 }
 
@@ -72,13 +73,13 @@ export function evidenceFor(
   around: Surroundings,
   known: ArticleEvidence,
 ): string[] | null {
-  const { rule, sentence, first, last } = candidate;
-  const names = sentence.tokens.slice(first, last + 1);
+  const { rule, sentence, first } = candidate;
   if (rule.days && !isIn(known.day, rule.days)) return null;
-  const printed = quote(sentence.folded, names[0]?.start ?? 0, names.at(-1)?.end ?? 0);
   if (rule.quoted && !isInQuotes(candidate)) return null;
   if (rule.defined) {
-    return known.defined.has(spellingKey(rule.topic, names[0])) ? [`(${printed})`] : null;
+    return known.defined.has(spellingKey(rule.topic, sentence.tokens[first]))
+      ? [`(${printed(candidate)})`]
+      : null;
   }
   for (const topic of rule.openers) {
     const form = known.open.get(topic);

@@ -1,9 +1,10 @@
+import type { Span } from '../text/sentences.ts';
 import type { BlockScan } from './block-scan.ts';
-import { type Candidate, spellingKey } from './candidates.ts';
+import { type Candidate, printed, spanOf, spellingKey } from './candidates.ts';
 import type { Cue, Cues } from './cues.ts';
 import { type ArticleEvidence, evidenceFor, isInField } from './evidence.ts';
 import type { GazetteerTopic } from './gazetteer-data.ts';
-import { quote, rawEnd, rawStart } from './normalise.ts';
+import { rawEnd, rawStart } from './normalise.ts';
 import { bearerKey, isOthers, otherBearers } from './other-bearers.ts';
 import { bySentence, cuts, givesWay, isFree } from './overlaps.ts';
 import type { ArticleText, Mention } from './types.ts';
@@ -13,10 +14,11 @@ import { withWholeQuotes } from './whole-quotes.ts';
 /** How many cues of a class are kept for the whole article: enough to find one outside of the candidate. */
 const KEPT_CUES = 24;
 
-/** A reading as the page prints it. */
-function quoteOf({ sentence, first, last }: Candidate): string {
-  const { folded, tokens } = sentence;
-  return quote(folded, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+/** Where a reading stands in the text of its block, with the quotation marks that are its own. */
+function placeOf(candidate: Candidate): Span {
+  const { folded } = candidate.sentence;
+  const { start, end } = spanOf(candidate);
+  return withWholeQuotes(folded.raw, { start: rawStart(folded, start), end: rawEnd(folded, end) });
 }
 
 function mergeCues(scans: readonly (BlockScan | null)[]): Cues {
@@ -102,10 +104,10 @@ export function judge(
     const cues = gives ? scans[beyond]?.cues : undefined;
     return { here: scan.cues, beyond: cues ?? null, language: scan.language };
   };
-  const openWith = ({ rule, sentence, last, ...candidate }: Candidate) => {
+  const openWith = (candidate: Candidate) => {
+    const { rule, sentence, last } = candidate;
     if (rule.topic === null) return;
-    if (!open.has(rule.topic))
-      open.set(rule.topic, quoteOf({ rule, sentence, last, ...candidate }));
+    if (!open.has(rule.topic)) open.set(rule.topic, printed(candidate));
     const behind = sentence.tokens[last + 2];
     const isDefined = sentence.symbols[last + 1] === '(' && behind?.forms[0] !== undefined;
     if (isDefined) defined.add(spellingKey(rule.topic, behind));
@@ -131,7 +133,7 @@ export function judge(
     const taken: Candidate[] = [];
     for (const candidate of group) {
       if (!isFree(candidate, taken) || cuts(candidate, certain)) continue;
-      const { rule, sentence, first, last } = candidate;
+      const { rule } = candidate;
       let evidence: string[] | null = [];
       if (rule.certain) evidence = certain.includes(candidate) ? [] : null;
       else if (blocks[index]?.role === 'aside') evidence = null;
@@ -146,17 +148,12 @@ export function judge(
       taken.push(candidate);
       if (rule.topic === null) continue;
       if (blocks[index]?.role !== 'aside') openWith(candidate);
-      const { start, end } = withWholeQuotes(scan.folded.raw, {
-        start: rawStart(scan.folded, sentence.tokens[first]?.start ?? 0),
-        end: rawEnd(scan.folded, sentence.tokens[last]?.end ?? 0),
-      });
       mentions.push({
         block: index,
-        start,
-        end,
+        ...placeOf(candidate),
         topic: rule.topic,
         reason: {
-          form: quoteOf(candidate),
+          form: printed(candidate),
           certainty: rule.certain ? 'certain' : 'contextual',
           evidence,
         },

@@ -1,7 +1,7 @@
 import { kindOf, WORD } from '../text/fold.ts';
 import { expandAll } from './alternatives.ts';
 import type { GazetteerData } from './gazetteer-data.ts';
-import type { FoldedText } from './normalise.ts';
+import { type FoldedText, rawStart } from './normalise.ts';
 
 /**
  * A listed form. Signs in `body`: a space stands for spaces, dashes or quotation marks; `-` the
@@ -39,8 +39,8 @@ function isJoint(unit: number): boolean {
   return unit === SPACE || isDash(unit) || unit === QUOTE || unit === APOSTROPHE || isLineOrTab;
 }
 
-function isCapital({ raw, from }: FoldedText, at: number): boolean {
-  const letter = raw[from === null ? at : (from[at] ?? 0)] ?? '';
+function isCapital(folded: FoldedText, at: number): boolean {
+  const letter = folded.raw.charAt(rawStart(folded, at));
   return letter === letter.toUpperCase();
 }
 

@@ -110,7 +110,7 @@ export function foldText(raw: string): FoldedText {
   const folding = new Folding();
   for (const { 0: whole, 1: decimal, 2: hex, 3: name, index } of source.matchAll(UNIT)) {
     const end = index + whole.length;
-    const first = whole[0] ?? '';
+    const first = whole.charAt(0);
     if (whole.length === 1 || (whole.codePointAt(0) ?? 0) > 0xffff) folding.addLetter(whole, index);
     else if (first === '&') folding.add(decode(decimal, hex, name, whole), index, end);
     else if (first === '#') folding.addTag(whole, index);

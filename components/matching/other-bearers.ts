@@ -1,5 +1,5 @@
 import type { BlockScan } from './block-scan.ts';
-import { type Candidate, spellingKey } from './candidates.ts';
+import { type Candidate, printed, spellingKey } from './candidates.ts';
 import { speaks } from './cues.ts';
 import { quote } from './normalise.ts';
 
@@ -25,13 +25,13 @@ export function isOthers({ rule, sentence, first, last }: Candidate, language: s
  * Whether the capitals of the words before a bracket spell the name in it and none of them speaks
  * of the subject: "Institute for Science and International Security (ISIS)".
  */
-function isSpelledOut({ rule, sentence, first, last }: Candidate): boolean {
+function isSpelledOut(candidate: Candidate): boolean {
+  const { rule, sentence, first, last } = candidate;
   if (rule.bearers === '' || first !== last || sentence.symbols[first - 1] !== '(') return false;
   const { folded, tokens } = sentence;
   const before = tokens.slice(Math.max(0, first - 1 - SPELLED_OUT_WITHIN), first - 1);
   const words = quote(folded, before[0]?.start ?? 0, before.at(-1)?.end ?? 0);
-  const name = quote(folded, tokens[first]?.start ?? 0, tokens[first]?.end ?? 0);
-  if (!initialsOf(words).endsWith(name.replace(/\P{Lu}/gu, ''))) return false;
+  if (!initialsOf(words).endsWith(printed(candidate).replace(/\P{Lu}/gu, ''))) return false;
   const subject = rule.strong + rule.field;
   return !before.some(({ forms }) => forms.some(({ symbol }) => subject.includes(symbol)));
 }

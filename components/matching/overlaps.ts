@@ -1,8 +1,9 @@
-import type { Candidate } from './candidates.ts';
+import { type Candidate, spanOf } from './candidates.ts';
 import type { Sentence } from './scan.ts';
 
-function widthOf({ sentence, first, last }: Candidate): number {
-  return (sentence.tokens[last]?.end ?? 0) - (sentence.tokens[first]?.start ?? 0);
+function widthOf(candidate: Candidate): number {
+  const { start, end } = spanOf(candidate);
+  return end - start;
 }
 
 /** The longest first; of two alike the one that needs no evidence. */

@@ -1,6 +1,6 @@
 import { DENSE, HANGUL, kindOf, WORD } from '../text/fold.ts';
 import type { Form, Lexicon, Match } from './lexicon.ts';
-import type { FoldedText } from './normalise.ts';
+import { type FoldedText, rawStart } from './normalise.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** A word, a listed form or a mark that matters to the grammar. */
@@ -74,10 +74,10 @@ function endOfWord(text: string, start: number): number {
 }
 
 /** Among capitals a two-letter name before a space is most likely the verb "is". */
-function isVerb({ body }: Form, { text, raw, from }: FoldedText, start: number): boolean {
-  if (!/^=..(?![^ ~])/.test(body) || text[start + 2] !== ' ') return false;
-  const behind = start + 3;
-  const next = /^\p{L}{1,40}/u.exec(raw.slice(from === null ? behind : from[behind]))?.[0] ?? '';
+function isVerb({ body }: Form, folded: FoldedText, start: number): boolean {
+  if (!/^=..(?![^ ~])/.test(body) || folded.text[start + 2] !== ' ') return false;
+  const behind = folded.raw.slice(rawStart(folded, start + 3));
+  const next = /^\p{L}{1,40}/u.exec(behind)?.[0] ?? '';
   return next !== '' && next === next.toUpperCase() && next !== next.toLowerCase();
 }
 
@@ -96,14 +96,14 @@ function matchAt(lexicon: Lexicon, folded: FoldedText, start: number): Placed | 
   for (let from = start + 1; from <= start + LONGEST_PROCLITIC; from += 1) {
     if (!PROCLITIC.test(text.slice(start, from))) continue;
     const behind = kindOf(text.charCodeAt(from)) === WORD ? lexicon.longestAt(folded, from) : null;
-    if (behind) return { ...behind, start: from, joined: CONJUNCTION.test(text[start] ?? '') };
+    if (behind) return { ...behind, start: from, joined: CONJUNCTION.test(text.charAt(start)) };
   }
   return null;
 }
 
 /** Whether a quotation mark stands right before and right behind a stretch of folded text. */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  return /["']/.test(text[start - 1] ?? '') && /["']/.test(text[end] ?? '');
+  return /["']/.test(text.charAt(start - 1)) && /["']/.test(text.charAt(end));
 }
 
 /** Whether a word that is no listed form only ends or fills up the token before it. */
@@ -151,7 +151,7 @@ export function scanText(
     tokens = [];
   };
   const readMark = (at: number) => {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     const mark = sign === '-' ? dashAt(text, at) : MARKS[sign];
     if (mark) push(mark, at, at + 1);
     else if (SENTENCE_END.test(sign)) {

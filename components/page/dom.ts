@@ -36,6 +36,13 @@ export const viewOf = getter<(Window & typeof globalThis) | null>(
   'defaultView',
 );
 
+/** The window that shows a document. @throws where none does, as for one made by a script. */
+export function shownViewOf(document: Document): Window & typeof globalThis {
+  const view = viewOf(document);
+  if (view === null) throw new Error('The document is not shown.');
+  return view;
+}
+
 /** Whether a document is plain text, all of which the browser puts into one `pre`. */
 export function isPlainText(document: Document): boolean {
   return contentTypeOf(document) === 'text/plain';

@@ -7,7 +7,7 @@ import {
   readyStateOf,
   rootOf,
   shadowRootOf,
-  viewOf,
+  shownViewOf,
 } from './dom.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import type { PageWatch } from './text/watch.ts';
@@ -74,7 +74,7 @@ export function createShadowSearch(
   style: (root: ShadowRoot) => void,
   signal: AbortSignal,
 ): ShadowSearch {
-  const view = viewOf(document);
+  const view = shownViewOf(document);
   const known = new WeakSet<ShadowRoot>();
   let roots = new Set<ShadowRoot>();
   let wanted = new Set<Element>();
@@ -98,7 +98,7 @@ export function createShadowSearch(
     rootless = new Set();
     for (const host of hosts) if (isConnected(host)) onHost(host);
     if (rootless.size === 0 || looks === MOST_LOOKS) return;
-    later = view?.setTimeout(lookAgain, FIRST_LOOK * 2 ** looks++) ?? 0;
+    later = view.setTimeout(lookAgain, FIRST_LOOK * 2 ** looks++);
   }
 
   function onRoot(root: ShadowRoot): void {
@@ -136,13 +136,13 @@ export function createShadowSearch(
     if (wanted.size === 0 || signal.aborted) return;
     // A page that loads is searched as a whole once it has, and hardly ever before.
     if (readyStateOf(document) === 'complete') plan();
-    else loading ||= view?.setTimeout(plan, BEFORE_LOAD) ?? 0;
+    else loading ||= view.setTimeout(plan, BEFORE_LOAD);
   }
 
   function plan(): void {
-    view?.clearTimeout(loading);
+    view.clearTimeout(loading);
     loading = 0;
-    idle ||= view?.requestIdleCallback(run, { timeout: LATEST }) ?? 0;
+    idle ||= view.requestIdleCallback(run, { timeout: LATEST });
   }
 
   function onLoad(): void {
@@ -154,12 +154,12 @@ export function createShadowSearch(
   signal.addEventListener(
     'abort',
     () => {
-      view?.clearTimeout(loading);
-      view?.clearTimeout(later);
-      view?.cancelIdleCallback(idle);
+      view.clearTimeout(loading);
+      view.clearTimeout(later);
+      view.cancelIdleCallback(idle);
     },
     { once: true },
   );
-  view?.addEventListener('load', onLoad, { signal, once: true });
+  view.addEventListener('load', onLoad, { signal, once: true });
   return { search, roots: () => [...roots] };
 }

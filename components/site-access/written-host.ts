@@ -30,7 +30,7 @@ function decoded(label: string): string | null {
   for (let at = cut + 1; at < label.length; ) {
     const before = place;
     for (let weight = 1, step = BASE; ; step += BASE) {
-      const digit = digitValue(label[at++] ?? '');
+      const digit = digitValue(label.charAt(at++));
       if (!(digit >= 0)) return null;
       place += digit * weight;
       const threshold = Math.min(MOST, Math.max(LEAST, step - bias));

@@ -32,8 +32,7 @@ export function lastDayOf(date: PartialDate): IsoDay {
   if (!isPartialDate(date)) throw new RangeError(`not a date: ${date}`);
   if (date.length === 10) return date;
   const month = date.length === 4 ? `${date}-12` : date;
-  const [year, number] = month.split('-').map(Number);
-  return `${month}-${daysInMonth(year ?? 0, number ?? 0)}`;
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }
 
 /** For sorting: earlier first; of two that start together, the more precise first. */

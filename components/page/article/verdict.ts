@@ -14,18 +14,21 @@ export function isFirm({ origin, raw }: DateCandidate): boolean {
   return origin !== 'byline' && (origin !== 'url' || raw.startsWith('/'));
 }
 
+function saysTheSame(one: DateCandidate, other: DateCandidate): boolean {
+  return one.origin === other.origin && one.kind === other.kind && one.day === other.day;
+}
+
 /**
  * The article's date from all candidates, the most trusted first. The first published one counts,
  * unless firm ones (where none is firm, any) are more than a day apart: then the reader decides.
  * A less trusted, later one on the day of a stated modification is that modification misnamed.
  */
 export function decideDate(found: readonly DateCandidate[], today: IsoDay): ArticleDate {
-  const keys = found.map(({ origin, kind, day }) => origin + kind + day);
   const candidates = found.filter(
-    ({ day }, index) =>
-      day >= FIRST_DAY &&
-      daysBetween(today, day) <= MOST_AHEAD &&
-      keys.indexOf(keys[index] ?? '') === index,
+    (candidate, index) =>
+      candidate.day >= FIRST_DAY &&
+      daysBetween(today, candidate.day) <= MOST_AHEAD &&
+      found.findIndex((other) => saysTheSame(other, candidate)) === index,
   );
   const published = candidates.filter(({ kind }) => kind === 'published');
   const changed = candidates.filter(({ kind }) => kind === 'modified');

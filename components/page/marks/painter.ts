@@ -1,4 +1,4 @@
-import { viewOf } from '../dom.ts';
+import { shownViewOf } from '../dom.ts';
 import { rangeIn } from '../text/page-block.ts';
 import { chooseMarks } from './choose-marks.ts';
 import { createHighlighter } from './highlighter.ts';
@@ -34,9 +34,7 @@ export function createPainter(
   onSight: () => void,
   signal: AbortSignal,
 ): Painter {
-  const view = viewOf(document);
-  if (view === null) throw new Error('Marks need a document that is shown.');
-  const window = view;
+  const window = shownViewOf(document);
   const highlighter = createHighlighter();
   let marks: readonly Mark[] = [];
   let frame = 0;

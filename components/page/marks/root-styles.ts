@@ -1,8 +1,9 @@
-import { viewOf } from '../dom.ts';
+import { shownViewOf } from '../dom.ts';
 
 /**
  * Gives shadow roots the rules by which marks are painted: Chromium's inherit the document's,
- * Firefox's do not (https://bugzilla.mozilla.org/show_bug.cgi?id=2062718). Nothing is added to the DOM, and aborting takes the sheet out again.
+ * Firefox's do not (https://bugzilla.mozilla.org/show_bug.cgi?id=2062718). Nothing is added to the DOM,
+ * and aborting takes the sheet out again.
  *
  * @param css the rules of `entrypoints/marks.css`.
  */
@@ -11,9 +12,7 @@ export function createRootStyles(
   css: string,
   signal: AbortSignal,
 ): (root: ShadowRoot) => void {
-  const view = viewOf(document);
-  if (view === null) throw new Error('A page that is not shown has no shadow roots to style.');
-  const sheet = new view.CSSStyleSheet();
+  const sheet = new (shownViewOf(document).CSSStyleSheet)();
   sheet.replaceSync(css);
   const styled = new Set<WeakRef<ShadowRoot>>();
   signal.addEventListener('abort', () => {
