@@ -57,7 +57,8 @@ export function measureFinder(
   const gap = unspaced ? '\\s?' : '[\\s,]?\\s';
   const near = unspaced ? '\\s?' : '[ -]';
   const edge = unspaced ? '' : `(?!${LETTER})`;
-  const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
+  const start = unspaced ? '' : `(?<!${LETTER})`;
+  const open = unspaced ? '' : `${start}${cliticsOf(words.source('people'))}`;
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const listOf = (measure: Counted, side: string) => words.source(`${measure}-${side}`);
   const known = measures.filter((measure) =>
@@ -78,7 +79,9 @@ export function measureFinder(
   // The greedy lead makes the last place of the words the first that is tried.
   const lead = `^([^]{0,${SIGHT}})${open}`;
 
-  const after = new RegExp(`^${person}?${among}?${wide}${aux}${near}?${measured('after')}${edge}`);
+  const after = new RegExp(
+    `^${person}?${among}?${wide}${aux}${near}?${start}${measured('after')}${edge}`,
+  );
   const before = [
     new RegExp(`${lead}${measured('before')}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
     new RegExp(`${lead}${measured('noun')}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
