@@ -96,7 +96,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   findings: BELOW_PAGES,
   'side-panel': [...BELOW_PAGES, 'findings'],
   popup: BELOW_PAGES,
-  options: BELOW_PAGES,
+  options: [...BELOW_PAGES, 'page'],
   welcome: [...BELOW_PAGES, 'annotator'],
   'check-text': [...BELOW_PAGES, 'annotator', 'findings'],
   build: ['topics', 'text', 'matching', 'claims', 'site-access'],

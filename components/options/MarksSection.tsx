@@ -1,6 +1,7 @@
 import { t } from '../i18n/eager.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { MarkKinds } from '../ui/MarkKinds.tsx';
+import { MarksSample } from './MarksSample.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 
@@ -29,16 +30,7 @@ export function MarksSection({
           { value: 'none', label: t('optionsStyleNone'), hint: t('optionsStyleNoneHint') },
         ]}
       />
-      <figure class="sample">
-        <figcaption class="label">{t('optionsSample')}</figcaption>
-        <p class={look.style}>
-          <span class="mention">{t('optionsSampleName')}</span>
-          {' · '}
-          <span class="claim">{t('optionsSampleClaim')}</span>
-          {' · '}
-          <span class="toll">{t('optionsSampleToll')}</span>
-        </p>
-      </figure>
+      <MarksSample style={look.style} />
       <Choices
         legend={t('optionsDensity')}
         value={look.density}

@@ -2,11 +2,11 @@ import { browser } from '../browser/browser.ts';
 import type { MarksStyle } from '../messaging/protocol.ts';
 import { coversHost } from './covers-host.ts';
 
-/** The built files: what looks at every page, as the manifest names it, and what it calls for. */
+/** The built files: what looks at every page, as the manifest names it, what it calls for, and the looks of marks. */
 export const PROBE_JS = '/probe.js';
 const ANNOTATOR_JS = '/annotator.js';
-const MARKS_CSS = '/assets/marks.css';
-const TINT_CSS = '/assets/tint.css';
+export const MARKS_CSS = '/assets/marks.css';
+export const TINT_CSS = '/assets/tint.css';
 
 /** Puts the probe into a tab that is open already. Throws as `injectAnnotator` does. */
 export async function injectProbe(tabId: number): Promise<void> {

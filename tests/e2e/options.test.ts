@@ -61,7 +61,7 @@ async function expectStored(wanted: object): Promise<void> {
 async function have(chosen: object): Promise<void> {
   await store(session.driver, 'settings', chosen);
   await until('the settings to be shown', () =>
-    options.evaluate(() => document.querySelector('.sample .tint')),
+    options.evaluate(() => document.querySelector('.sample [href*="tint"]')),
   );
 }
 
@@ -142,6 +142,28 @@ describe('the settings page', () => {
     await expectStored({ version: 1 });
     await pressControl(options, words('optionsUndo'));
     await expectStored(CHOSEN);
+  });
+
+  it('paints its sample of the marks by the sheets that pages get', async () => {
+    const shows = (sheets: string) =>
+      until(`the sheets ${sheets}`, async () => {
+        const loaded = await options.evaluate(() =>
+          [...document.querySelectorAll<HTMLLinkElement>('.sample link')].map(
+            ({ href, sheet }) => sheet && /(\w+)\.css$/.exec(href)?.[1],
+          ),
+        );
+        return loaded.join() === sheets;
+      });
+    await shows('marks');
+    expect((await options.marks()).map(({ text }) => text)).toEqual([
+      words('optionsSampleName'),
+      words('optionsSampleClaim'),
+      words('optionsSampleToll'),
+    ]);
+    await pressControl(options, words('optionsStyleTint'));
+    await shows('marks,tint');
+    await pressControl(options, words('optionsStyleNone'));
+    await shows('');
   });
 
   it('changes how marks look and how many there are, at once on an open page', async () => {
