@@ -1,4 +1,5 @@
 import type { ListName } from './list-names.ts';
+import { isSourceBefore, namedSources } from './named-sources.ts';
 import { opensWith, overlaps, type Sentence, segmentAt } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -36,6 +37,7 @@ export class Bonds {
   readonly #words: Words;
   readonly #topic: string;
   #actors: Hit[] | null = null;
+  #tellers: Hit[] = [];
   #walls: Hit[] | null = null;
   #lists: List[] | null = null;
 
@@ -52,9 +54,11 @@ export class Bonds {
     // Whom somebody accuses (`to accuse Kyiv of ordering it`) is not the subject of what follows.
     const accused = ({ start }: Hit) =>
       verbs.some(({ end }) => end <= start && start - end <= ARTICLE);
+    this.#everybody();
+    const others = [...voided, ...this.#tellers, ...this.#own()];
     return hits
       .slice(0, FILLED)
-      .filter((hit) => ![...voided, ...this.#own()].some((other) => overlaps(other, hit)))
+      .filter((hit) => !others.some((other) => overlaps(other, hit)))
       .filter((hit) => !accused(hit))
       .map((hit) => this.#listAround(hit));
   }
@@ -109,15 +113,19 @@ export class Bonds {
     return this.#walls;
   }
 
-  /** All who act in the sentence; a city or country in the name of the event does not. */
+  /**
+   * All who act in the sentence; a city or country in the name of the event does not, nor who only
+   * tells it (`according to the FSB`).
+   */
   #everybody(): Hit[] {
     if (!this.#actors) {
-      const named = this.#own();
-      const voided = this.#words.hits('no-agent', this.#sentence);
+      const named = [...this.#own(), ...this.#words.hits('no-agent', this.#sentence)];
       const others = this.#sentence.mentions.filter(({ topic }) => topic !== this.#topic);
-      this.#actors = [...this.#words.hits('actor', this.#sentence), ...others]
-        .filter((hit) => ![...named, ...voided].some((name) => overlaps(name, hit)))
+      const actors = [...this.#words.hits('actor', this.#sentence), ...others]
+        .filter((hit) => !named.some((name) => overlaps(name, hit)))
         .sort((one, other) => one.start - other.start);
+      this.#tellers = namedSources(this.#sentence, this.#words, actors);
+      this.#actors = actors.filter((hit) => !this.#tellers.includes(hit));
     }
     return this.#actors;
   }
@@ -151,16 +159,6 @@ export class Bonds {
       .some(({ start, end }) => start === at && end > (actor?.end ?? end));
   }
 
-  /** Whether a source that may be a name stands before the end of one, in its own part. */
-  #isSource(end: number): boolean {
-    const { start } = this.#sentence.segments[segmentAt(this.#sentence, end - 1)] ?? { start: end };
-    const nobody = this.#words.hits('allegedly', this.#sentence);
-    return this.#words
-      .hits('source', this.#sentence)
-      .filter((hit) => overlaps(hit, { start, end }))
-      .some((hit) => !nobody.some((one) => one.start <= hit.start && hit.end <= one.end));
-  }
-
   /**
    * Whether a verb of speech behind the start of a name, in its own part, may be its own or that of
    * the names `before` it. A verb that closes its sentence is nobody's in a list of several (`behind
@@ -186,11 +184,14 @@ export class Bonds {
     if (/[.;:()—]/u.test(between)) return false;
     const part = { start: from, end: to };
     const inside = (name: ListName) => this.#stands(name, part);
-    // `…, and Kyiv denies it`: whoever opens a clause of his own is not in the list before it.
-    if (this.#opensOwn(to) || inside('contrast') || inside('source')) return false;
+    // Whoever opens a clause of his own (`…, and Kyiv denies it`) is in no list, nor is `not Kyiv`.
+    const parting = (['contrast', 'source', 'not'] as const).some(inside);
+    if (this.#opensOwn(to) || parting) return false;
     const [comma, and] = [between.includes(','), inside('and')];
     // `In the view of the FSB, Kyiv …`, `by the Kremlin, Kyiv says`: who speaks is in no list.
-    if (comma && (this.#isSource(from) || this.#speaks(to, before))) return false;
+    if (comma && (isSourceBefore(this.#sentence, this.#words, from) || this.#speaks(to, before))) {
+      return false;
+    }
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
     // `Moscow blames the West and Kyiv`: whoever is blamed is in no list with the one who blames.

@@ -4,6 +4,7 @@
  */
 export type ListName =
   | 'account'
+  | 'according-to'
   | 'accuse'
   | 'accusing-verb'
   | 'actor'
