@@ -40,3 +40,29 @@ test.each([
 ])('a warning may name the hall without its name (%s): %s', (language, text) => {
   expect(flagsIn(language, text)).toEqual(['us-named-place-and-date asserted']);
 });
+
+test.each([
+  ['de', 'Washington hatte Moskau gewarnt. Die Hinweise verhallten.'],
+  ['fr', 'Washington avait averti Moscou. Le signalement est resté lettre morte.'],
+  ['es', 'Washington había avisado a Moscú. La advertencia fue desoída.'],
+  ['it', "Washington aveva avvertito Mosca. L'allerta è rimasta inascoltata."],
+  ['pt', 'Washington tinha avisado Moscou. O alerta foi desprezado.'],
+  ['nl', 'Washington had Moskou gewaarschuwd. De waarschuwing werd weggewuifd.'],
+  ['pl', 'Waszyngton ostrzegał Moskwę. Ostrzeżenie zbagatelizowano.'],
+  ['cs', 'Washington varoval Moskvu. Varování Kreml přehlížel.'],
+  ['sv', 'Washington hade varnat Moskva. Varningen viftades bort.'],
+])('what became of a warning is told in the next sentence (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual(['warnings-ignored asserted']);
+});
+
+test.each([
+  ['de', 'Washington hatte Moskau gewarnt. Die Bitten der Angehörigen wurden ignoriert.'],
+  ['de', 'Kiews Hinweise wurden von Washington ignoriert.'],
+  ['de', 'Der Kreml wies Vorwürfe zurück, er habe amerikanische Warnungen ignoriert.'],
+  ['fr', 'Washington avait averti Moscou. Les demandes des proches ont été rejetées.'],
+  ['it', 'Washington aveva avvertito Mosca. Le domande dei parenti sono state ignorate.'],
+  ['nl', 'Washington had Moskou gewaarschuwd. De vragen van de pers werden genegeerd.'],
+  ['cs', 'Washington varoval Moskvu. Putin čin označil za barbarský.'],
+])('something else that was brushed off is no warning (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
