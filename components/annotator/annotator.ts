@@ -68,7 +68,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   const look = setInterval(() => isAnchored && facts.hasMoved() && plan(), ADDRESS_CHECK);
   signal.addEventListener('abort', () => clearInterval(look), { once: true });
 
-  /** That nothing is on a page is only said of one that was looked through, and read if need be. */
+  /** A page counts as `on` once its text was searched and, where it holds an anchor, was read. */
   function stateNow(): MarkingState {
     if (isOverloaded) return 'overloaded';
     if (isAnchored) return follower.answer() === null ? 'waiting' : 'on';

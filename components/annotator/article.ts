@@ -18,7 +18,7 @@ export function matters({ role, text }: TextBlock, anchorTest: (text: string) =>
   return (role !== 'aside' && SAYS_SOMETHING.test(text)) || anchorTest(text);
 }
 
-/** Asks many blocks at once: most have no anchor, and each question has its price. */
+/** Asks many blocks at once: most have no anchor, and each call takes time of its own. */
 async function anchored(
   blocks: readonly TextBlock[],
   anchorTest: (text: string) => boolean,
@@ -61,8 +61,8 @@ async function nearest(
 
 /**
  * The article as it is sent to be read: far blocks are emptied where it is too long, those beyond
- * the number that is read are left out, and every other block keeps its place. `isCut`: one that may
- * hold a name is not among those that are read.
+ * the number that is read are left out, and every other block keeps its place. `isCut`: one that
+ * may hold a name is not among those that are read.
  */
 export async function shortened(
   article: ArticleText,

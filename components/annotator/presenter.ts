@@ -85,7 +85,10 @@ export function createPresenter(around: Presented): Presenter {
     );
   }
 
-  /** A page without marks has no style sheet of ours either, by which it could tell of us. */
+  /**
+   * A page gets the style sheet with its first mark only, because a script of the page can detect
+   * the sheet.
+   */
   function dress(next: MarksStyle): void {
     if (next !== style) around.styleMarks(next);
     style = next;

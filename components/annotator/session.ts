@@ -63,7 +63,8 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   const stop = () => {
     const stopped = running;
     running = null;
-    // A card that closes with it carries out what the reader wished on it: not on what is stopped.
+    // `running` is null by now: the card closes on this signal and carries out what was pressed on it
+    // last, which must not reach an annotator that is being stopped.
     stopped?.controller.abort();
   };
   around.signal.addEventListener('abort', stop);
@@ -100,7 +101,10 @@ export function openSession(around: Surroundings, initial: Settings): Session {
   const report = () =>
     running ? running.annotator.report() : emptyReport(around.facts, stateNow());
 
-  /** What was stored and is not any more, the reader has taken back in the settings. */
+  /**
+   * Forgets dismissals that were stored and no longer are: the reader took them back in the
+   * settings.
+   */
   const forgetTakenBack = (next: Settings) => {
     const { hostname } = around.document.location;
     const kept = dismissedOn(next, hostname);

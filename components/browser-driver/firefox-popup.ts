@@ -10,8 +10,8 @@ const MODULES = `const { ExtensionParent } = ChromeUtils.importESModule('resourc
   const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}') ?? {};`;
 
 /**
- * Open the popup and wait until it is on show. Firefox puts the button of a new extension into the menu
- * of extensions, which calls this action.
+ * Open the popup and wait until it is on show. Firefox puts the button of a new extension into the
+ * menu of extensions, which calls this action.
  */
 export async function openPopup(window: FirefoxWindow): Promise<void> {
   await closePopup(window);
@@ -23,10 +23,10 @@ export async function openPopup(window: FirefoxWindow): Promise<void> {
 }
 
 /**
- * Resolves when the popup is on show. Firefox loads a popup's page in a hidden panel and then moves it
- * into the one on show (`ViewPopup` in
- * https://searchfox.org/firefox-main/source/browser/components/extensions/ExtensionPopups.sys.mjs); seen
- * in Firefox 153, no bug known: closed in between, the page is never unloaded.
+ * Resolves when the popup is on show. Firefox loads a popup's page in a hidden panel and then moves
+ * it into the one on show (`ViewPopup` in
+ * https://searchfox.org/firefox-main/source/browser/components/extensions/ExtensionPopups.sys.mjs);
+ * seen in Firefox 153, no bug known: closed in between, the page is never unloaded.
  */
 export async function popupShown(window: FirefoxWindow): Promise<void> {
   await until('the popup in its panel', () =>
@@ -36,7 +36,8 @@ export async function popupShown(window: FirefoxWindow): Promise<void> {
 
 /**
  * Whether the popup's panel went although nobody closed it. Seen in Firefox 153, once in some fifty
- * openings, no bug known: the panel is closed, no event tells of it, and the popup's page goes on unseen.
+ * openings, no bug known: the panel is closed, no event tells of it, and the popup's page goes on
+ * unseen.
  */
 export async function popupWentByItself(window: FirefoxWindow): Promise<boolean> {
   return window.chrome(
@@ -47,9 +48,9 @@ export async function popupWentByItself(window: FirefoxWindow): Promise<boolean>
 }
 
 /**
- * Close the popup as the browser itself does, which also tells the button that it is closed. A panel
- * that went by itself leaves the popup's page loaded and the button pressed: here the page is unloaded
- * and the button released.
+ * Close the popup as the browser itself does, which also tells the button that it is closed. A
+ * panel that went by itself leaves the popup's page loaded and the button pressed: here the page is
+ * unloaded and the button released.
  */
 export async function closePopup(window: FirefoxWindow): Promise<void> {
   await until('the popup to close', () =>

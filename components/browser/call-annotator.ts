@@ -1,6 +1,6 @@
 /**
- * Asks the background for the annotator. Not by `browser.ts`: a page without a mention would pay for
- * the polyfill, and for the browser's first use of its own API, and get nothing for it.
+ * Asks the background for the annotator. Not by `browser.ts`: a page without a mention would pay
+ * for the polyfill, and for the browser's first use of its own API, and get nothing for it.
  *
  * Resolves when it has come or the call was lost, because the browser stopped the background; with
  * false where the extension was updated, disabled or removed under the page, or may not enter it.

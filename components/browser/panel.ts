@@ -14,11 +14,11 @@ function panelPlace(): PanelPlace {
 }
 
 /**
- * Opens the panel. Must be called synchronously in the handler of the reader's gesture: one
- * `await` before it and both browsers refuse
+ * Opens the panel. Must be called synchronously in the handler of the reader's gesture: one `await`
+ * before it and both browsers refuse
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
  *
- * @returns whether it opened; Firefox refuses a gesture that was made in a web page (the same page).
+ * @returns whether it opened; Firefox refuses a gesture that was made in a web page (told there).
  */
 export async function openPanel(tabId: number): Promise<boolean> {
   switch (panelPlace()) {

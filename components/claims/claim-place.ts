@@ -14,7 +14,9 @@ export interface ClaimPlace {
   /** Indexes of the segments in which it begins and ends. */
   first: number;
   last: number;
-  /** Its segments, as far as no other clause begins behind it. */
+  /**
+   * From the start of its first segment to the end of its last, or to where another clause begins.
+   */
   clause: Hit;
   /** Places of a word list, without the claim's own words. */
   beside: (name: ListName) => Hit[];
@@ -60,13 +62,16 @@ export function claimPlace(
   };
 }
 
-/** Whether the article speaks anew (`but …`, `; …`) between the claim and a place behind it. */
+/**
+ * Whether a `but` or a semicolon between the claim and a later place begins a statement of the
+ * article's own.
+ */
 export function turnsBehind({ sentence, span, beside }: ClaimPlace, to: number): boolean {
   if (sentence.small.slice(span.end, to).includes(';')) return true;
   return beside('contrast').some(({ start }) => start >= span.end && start < to);
 }
 
-/** Whether the article speaks anew in one of the segments behind `from`, up to the claim's. */
+/** The same for the segments behind `from`, up to that of the claim. */
 function turnsBefore({ sentence, first, opens }: ClaimPlace, from: number): boolean {
   for (let segment = from + 1; segment <= first; segment++) {
     if (opens(segment, 'contrast')) return true;

@@ -3,7 +3,10 @@ import { isYear, type Numeral } from './numerals.ts';
 import type { Sentence } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
-/** Gives the places of a concept, whatever it is made of; of `%x`, those in the sentence before. */
+/**
+ * Finds where a concept (a word list, `@topic`, `#from-to`) stands in the sentence; `%x` in the one
+ * before.
+ */
 export type Finder = (name: string) => readonly Hit[];
 
 /**

@@ -76,7 +76,7 @@ export function measureFinder(
   // `137 people in the hall were killed`: a phrase without another verb between people and word.
   const stop = `(?!${near}${any('wide-stop')}${edge})`;
   const wide = `(?:${stop}${near}${any('wide')}(?:${stop}[^\\d.,;:،؛。、，]){2,${WIDE}}?)??`;
-  // The greedy lead makes the last place of the words the first that is tried.
+  // The lead is greedy, so that of several places of the words the last one matches.
   const lead = `^([^]{0,${SIGHT}})${open}`;
 
   const after = new RegExp(

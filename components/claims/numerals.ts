@@ -9,7 +9,10 @@ export interface Numeral extends Hit {
 /** A bare number of four digits in this range is a year. */
 const YEARS = [1900, 2100] as const;
 const DIGITS = /\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+/gu;
-/** Makes a run of digits something else than a plain number. */
+/**
+ * Signs before a run of digits (`AFTER`: behind it) that make it something else than a plain
+ * number.
+ */
 const BEFORE = /[\d\p{L}$€£₽№#/.:]$|\p{L}-$|[$€£₽] $/u;
 /** Arabic `and`, `with` and `for` are written in one with the number. */
 const CLITIC = /(?<!\p{L})[وبل]$/u;

@@ -11,7 +11,7 @@ const REACH = 150;
 const TRIED = 12;
 
 interface Atom {
-  /** Alternatives: names of word lists, `@topic`, `#from-to` for a number, `!x` who acts, `&x` who is named. */
+  /** Names of word lists, `@topic`, `#from-to` for a number, `!x` who acts, `&x` who is named. */
   names: string[];
   /** Widest gap to the word before it, where it is not the pattern's own. */
   gap?: number;
@@ -21,7 +21,7 @@ interface Atom {
 export interface Pattern {
   /** Each is a sequence in order; the sequences themselves may come in any order. */
   sequences: Atom[][];
-  /** The alternatives of each of its words; where one has no place in a sentence, nothing is searched. */
+  /** The alternatives of each of its words; where one stands nowhere, nothing is searched. */
   needs: Atom['names'][];
   /** May not stand between the first and the last word of the claim. */
   without: string[];
@@ -87,9 +87,9 @@ export interface Ground {
 }
 
 /**
- * Whether each word of a pattern has a place in the sentence, wherever. A language has thousands of
- * patterns made of some hundred lists, so what is known to be missing is asked before anything is
- * searched.
+ * Whether each word of a pattern stands somewhere in the sentence, in any order. A language has
+ * thousands of patterns made of some hundred lists, so a list that is known to be missing rules
+ * patterns out before anything is searched.
  */
 export function isPossible({ needs }: Pattern, { present, find }: Ground): boolean {
   const isMissing = (name: string) => present.get(name) === false;
@@ -107,9 +107,8 @@ export function isPossible({ needs }: Pattern, { present, find }: Ground): boole
 }
 
 /**
- * The words of each place where a pattern holds that `isPossible`, the earliest first; none where it
- * does not hold.
- * The next place is looked for only when it is asked for.
+ * The places where a pattern holds, each as the words that make it, the earliest first. Only for
+ * patterns that are possible (`isPossible`). The next place is looked for when it is asked for.
  */
 export function* matchesOf(pattern: Pattern, ground: Ground): Generator<Hit[]> {
   const { find, sentence } = ground;
@@ -153,8 +152,9 @@ export function begins(hit: Hit, part: Hit): boolean {
 }
 
 /**
- * The runs of hits in order, not across a semicolon, by where they end; each as tight as it can be.
- * `near` keeps them within reach of an earlier sequence.
+ * The ways to find the words of a sequence one behind the other, with no semicolon between them,
+ * sorted by where they end. Each word is joined to the nearest one before it. With `near`, only
+ * words within reach of that place count.
  */
 function runsOf(
   sequence: Atom[],

@@ -13,7 +13,7 @@ const MARKS = 4;
 const NOT_LISTED: readonly ListName[] = ['compare', 'relative', 'clause', 'that', 'next-clause'];
 /** What another clause begins with: `… and has since claimed …`, `… after it had claimed …`. */
 const CLAUSE_ENDS: readonly ListName[] = ['next-clause', 'clause', 'contrast', 'that'];
-/** What has a speaker and so is no part of what he says. */
+/** Words that name who speaks: they stand beside what is said and are no part of it. */
 const SPEECH: readonly ListName[] = ['say', 'accuse', 'source'];
 /** Who may stand in a list of those who did something. */
 const ACTORS: readonly ListName[] = ['us', 'russia', 'ukraine', 'is'];

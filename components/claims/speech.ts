@@ -21,9 +21,10 @@ const QUOTED = 4;
 /**
  * Whether somebody in the text says what the claim says. Word lists: `say` (verbs of speech and
  * belief), `accuse` (what only stands before its content: verbs of blame, nouns of saying),
- * `say-final` (where the verb may end the clause that it reports), `content` (opens what is said), `known` (stands before it), `source` (`according to`),
- * `hearsay` (moods of the claim's own verb), `said-so` (opens a sentence that tells who said the
- * one before), `account` (nouns before a colon), `concerning` (`Putin on …:`), `speaker`.
+ * `say-final` (where the verb may end the clause that it reports), `content` (opens what is said),
+ * `known` (stands before it), `source` (`according to`), `hearsay` (moods of the claim's own verb),
+ * `said-so` (opens a sentence that tells who said the one before), `account` (nouns before a
+ * colon), `concerning` (`Putin on …:`), `speaker`.
  */
 export function isSpoken(place: ClaimPlace, words: Words): boolean {
   const { sentence, span, beside } = place;
@@ -56,15 +57,19 @@ export function isQuoted({ sentence, span }: ClaimPlace): boolean {
   });
 }
 
-/** A mood of hearsay in the claim's own segments, or in what its `that` hangs on. */
+/**
+ * Whether a verb form of hearsay stands in the claim's segments, or before the `that` which opens
+ * them.
+ */
 function isMoodOf({ sentence, first, last, opens }: ClaimPlace, hit: Hit): boolean {
   const own = segmentAt(sentence, hit.start);
   return (own >= first && own <= last) || (own === first - 1 && opens(first, 'that'));
 }
 
 /**
- * Whether the claim is the content of a verb that no list holds (`… доложил, что`), told by the word
- * that opens it. What is `known` is the article's own, and behind a name the word is a pronoun.
+ * Whether the claim is the content of a verb that no list holds (`… доложил, что`), told by the
+ * word that opens it. Not where a word such as `known` stands before it, because then the article
+ * itself says so, nor behind a name, because there the word is a pronoun.
  */
 function isContent({ sentence, span, first, clause, beside }: ClaimPlace, words: Words): boolean {
   const { start } = clause;

@@ -4,9 +4,12 @@ import type { Hit, Words } from './word-lists.ts';
 
 /** How to tell what words are about. */
 export interface AboutHow {
-  /** Where both the topic and another stand near, stay open. */
+  /** Answer `open` where both the topic and another subject stand near. */
   strict: boolean;
-  /** Words that say who did it or who is named, and so not what else happened (`London was behind it`). */
+  /**
+   * Words that say who did it or who is named, and so not what else happened (`London was behind
+   * it`).
+   */
   roles?: readonly Hit[];
 }
 
@@ -35,7 +38,7 @@ export class Subject {
     return this.#paragraph?.state ?? this.#state;
   }
 
-  /** To be called before a sentence is read: what a paragraph put aside ends with it. */
+  /** To be called before a sentence is read: a subject that held for one paragraph ends with it. */
   enter(sentence: Sentence): void {
     if (this.#paragraph?.block !== sentence.block) this.#paragraph = null;
   }

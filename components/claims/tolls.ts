@@ -145,9 +145,9 @@ export class TollGrammar {
   }
 
   /**
-   * Whether a number is likelier one of another attack or case. A number that nobody gave is, where
-   * another attack is named; of suspects it always is, and so is any in a clause that names another
-   * place (`after the attack Turkey detained 11`).
+   * Whether a number is likelier one of another attack or case. A number of victims is where it is
+   * on no record and the sentence names another attack. A number of suspects is where it is on no
+   * record, or where its clause names another place (`after the attack Turkey detained 11`).
    */
   #isOfAnother(sentence: Sentence, at: number, measure: Counted, state: TollState): boolean {
     const rivals = this.#words.hits('rivals', sentence);

@@ -28,7 +28,8 @@ export function buildStage(page: Document, view: Window & typeof globalThis): St
 
 /**
  * Puts a stage into the top layer. Within `layer`: all that is outside of a modal dialog or of an
- * element in full screen is inert while those are shown, and a press outside of a popover closes it.
+ * element in full screen is inert while those are shown, and a press outside of a popover closes
+ * it.
  */
 export function raise({ host, sheet, view }: Stage, layer: Element): void {
   host.popover = 'manual';
@@ -46,9 +47,10 @@ export function topAt(host: HTMLElement, x: number, y: number): Element | null {
 }
 
 /**
- * Whether the browser shows a picture of the page in place of the page. A view transition is painted
- * above everything else, the top layer too (https://www.w3.org/TR/css-view-transitions-1/, section 3.1).
- * In Firefox clicks pass through it where a rule of the page takes its pointer events away.
+ * Whether the browser shows a picture of the page in place of the page. A view transition is
+ * painted above everything else, the top layer too (https://www.w3.org/TR/css-view-transitions-1/,
+ * section 3.1). In Firefox clicks pass through it where a rule of the page takes its pointer events
+ * away.
  */
 export function isBehindPicture({
   ownerDocument: { documentElement: root },
@@ -69,8 +71,8 @@ export function isAlive({ host, view }: Stage, card: Element): boolean {
 }
 
 /**
- * The factor that gives a card its own size again on a page that zooms by CSS: the host inherits the
- * zoom of what it stands in, and no rule of its own can undo that.
+ * The factor that gives a card its own size again on a page that zooms by CSS: the host inherits
+ * the zoom of what it stands in, and no rule of its own can undo that.
  */
 export function ownSize(host: HTMLElement & { currentCSSZoom?: number }): number {
   return 1 / (host.currentCSSZoom || 1);

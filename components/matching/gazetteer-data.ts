@@ -26,7 +26,9 @@ export interface GazetteerRule {
   before: string;
   /** Symbols of the classes that stop the form in its sentence once its fresh days are over. */
   stale: string;
-  /** Symbols of the classes of which a certain form needs a word somewhere; empty: it needs none. */
+  /**
+   * Symbols of the classes of which a certain form needs a word somewhere; empty: it needs none.
+   */
   field: string;
   /** Symbols of the classes behind which a stopping word only compares: since, unlike, than. */
   compare: string;
@@ -34,7 +36,7 @@ export interface GazetteerRule {
   bearers: string;
   /** A certain mention of one of these topics anywhere in the article is evidence too. */
   openers: string[];
-  /** The form counts only where the page has defined it: in brackets behind a full name, or so. */
+  /** The form counts only where the page has defined it: in brackets behind a full name, say. */
   defined: boolean;
   /** The words define the form, on a page that names the topic: "also known as ISK". */
   introduces: boolean;
@@ -75,7 +77,9 @@ export interface GazetteerAnchors {
 export interface GazetteerData {
   /** Language codes; a language's sign is its place in this list, counted from `0` on. */
   languages: string[];
-  /** Lists of forms, joined by line feeds, by the sign of their class and the signs of languages. */
+  /**
+   * Lists of forms, joined by line feeds, by the sign of their class and the signs of languages.
+   */
   forms: Record<string, Record<string, string>>;
   topics: GazetteerTopic[];
   /** The symbols that a pattern can hang on: without one a sentence holds no name. */

@@ -48,7 +48,9 @@ function isCrossing(a: Candidate, b: Candidate): boolean {
   return left.first < right.first && left.last >= right.first && left.last < right.last;
 }
 
-/** Whether a reading gives way to one of two words side by side that crosses it. */
+/**
+ * Whether a longer reading gives way to one of the same topic that has two words and crosses it.
+ */
 export function givesWay(candidate: Candidate, to: Candidate): boolean {
   const isPair = to.last - to.first === 1 && candidate.last - candidate.first > 1;
   return isPair && to.rule.topic === candidate.rule.topic && isCrossing(candidate, to);

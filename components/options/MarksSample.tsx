@@ -17,7 +17,10 @@ function Marked({ kind, text }: { kind: MarkKind; text: string }) {
   return <span ref={words}>{text}</span>;
 }
 
-/** One mark of each kind, painted as on a page: by highlights, and by the style sheets that pages get. */
+/**
+ * One mark of each kind, painted as on a page: by highlights, and by the style sheets that pages
+ * get.
+ */
 export function MarksSample({ style }: Pick<Settings['look'], 'style'>) {
   return (
     <figure class="sample">

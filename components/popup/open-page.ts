@@ -44,8 +44,8 @@ export async function tabAsTold(): Promise<TabAsTold> {
 }
 
 /**
- * Milliseconds for a tab whose address the browser does not tell. Seen in Chromium 156, no bug known: a
- * message to a tab with `view-source:` or the like is neither answered nor refused, though
+ * Milliseconds for a tab whose address the browser does not tell. Seen in Chromium 156, no bug
+ * known: a message to a tab with `view-source:` or the like is neither answered nor refused, though
  * `tabs.sendMessage` should reject where nobody listens
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/sendMessage).
  */

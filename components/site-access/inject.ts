@@ -2,7 +2,10 @@ import { browser } from '../browser/browser.ts';
 import type { MarksStyle } from '../messaging/protocol.ts';
 import { coversHost } from './covers-host.ts';
 
-/** The built files: what looks at every page, as the manifest names it, what it calls for, and the looks of marks. */
+/**
+ * The built files: what looks at every page, as the manifest names it, what it calls for, and the
+ * looks of marks.
+ */
 export const PROBE_JS = '/probe.js';
 const ANNOTATOR_JS = '/annotator.js';
 export const MARKS_CSS = '/assets/marks.css';

@@ -34,9 +34,9 @@ export function hostOfLoneProbe(): string | null {
 }
 
 /**
- * Resolves once the page is shown. Chromium may render it before the reader clicks on the link to it.
- * What it sends until then has the number of a frame (https://github.com/w3c/webextensions/issues/396),
- * and nobody answers frames.
+ * Resolves once the page is shown. Chromium may render it before the reader clicks on the link to
+ * it. What it sends until then has the number of a frame
+ * (https://github.com/w3c/webextensions/issues/396), and nobody answers frames.
  */
 export async function onShow(): Promise<void> {
   const page = document as Document & { prerendering?: boolean };

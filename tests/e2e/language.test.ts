@@ -12,7 +12,9 @@ import { openSession } from './harness/session.ts';
 import { stored } from './harness/storage.ts';
 import { unfold } from './harness/unfold.ts';
 
-/** The reader's language, the article, a marked name of ISIS-K in it, and the script's direction. */
+/**
+ * The reader's language, the article, a marked name of ISIS-K in it, and the script's direction.
+ */
 const READERS = [
   ['ru', 'russian', 'Вилаят Хорасан', 'ltr'],
   ['de', 'firstDay', 'ISIS-K', 'ltr'],
@@ -23,8 +25,9 @@ const READERS = [
 const read = (file: string) => JSON.parse(readFileSync(`assets/${file}`, 'utf8'));
 
 /**
- * Without the isolates around Latin names, which nobody sees. Seen in Firefox 153, no bug known: it leaves
- * them out of `innerText` (https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute).
+ * Without the isolates around Latin names, which nobody sees. Seen in Firefox 153, no bug known: it
+ * leaves them out of `innerText`
+ * (https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute).
  */
 const visible = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 

@@ -14,8 +14,9 @@ const NODES_PER_LOOK = 256;
 
 /**
  * Asks a body the same as `hasAnchor`, at once; null where it is too long for that. It runs once on
- * every page: the browser's own names are cheaper in a fresh world than ours, and an element of the
- * page can take them from a form or a document, but not from a body.
+ * every page, so it reads the properties of the body directly: in a script that has just started
+ * this takes less time than the getters of `dom.ts`, and no element of the page can stand in for a
+ * property of a body, as it can for one of a form or a document.
  */
 export function hasAnchorAtOnce(
   body: HTMLElement,
@@ -27,9 +28,9 @@ export function hasAnchorAtOnce(
 }
 
 /**
- * Asks the cheapest question first: does the text below `root` hold any rare anchor at all? Text
- * that nobody sees is searched too; a false alarm is settled by reading the blocks. Answers at
- * once on ordinary pages, in slices on large ones.
+ * Whether the text below `root` holds any anchor. Hidden text is searched too, because telling it
+ * apart costs more than the search; reading the blocks later settles a false alarm. Answers at once
+ * on ordinary pages, in slices on large ones.
  */
 export function hasAnchor(
   root: Element,
@@ -55,7 +56,7 @@ export async function anyAnchor(
       element !== null && isSeam(element)
         ? hasAnchor(element, test, pacer)
         : test(roughTextOf(regionAround(node)));
-    // Most pages are answered at once; a promise would cost them a turn.
+    // Most answers are no promise, and to await one that is none would delay it.
     const found = typeof answer === 'boolean' ? answer : await answer;
     // Whether it is hidden costs more than the search, and is asked where it matters.
     if (found && !(element !== null && isSkipped(element))) return true;

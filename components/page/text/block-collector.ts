@@ -29,8 +29,8 @@ function blankLineEnds(data: string): number[] {
  * White space other than the space itself becomes a space, unit for unit. `isWorth` is asked once
  * for text beside the article (navigation, related links), which is skipped where it says no.
  *
- * Runs once over most pages and mostly before the engine has compiled it, hence text nodes alone:
- * an element costs as much as its text, and most elements are around others that tell the same.
+ * It visits text nodes only: to visit an element takes as long as to visit its text, and most
+ * elements only wrap others. On most pages it runs once, before the browser has optimised it.
  */
 export function createBlockCollector(
   region: Region,

@@ -19,7 +19,10 @@ function passesOver(step: Step): boolean {
   return isElement(step.node) && isSkipped(step.node);
 }
 
-/** The siblings from `first` to `last` and the inline text around them: what a change can change. */
+/**
+ * The siblings from `first` to `last` and the inline text around them: all the text that a change
+ * to them affects.
+ */
 export function regionAround(first: Node, last: Node = first): Region {
   const from: Step = { node: first, leaving: false };
   for (const probe = { ...from }; stepBack(probe, passesOver(probe)) && !isSeamStep(probe); ) {

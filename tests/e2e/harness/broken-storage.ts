@@ -5,10 +5,10 @@ import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
 const LEFT = 8;
 
 /**
- * Fill the extension's storage until next to nothing fits. Chromium allows some megabytes, Firefox as much
- * as a database of a site may take of the disk
- * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/local): only the former
- * can be filled in a test.
+ * Fill the extension's storage until next to nothing fits. Chromium allows some megabytes, Firefox
+ * as much as a database of a site may take of the disk
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/local): only the
+ * former can be filled in a test.
  */
 export async function fillStorage(driver: Driver): Promise<void> {
   await driver.inBackground(async (left) => {

@@ -3,7 +3,9 @@ import type { Driver, Tab } from '../../../components/browser-driver/driver.ts';
 import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 import { until } from '../../../components/browser-driver/wait.ts';
 
-/** The id under which the extension made the entry; Firefox puts it at the end of one of its own. */
+/**
+ * The id under which the extension made the entry; Firefox puts it at the end of one of its own.
+ */
 const CHECK_ENTRY = 'check-selection';
 
 /** Select the text of the first element that matches, and press "Check this with Caveat" on it. */

@@ -5,8 +5,8 @@ import { FirefoxDriver } from '../../../components/browser-driver/firefox.ts';
 
 /**
  * Starts to listen for errors that a page's console shows; the function hands over what came. In
- * Firefox they are those that name the extension's own files, but for the line that Firefox itself writes
- * of a message that was under way when the extension was removed
+ * Firefox they are those that name the extension's own files, but for the line that Firefox itself
+ * writes of a message that was under way when the extension was removed
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1665380).
  */
 export async function watchErrors(driver: Driver, tab: Tab): Promise<() => Promise<string[]>> {

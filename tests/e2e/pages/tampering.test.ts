@@ -15,7 +15,10 @@ const STORY = `<p>Officials said ISIS-K claimed it.</p>${FILLER}`;
 let tab: Tab;
 afterEach(() => tab.close());
 
-/** Firefox hands a page the inside of a closed shadow root (`hover-card/seal.ts`); Chromium does not. */
+/**
+ * Firefox hands a page the inside of a closed shadow root (`hover-card/seal.ts`); Chromium does
+ * not.
+ */
 describe.runIf(browserName === 'firefox')('a page that gets into the card', () => {
   const TAMPER: [string, string][] = [
     ['writes a text', `root.querySelector('h2').textContent = 'Nothing happened'`],
