@@ -1,6 +1,9 @@
 import tokens from '../ui/tokens.css?inline';
-import styles from './card.css?inline';
+import frame from './card.css?inline';
+import parts from './card-parts.css?inline';
 import { cardRules } from './card-rules.ts';
+
+const styles = frame + parts;
 
 /** Until the host stands in the page, and tells the reader's own text size. */
 const USUAL_UNIT = '16px';

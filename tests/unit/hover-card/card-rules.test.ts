@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { cardRules } from '../../../components/hover-card/card-rules.ts';
 
 const tokens = readFileSync('components/ui/tokens.css', 'utf8');
-const styles = readFileSync('components/hover-card/card.css', 'utf8');
+const styles = ['card', 'card-parts']
+  .map((name) => readFileSync(`components/hover-card/${name}.css`, 'utf8'))
+  .join('\n');
 
 test("the card's rules depend on no custom property, which a page could redefine", () => {
   const rules = cardRules(tokens, styles, '20px');
