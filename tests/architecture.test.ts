@@ -1,59 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAY_IMPORT, PAGES, PURE } from './layers.ts';
+import {
+  components,
+  entrypoints,
+  imports,
+  ROOT,
+  valueImports,
+  withoutComments,
+} from './sources.ts';
 
-/**
- * The rules of the house, as `CONTRIBUTING.md` draws its map. A rule that is only prose is a
- * rule nobody keeps.
+/*
+ * Who may import whom and what code may do, as `docs/architecture.md` says. A rule that is only
+ * prose is a rule nobody keeps.
  */
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Names that only a document has. `URL` and the like are Node's too. */
 const DOM_GLOBALS =
   /\b(document|window|navigator|location|HTMLElement|querySelector|MutationObserver|localStorage)\b[.(]/;
-
-const MAX_LINES = 200;
-/** Style sheets and tests are lists of things alike. */
-const MAX_LINES_OF_LIST = 300;
-const MAX_ENTRYPOINT_LINES = 25;
-
-function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|css)$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-}
-
-const components = sources('components');
-const entrypoints = sources('entrypoints');
-const tests = sources('tests');
-const code = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const withoutComments = (path: string) =>
-  code(path)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '');
-
-function imports(path: string): string[] {
-  const found = withoutComments(path).matchAll(
-    /(?:\bfrom\s+|\bimport\s+|\bimport\()['"]([^'"]+)['"]/g,
-  );
-  return [...found].map((match) => match[1] ?? '');
-}
-
-/** What is still imported when types are erased. */
-function valueImports(path: string): string[] {
-  const found = withoutComments(path).matchAll(
-    /^(?:import|export) (?!type )(?:([^'";]{1,2000}?) from )?'([^']{1,200})'/gm,
-  );
-  const isErased = (names: string) =>
-    /^\{[^}]{1,2000}\}$/.test(names) &&
-    names
-      .slice(1, -1)
-      .split(',')
-      .every((name) => /^\s*(?:type |$)/.test(name));
-  return [...found].filter(([, names = '']) => !isErased(names)).map(([, , from = '']) => from);
-}
 
 /** The path from the root of what a relative import names. */
 const target = (path: string, specifier: string) =>
@@ -174,14 +138,6 @@ test('no component is imported through an entrypoint', () => {
   expect(strays).toEqual([]);
 });
 
-test(`an entrypoint is wiring: at most ${MAX_ENTRYPOINT_LINES} lines`, () => {
-  const long = entrypoints.filter(
-    (path) =>
-      !path.endsWith('.css') && code(path).trimEnd().split('\n').length > MAX_ENTRYPOINT_LINES,
-  );
-  expect(long).toEqual([]);
-});
-
 test('no entrypoint imports from another', () => {
   const folder = (path: string) => /^entrypoints\/([^/]+)\//.exec(path)?.[1];
   const strays = entrypoints.flatMap((path) =>
@@ -230,59 +186,4 @@ test('settings of one site are changed in guarded places only, so that private w
     // Asks first whether the window is private.
     'components/popup/start-popup.tsx',
   ]);
-});
-
-test(`no script is longer than ${MAX_LINES} lines, no list than ${MAX_LINES_OF_LIST}`, () => {
-  const most = (path: string) => (/^tests|\.css$/.test(path) ? MAX_LINES_OF_LIST : MAX_LINES);
-  const long = [...components, ...entrypoints, ...tests].filter(
-    (path) => code(path).split('\n').length > most(path) + 1,
-  );
-  expect(long).toEqual([]);
-});
-
-test('each action of the workflows is pinned by its commit', () => {
-  const folder = join(ROOT, '.github', 'workflows');
-  const used = readdirSync(folder).flatMap((name) => [
-    ...readFileSync(join(folder, name), 'utf8').matchAll(/\buses:\s*(\S{1,200})/g),
-  ]);
-  expect(used.length).toBeGreaterThan(0);
-  const loose = used
-    .map(([, action]) => action)
-    .filter((action) => !/@[0-9a-f]{40}$/.test(`${action}`));
-  expect(loose).toEqual([]);
-});
-
-test('what was seen in one version of a browser is told with its bug, or that none is known', () => {
-  const told = [...components, ...entrypoints, ...tests].flatMap((path) =>
-    [...code(path).matchAll(/\/\*[\s\S]*?\*\/|(?:^[ \t]*\/\/.*\n)+/gm)]
-      .map(([comment]) => comment)
-      .filter((comment) => /\b(Firefox|Chromium) \d{3}\b/.test(comment))
-      .map((comment) => ({ path, comment })),
-  );
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.filter(({ comment }) => !/https:|no bug known/.test(comment))).toEqual([]);
-});
-
-test('files are named for what they are', () => {
-  const misnamed = components.filter((path) => {
-    const name = path.split('/').at(-1) ?? '';
-    return !/^([a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(tsx?|css)|[A-Z][A-Za-z0-9]*\.tsx)$/.test(name);
-  });
-  expect(misnamed).toEqual([]);
-});
-
-test('no default export outside entrypoints, and no barrel', () => {
-  const found = components.filter((path) =>
-    /^export (default|\* from)/m.test(withoutComments(path)),
-  );
-  expect(found).toEqual([]);
-});
-
-test('nothing that ships writes to the console', () => {
-  const talking = [...components, ...entrypoints].filter(
-    (path) =>
-      !/^components\/(build|browser-driver|command-line)\//.test(path) &&
-      /\bconsole\./.test(withoutComments(path)),
-  );
-  expect(talking).toEqual([]);
 });

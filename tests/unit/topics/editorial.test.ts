@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeToll } from '../../../components/claims/toll-state.ts';
-import { reviewFolder } from '../../../components/command-line/review-packs.ts';
-import { readPack } from '../../../components/topics/catalog.ts';
 import { describeComplaint } from '../../../components/topics/complaint.ts';
-import {
-  independentPublishers,
-  originOf,
-} from '../../../components/topics/editorial/publishers.ts';
 import { review, type Shelf } from '../../../components/topics/editorial/review.ts';
-import { hasUndatedNumber, similarity } from '../../../components/topics/editorial/wording.ts';
-import { isInForce, isToll } from '../../../components/topics/tolls.ts';
-import type { Fact, Source } from '../../../components/topics/types.ts';
+import type { Fact } from '../../../components/topics/types.ts';
 import { toyFact, toyFiles, toyHead, toySources } from './toy-topic.ts';
 
 /** What the editors say about the toy topic with other facts, sources or claims. */
@@ -31,64 +22,6 @@ function complaintsAbout(change: {
 }
 
 const about = (fact: Partial<Fact>) => complaintsAbout({ facts: [toyFact(fact)] });
-
-describe('the packs on the shelf', () => {
-  const { packs, complaints } = reviewFolder('assets/topics');
-
-  test('hold to the schema and to every editorial rule', () => {
-    expect(complaints.map(describeComplaint)).toEqual([]);
-  });
-
-  test('name the convicted in the court record only', () => {
-    const names = /Fariduni|Mirzoyev|Fayzov|Rachabalizoda/;
-    const naming = packs.flatMap((pack) =>
-      [
-        JSON.stringify({ ...pack, facts: [], sources: {} }),
-        ...pack.facts.map((fact) => JSON.stringify(fact)),
-      ]
-        .filter((text) => names.test(text))
-        .map((text) => `${pack.id}: ${text.slice(0, 80)}`),
-    );
-    const courtRecord = packs.flatMap((pack) =>
-      pack.facts.filter(({ section }) => section === 'suspects-and-trial').map(({ id }) => id),
-    );
-    expect(naming.length).toBeGreaterThan(0);
-    expect(naming.filter((text) => !courtRecord.some((id) => text.includes(`"${id}"`)))).toEqual(
-      [],
-    );
-  });
-
-  test('explain every number of dead that was in print on the day of the verdict', () => {
-    const attack = packs.find(({ id }) => id === 'crocus-attack');
-    const counts = attack?.tolls.filter(({ measure }) => measure === 'deaths') ?? [];
-    const judged = (value: number) => judgeToll(counts, 'deaths', value, null, '2026-03-12');
-    expect(judged(149)).toBe('matches-that-day');
-    expect(judged(150)).toBe('unofficial');
-    expect(judged(147)).toBe('unofficial');
-    expect(judged(145)).toBe('earlier-than-that-day');
-    expect(judgeToll(counts, 'deaths', 150, null, '2026-03-07')).toBe('matches-that-day');
-    expect(judgeToll(counts, 'deaths', 147, null, '2025-05-20')).toBe('matches-that-day');
-  });
-
-  test('count attackers and defendants apart from the toll', () => {
-    const attack = packs.find(({ id }) => id === 'crocus-attack');
-    const official = (measure: string, day: string) =>
-      attack?.tolls
-        .filter((entry) => entry.measure === measure && entry.official && isInForce(entry, day))
-        .map(({ value }) => value);
-    expect(official('attackers', '2024-04-01')).toEqual([4]);
-    expect(official('detained', '2024-03-24')).toEqual([11]);
-    expect(official('on-trial', '2025-09-01')).toEqual([19]);
-    expect(official('convicted', '2026-03-12')).toEqual([19]);
-    expect(attack?.tolls.filter(isToll).map(({ measure }) => measure)).not.toContain('attackers');
-  });
-
-  test('put the people killed and hurt first', () => {
-    const attack = packs.find(({ id }) => id === 'crocus-attack');
-    expect(attack?.sections[0]?.id).toBe('victims');
-    expect(attack?.facts[0]?.section).toBe('victims');
-  });
-});
 
 describe('the editorial rules', () => {
   test('find nothing to say about a sound topic', () => {
@@ -226,63 +159,5 @@ describe('the editorial rules', () => {
     expect(complaintsAbout({ head: toyHead({ parent: 'bridges' }) })[0]).toContain(
       'no topic is called "bridges"',
     );
-  });
-});
-
-describe('telling publishers apart', () => {
-  test.each([
-    ['Reuters via The Star', 'reuters'],
-    ['Lidovky.cz (citing Reuters)', 'reuters'],
-    ['AP (copy at britcannews.com)', 'associated press'],
-    ['Associated Press via WFTV', 'associated press'],
-    ['The New York Times', 'new york times'],
-    ['New York Times via Deccan Herald', 'new york times'],
-    ['Wirtualna Polska citing The New York Times', 'new york times'],
-    ['The Diplomat, reprinted by eurasia.ro', 'diplomat'],
-  ])('takes %s for %s', (publisher, origin) => {
-    expect(originOf(publisher)).toBe(origin);
-  });
-
-  test('takes pages under one headline for one report', () => {
-    const { pack } = readPack('toyville-bridge', toyFiles());
-    const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
-    expect(independentPublishers([first, { ...second, title: first.title }])).toBe(1);
-  });
-
-  test('counts all media of one state as one voice, cited ones too', () => {
-    const { pack } = readPack('toyville-bridge', toyFiles());
-    const [first, second] = Object.values(pack?.sources ?? {}) as [Source, Source];
-    expect(independentPublishers([first, second])).toBe(2);
-    expect(
-      independentPublishers([
-        { ...first, stateMedia: 'Toyland' },
-        { ...second, stateMedia: 'Toyland (TOY)' },
-      ]),
-    ).toBe(1);
-  });
-});
-
-describe('wording', () => {
-  test.each([
-    'On 7 March the embassy warned of attacks within days.',
-    'The case file gives 19:58 to 20:11.',
-    'The count of 24 March 2024 was 137.',
-    'UN document S/2024/556 says so.',
-    'It was called Operation 9/11 by some.',
-  ])('finds no undated number in: %s', (statement) => {
-    expect(hasUndatedNumber(statement)).toBe(false);
-  });
-
-  test.each(['137 people died.', 'Hundreds were hurt.', 'About 2,300 people are victims.'])(
-    'finds an undated number in: %s',
-    (statement) => {
-      expect(hasUndatedNumber(statement)).toBe(true);
-    },
-  );
-
-  test('calls a text its own twin, and unrelated texts strangers', () => {
-    const text = 'The bridge of Toyville opened on 1 May 2020.';
-    expect(similarity(text, text.toUpperCase())).toBe(1);
-    expect(similarity(text, 'Nobody painted the old town hall.')).toBe(0);
   });
 });
