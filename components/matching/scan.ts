@@ -163,13 +163,18 @@ export function scanText(
     const match = matchAt(lexicon, folded, at);
     const forms = match?.forms.filter((form) => !isVerb(form, folded, at)) ?? NO_FORMS;
     const lead = leading(forms, language);
+    const last = tokens.at(-1);
+    // `Hall'e`: what is a word of other languages only may be an ending here.
+    const isForeign = language && lead?.languages && !lead.languages.includes(language);
+    if (match && isForeign && last && belongsToLast(last, text, at, match.end, kind)) {
+      return match.end;
+    }
     if (match && lead) {
       if (match.joined) push(BREAK, at, at + 1);
       push(lead.symbol, match.start, match.end, forms);
       return match.end;
     }
     const end = endOfWord(text, at);
-    const last = tokens.at(-1);
     // Two Han or kana signs count as one word.
     const isHalf = kind === DENSE && last?.symbol === UNKNOWN && last.end === at;
     if (last && isHalf && at - last.start === 1) last.end = end;
