@@ -36,3 +36,29 @@ test.each([
 ])('what else courts and dates are about is not (%s): %s', (language, text) => {
   expect(isPending(language, text)).toBe(false);
 });
+
+test.each([
+  ['it', 'È iniziato a Mosca il processo per la strage del Crocus City Hall.'],
+  ['pl', 'W Moskwie ruszył proces w sprawie masakry w Crocus City Hall.'],
+  ['cs', 'V Moskvě odstartoval proces s pachateli masakru v Crocus City Hall.'],
+  ['cs', 'Soud uvalil vazbu na podezřelé z masakru v Crocus City Hall.'],
+  ['sv', 'Rättegången mot de åtalade för blodbadet i Crocus City Hall har startat.'],
+  ['nl', 'In Moskou is het proces begonnen over het bloedbad in Crocus City Hall.'],
+  ['fr', 'Le procès du carnage du Crocus City Hall, prévu à Moscou, débutera en août.'],
+  ['en', 'The trial over the Crocus City Hall carnage, behind closed doors, has been adjourned.'],
+])('a trial that opens or goes on is told in any order (%s)', (language, text) => {
+  expect(isPending(language, text)).toBe(true);
+});
+
+test.each([
+  ['it', 'Dopo la strage del Crocus City Hall è cominciato il processo di pace.'],
+  ['de', 'Nach dem Blutbad in der Crocus City Hall kam in Köln ein Islamist in Untersuchungshaft.'],
+  [
+    'pl',
+    'Po masakrze w Crocus City Hall sąd w Warszawie aresztował innego mężczyznę na dwa miesiące.',
+  ],
+  ['cs', 'Po masakru v Crocus City Hall skončil v Praze ve vězení muž, který ho schvaloval.'],
+  ['es', 'Tras la matanza del Crocus City Hall, la Audiencia Nacional envió a prisión a un joven.'],
+])('another process or another court is none of it (%s)', (language, text) => {
+  expect(isPending(language, text)).toBe(false);
+});
