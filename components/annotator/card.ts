@@ -2,7 +2,7 @@ import { cardContent, factBehind } from '../hover-card/content.ts';
 import { createHoverCard } from '../hover-card/create.ts';
 import type { HoverCard } from '../hover-card/types.ts';
 import type { Wish } from '../hover-card/wish.ts';
-import { formatDate, formatNumber, plural, t, translator } from '../i18n/lazy.ts';
+import { formatDate, formatNumber, plural, t, translator } from '../i18n/interface.ts';
 import type { CardLines } from '../messaging/article-reading.ts';
 import type { PageItem } from '../messaging/page-report.ts';
 import type { OpenPanelAnswer } from '../messaging/protocol.ts';

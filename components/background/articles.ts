@@ -2,7 +2,7 @@ import { texts, topics } from 'virtual:card-lines';
 import { claims, gazetteer } from 'virtual:detector-data';
 import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts';
 import type { CompiledClaims } from '../claims/claims-data.ts';
-import { readersLanguage } from '../i18n/eager.ts';
+import { readersLanguage } from '../i18n/interface.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { createDetector } from '../matching/detector.ts';
 import { createMentionFinder, type MentionFinder } from '../matching/known-blocks.ts';
@@ -81,7 +81,7 @@ function loadClaims() {
 /** The cards' lines of all topics, and their translations into the language that is shown. */
 async function loadCards(page: string | null): Promise<Omit<CardData, 'compiled'>> {
   const { settings } = await loadSettings();
-  const wish = { chosen: settings.packLanguage, browser: readersLanguage, page };
+  const wish = { chosen: settings.packLanguage, browser: readersLanguage(), page };
   const language = packLanguage(wish, Object.keys(texts));
   return { topics: JSON.parse(topics), language, texts: JSON.parse(texts[language] ?? '{}') };
 }

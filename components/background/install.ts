@@ -1,5 +1,5 @@
 import { browser } from '../browser/browser.ts';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { EXCLUDED_MATCHES } from '../site-access/core-sites.ts';
 import { injectProbe } from '../site-access/inject.ts';
 import { reconcile } from '../site-access/reconcile.ts';

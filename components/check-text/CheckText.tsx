@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { FactIndex } from '../topics/fact-index.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';
 import { Result, type ResultProps } from './Result.tsx';

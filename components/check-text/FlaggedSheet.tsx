@@ -1,5 +1,5 @@
 import { statusWord } from '../findings/fact/StatusBadge.tsx';
-import { formatDate, t } from '../i18n/eager.ts';
+import { formatDate, t } from '../i18n/interface.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { PackText, PublishedText } from '../ui/PackText.tsx';
 import type { Flagged, Receipt } from './flagged.ts';

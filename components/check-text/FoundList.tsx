@@ -10,7 +10,7 @@ import { FindingsProvider } from '../findings/findings-context.ts';
 import { useClosestFacts } from '../findings/use-closest-facts.ts';
 import type { Reveal } from '../findings/use-reveal.ts';
 import { useReveal } from '../findings/use-reveal.ts';
-import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
+import { formatDate, formatNumber, plural, t } from '../i18n/interface.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { FactIndex } from '../topics/fact-index.ts';

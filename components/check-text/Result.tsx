@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotator } from '../annotator/types.ts';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { PageReport } from '../messaging/page-report.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { FactIndex } from '../topics/fact-index.ts';

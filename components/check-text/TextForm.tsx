@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatNumber, t } from '../i18n/eager.ts';
+import { formatNumber, t } from '../i18n/interface.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';

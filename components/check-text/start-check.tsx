@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser/browser.ts';
 import { indexLanguages, loadIndexes } from '../findings/load-indexes.ts';
-import { readersLanguage } from '../i18n/eager.ts';
+import { readersLanguage } from '../i18n/interface.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { takeText } from '../messaging/selected-text.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -29,7 +29,7 @@ export async function startCheck(
 ): Promise<void> {
   const translated = Object.keys(loaders.texts);
   const { settings } = await loadSettings();
-  const choice = { chosen: settings.packLanguage, browser: readersLanguage, page: null };
+  const choice = { chosen: settings.packLanguage, browser: readersLanguage(), page: null };
   const shown = packLanguage(choice, translated);
   const [topics, markText, text] = await Promise.all([
     loadTopics(loaders, shown),

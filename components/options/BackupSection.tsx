@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsProblem } from '../settings/parse.ts';

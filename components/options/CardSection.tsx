@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { formatNumber, t } from '../i18n/eager.ts';
+import { formatNumber, t } from '../i18n/interface.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { shortcutOf } from './KeysSection.tsx';
 import type { OptionsProps } from './Options.tsx';

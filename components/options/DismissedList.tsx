@@ -1,4 +1,4 @@
-import { formatNumber, plural, t } from '../i18n/eager.ts';
+import { formatNumber, plural, t } from '../i18n/interface.ts';
 import { writtenHost } from '../site-access/written-host.ts';
 import { countMarks } from './import-plan.ts';
 import type { OptionsProps } from './Options.tsx';

@@ -1,4 +1,4 @@
-import { formatList, plural, t } from '../i18n/eager.ts';
+import { formatList, plural, t } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { changesNothing, type ImportPlan, type Replaced } from './import-plan.ts';

@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,4 +1,4 @@
-import { languageName, locale, t } from '../i18n/eager.ts';
+import { languageName, t, translator } from '../i18n/interface.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import type { OptionsProps } from './Options.tsx';
 import { Section } from './Section.tsx';
@@ -13,7 +13,7 @@ export function LanguagesSection({
   const choose = (next: string[]) => onSettings((now) => ({ ...now, languages: next }));
   const named = languages
     .map((tag) => ({ tag, name: languageName(tag) }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => a.name.localeCompare(b.name, translator.locale));
   return (
     <Section id="languages" title={t('optionsLanguages')} lede={t('optionsLanguagesLede')}>
       <Checkbox

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { createHighlighter, type MarkKind } from '../page/marks/highlighter.ts';
 import type { Settings } from '../settings/schema.ts';
 import { MARKS_CSS, TINT_CSS } from '../site-access/inject.ts';

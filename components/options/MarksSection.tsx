@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { MarkKinds } from '../ui/MarkKinds.tsx';
 import { MarksSample } from './MarksSample.tsx';

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../i18n/eager.ts';
+import { formatDate, t } from '../i18n/interface.ts';
 import type { IsoDay, PartialDate, TopicId } from '../topics/types.ts';
 import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 import { PackLanguageProvider, PackText } from '../ui/PackText.tsx';

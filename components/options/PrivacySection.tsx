@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { Section } from './Section.tsx';
 
 /** What Caveat does with what it sees, each line with the way to check it. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, t } from '../i18n/eager.ts';
+import { plural, t } from '../i18n/interface.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import type { OptionsProps } from './Options.tsx';

@@ -1,4 +1,4 @@
-import { readersLanguage } from '../i18n/eager.ts';
+import { readersLanguage } from '../i18n/interface.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { englishOf, loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import { today } from '../topics/today.ts';
@@ -16,7 +16,7 @@ export async function loadPackNews(
   loaders: PackLoaders,
   chosen: string | null,
 ): Promise<ShownPacks> {
-  const wish = { chosen, browser: readersLanguage, page: null };
+  const wish = { chosen, browser: readersLanguage(), page: null };
   const language = packLanguage(wish, Object.keys(loaders.texts));
   const topics = await loadTopics(loaders, language);
   const packs = topics.map(({ pack }) => packNews(pack, today()));

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatDate, formatNumber, plural, t } from '../i18n/eager.ts';
+import { formatDate, formatNumber, plural, t } from '../i18n/interface.ts';
 import type { MessageKey, PluralKey } from '../i18n/translate.ts';
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import type { PopupProps } from './Popup.tsx';

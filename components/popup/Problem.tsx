@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import type { EditorState } from '../settings/editor.ts';
 import { Notice } from '../ui/Notice.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { writtenHost } from '../site-access/written-host.ts';
 import type { PopupProps } from './Popup.tsx';

@@ -1,7 +1,7 @@
 import { CorrectionNote } from '../findings/fact/CorrectionNote.tsx';
 import { FactLine } from '../findings/fact/FactLine.tsx';
 import { useFindings } from '../findings/findings-context.ts';
-import { formatNumber, t } from '../i18n/eager.ts';
+import { formatNumber, t } from '../i18n/interface.ts';
 import { correctionsSince } from '../topics/corrections.ts';
 import { factAnchor } from '../topics/find-fact.ts';
 

@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { PackLanguageChoice } from '../ui/PackLanguageChoice.tsx';
 
 interface MastheadProps {

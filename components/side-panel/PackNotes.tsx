@@ -1,5 +1,5 @@
 import { shortName } from '../findings/article/page-topics.ts';
-import { formatDate, t } from '../i18n/eager.ts';
+import { formatDate, t } from '../i18n/interface.ts';
 import { ORIGINAL_LANGUAGE } from '../topics/original-language.ts';
 import { isStale } from '../topics/pack-age.ts';
 import type { LoadedTopic } from '../topics/packs/load-topics.ts';

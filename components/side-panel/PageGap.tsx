@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 
 /** What stands in the place of the page while it loads, or where it cannot be read. */
 export function PageGap({ kind }: { kind: 'looking' | 'unread' }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleDay } from '../findings/article/article-day.ts';
 import { DatePicker } from '../findings/article/DatePicker.tsx';
 import { originWords } from '../findings/article/date-origin.ts';
-import { formatDate, formatNumber, t } from '../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../i18n/interface.ts';
 import type { MarkingState, PageReport } from '../messaging/page-report.ts';
 import { writtenHost } from '../site-access/written-host.ts';
 import type { IsoDay } from '../topics/types.ts';

@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 
 /** A part of the panel that can be jumped to: its element's id, and its short name. */

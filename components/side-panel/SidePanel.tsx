@@ -7,7 +7,7 @@ import { SinceArticle } from '../findings/article/SinceArticle.tsx';
 import { FindingsProvider } from '../findings/findings-context.ts';
 import { useClosestFacts } from '../findings/use-closest-facts.ts';
 import { useReveal } from '../findings/use-reveal.ts';
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { IsoDay } from '../topics/types.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PackLanguageProvider } from '../ui/PackText.tsx';

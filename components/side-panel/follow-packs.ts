@@ -1,5 +1,5 @@
 import { indexLanguages, loadIndexes } from '../findings/load-indexes.ts';
-import { readersLanguage } from '../i18n/eager.ts';
+import { readersLanguage } from '../i18n/interface.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { loadTopics, type PackLoaders } from '../topics/packs/load-topics.ts';
 import type { Store } from '../ui/store.ts';
@@ -31,7 +31,7 @@ export function createPackFollower(
   return () => {
     const { page: beside, chosenLanguage } = store.get();
     const article = beside.kind === 'read' ? beside.report.language : null;
-    const wish = { chosen: chosenLanguage, browser: readersLanguage, page: article };
+    const wish = { chosen: chosenLanguage, browser: readersLanguage(), page: article };
     const language = packLanguage(wish, translated);
     const lookedUp = indexLanguages(language, article, translated);
     if (lookedUp.join() !== wanted) {

@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import type { Settings } from '../settings/schema.ts';
 import { Checkbox } from './Checkbox.tsx';
 

@@ -1,5 +1,5 @@
-import { t } from '../i18n/eager.ts';
 import { languageName } from '../i18n/format.ts';
+import { t } from '../i18n/interface.ts';
 import { dirOf } from '../i18n/translate.ts';
 
 interface PackLanguageChoiceProps {

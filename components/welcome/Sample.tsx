@@ -1,4 +1,4 @@
-import { t } from '../i18n/eager.ts';
+import { t } from '../i18n/interface.ts';
 import { SAMPLE_DAY } from './sample-date.ts';
 
 /** A cutting from a paper that does not exist, in the language of the packs. */

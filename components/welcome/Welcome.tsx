@@ -1,4 +1,4 @@
-import { plural, t } from '../i18n/eager.ts';
+import { plural, t } from '../i18n/interface.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Sample } from './Sample.tsx';

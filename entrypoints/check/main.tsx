@@ -11,7 +11,7 @@ import '../../components/findings/fact/sources.css';
 import '../../components/check-text/check.css';
 import '../marks.css';
 import { startCheck } from '../../components/check-text/start-check.tsx';
-import { speakOn, t } from '../../components/i18n/eager.ts';
+import { speakOn, t } from '../../components/i18n/interface.ts';
 
 speakOn(document);
 document.title = t('checkTitle');

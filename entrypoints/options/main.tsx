@@ -4,7 +4,7 @@ import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/options/page.css';
 import '../../components/options/options.css';
-import { speakOn, t } from '../../components/i18n/eager.ts';
+import { speakOn, t } from '../../components/i18n/interface.ts';
 import { startOptions } from '../../components/options/start-options.tsx';
 
 speakOn(document);

@@ -5,7 +5,7 @@ import '../../components/ui/controls.css';
 import '../../components/findings/article/then-now.css';
 import '../../components/findings/article/article.css';
 import '../../components/side-panel/sheet/sheet.css';
-import { speakOn } from '../../components/i18n/eager.ts';
+import { speakOn } from '../../components/i18n/interface.ts';
 import { startSheet } from '../../components/side-panel/sheet/start-sheet.tsx';
 
 speakOn(document);

@@ -11,7 +11,7 @@ import '../../components/findings/fact/facts.css';
 import '../../components/findings/fact/sources.css';
 import '../../components/side-panel/charts/charts.css';
 import '../../components/side-panel/charts/timeline.css';
-import { speakOn } from '../../components/i18n/eager.ts';
+import { speakOn } from '../../components/i18n/interface.ts';
 import { startPanel } from '../../components/side-panel/start-panel.tsx';
 
 speakOn(document);

@@ -3,7 +3,7 @@ import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import '../../components/welcome/welcome.css';
 import '../marks.css';
-import { speakOn, t } from '../../components/i18n/eager.ts';
+import { speakOn, t } from '../../components/i18n/interface.ts';
 import { startWelcome } from '../../components/welcome/start-welcome.tsx';
 
 speakOn(document);

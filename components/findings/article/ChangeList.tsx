@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/eager.ts';
+import { formatDate } from '../../i18n/interface.ts';
 import type { Change } from '../../topics/changes-since.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { CloseFact } from '../../topics/closest-facts.ts';
 import { FactLine } from '../fact/FactLine.tsx';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import type { DateCandidate } from '../../topics/article-date.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { originWords } from './date-origin.ts';

@@ -1,5 +1,5 @@
 import { CLAIM_KIND_KEYS } from '../../i18n/claim-kinds.ts';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { PageItem, PageReport } from '../../messaging/page-report.ts';
 import { findFact, itemAnchor } from '../../topics/find-fact.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';

@@ -1,4 +1,4 @@
-import { plural, t } from '../../i18n/eager.ts';
+import { plural, t } from '../../i18n/interface.ts';
 import type { PageItem, PageReport } from '../../messaging/page-report.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';

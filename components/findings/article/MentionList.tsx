@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatNumber, plural } from '../../i18n/eager.ts';
+import { formatNumber, plural } from '../../i18n/interface.ts';
 import type { PageItem } from '../../messaging/page-report.ts';
 import { itemAnchor } from '../../topics/find-fact.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';

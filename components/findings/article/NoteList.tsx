@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural } from '../../i18n/eager.ts';
+import { plural } from '../../i18n/interface.ts';
 import type { PageReport } from '../../messaging/page-report.ts';
 import type { LoadedTopic } from '../../topics/packs/load-topics.ts';
 import type { Reveal } from '../use-reveal.ts';

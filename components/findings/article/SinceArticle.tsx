@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import { isNewerThanPack } from '../../topics/pack-age.ts';
 import { sinceArticle, worthTelling } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../../i18n/interface.ts';
 import { measureWords } from '../../i18n/toll-wording.ts';
 import { type ThenAndNow as Counts, hasChanged } from '../../topics/tolls.ts';
 import type { IsoDay, TollEntry } from '../../topics/types.ts';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, plural, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, plural, t } from '../../i18n/interface.ts';
 import { type CountLine, countLines, countWords, standingWords } from '../../i18n/toll-wording.ts';
 import type { PageItem } from '../../messaging/page-report.ts';
 import { entryBehind } from '../../topics/tolls.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatNumber, plural, t } from '../../i18n/eager.ts';
+import { formatNumber, plural, t } from '../../i18n/interface.ts';
 import type { TopicSince } from '../../topics/since-article.ts';
 import type { IsoDay } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import { useFindings } from '../findings-context.ts';
 
 /** Long enough to be read, short enough not to be taken for the button's name. */

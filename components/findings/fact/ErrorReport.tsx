@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { FoundFact } from '../../topics/find-fact.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useFindings } from '../findings-context.ts';

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import { correctionSince } from '../../topics/corrections.ts';
 import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
 import type { Fact } from '../../topics/types.ts';

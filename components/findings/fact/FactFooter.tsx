@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatNumber, t } from '../../i18n/eager.ts';
+import { formatNumber, t } from '../../i18n/interface.ts';
 import { type CitationFormat, citeFact } from '../../topics/citations.ts';
 import type { FoundFact } from '../../topics/find-fact.ts';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import type { FoundFact } from '../../topics/find-fact.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { useFindings } from '../findings-context.ts';

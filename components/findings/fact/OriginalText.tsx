@@ -1,4 +1,4 @@
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { Fact } from '../../topics/types.ts';
 import { useShownLanguage } from '../../ui/PackText.tsx';
 import { useFindings } from '../findings-context.ts';

@@ -1,4 +1,4 @@
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import type { Source, SourceKind } from '../../topics/types.ts';
 import { PackText, PublishedText } from '../../ui/PackText.tsx';
 

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../../i18n/interface.ts';
 import { labelAnchor } from './label-anchor.ts';
 import type { TollChartGeometry } from './toll-chart-geometry.ts';
 

@@ -1,4 +1,4 @@
-import { dir, formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t, translator } from '../../i18n/interface.ts';
 import { originWords } from '../../i18n/toll-wording.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import type { TollPoint } from './toll-chart-geometry.ts';
@@ -29,7 +29,7 @@ export function ChartReadout({ points, selected, quiet, onSelect }: ChartReadout
   return (
     <div class="readout" dir="ltr">
       {step(t('panelChartPrevious'), selected - 1, '‹')}
-      <p class="readout__text" dir={dir} aria-live={quiet ? 'off' : 'polite'}>
+      <p class="readout__text" dir={translator.dir} aria-live={quiet ? 'off' : 'polite'}>
         <b>{formatNumber(entry.value)}</b> {formatDate(entry.from)}
         {t('comma')} <PackText text={entry.by} />
         <span class={entry.official ? 'readout__official' : 'readout__other'}>

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, plural, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, plural, t } from '../../i18n/interface.ts';
 import { countWords, originWords } from '../../i18n/toll-wording.ts';
 import { inOrder } from '../../topics/tolls.ts';
 import type { Source, TollEntry, TopicPack } from '../../topics/types.ts';

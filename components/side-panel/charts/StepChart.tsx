@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useFindings } from '../../findings/findings-context.ts';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import type { Measure, TopicPack } from '../../topics/types.ts';
 import { ChartReadout } from './ChartReadout.tsx';
 import { StepChartPlot } from './StepChartPlot.tsx';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/eager.ts';
+import { formatNumber } from '../../i18n/interface.ts';
 import { ArticleDay, ChartAxis } from './ChartAxis.tsx';
 import { Plot } from './Plot.tsx';
 import type { TollChartGeometry, TollPoint } from './toll-chart-geometry.ts';

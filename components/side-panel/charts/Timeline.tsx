@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useFindings } from '../../findings/findings-context.ts';
 import { NearView } from '../../findings/NearView.tsx';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { useTextLanguage } from '../../ui/PackText.tsx';
 import { TimelineList } from './TimelineList.tsx';

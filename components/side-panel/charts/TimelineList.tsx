@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FactLink } from '../../findings/fact/FactLink.tsx';
 import { useFindings } from '../../findings/findings-context.ts';
-import { formatDate, plural, t } from '../../i18n/eager.ts';
+import { formatDate, plural, t } from '../../i18n/interface.ts';
 import { factAnchor } from '../../topics/find-fact.ts';
 import { firstDayOf } from '../../topics/partial-date.ts';
 import type { IsoDay } from '../../topics/types.ts';

@@ -1,6 +1,6 @@
 import { shortName } from '../../findings/article/page-topics.ts';
 import { useFindings } from '../../findings/findings-context.ts';
-import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../../i18n/interface.ts';
 import { labelAnchor } from './label-anchor.ts';
 import { Plot } from './Plot.tsx';
 import type { TimelineGeometry } from './timeline-geometry.ts';

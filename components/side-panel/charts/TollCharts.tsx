@@ -1,5 +1,5 @@
 import { NearView } from '../../findings/NearView.tsx';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 import { isToll } from '../../topics/tolls.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { CountTable } from './CountTable.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plural, t } from '../../i18n/eager.ts';
+import { plural, t } from '../../i18n/interface.ts';
 
 /** Said after the reader has stopped typing, not at every letter. Milliseconds. */
 const PAUSE = 600;

@@ -1,5 +1,5 @@
 import { FactLine } from '../../findings/fact/FactLine.tsx';
-import { plural } from '../../i18n/eager.ts';
+import { plural } from '../../i18n/interface.ts';
 import { factAnchor } from '../../topics/find-fact.ts';
 import { type Hit, wordsOf } from './search-facts.ts';
 

@@ -1,6 +1,6 @@
 import { ThenAndNow } from '../../findings/article/ThenAndNow.tsx';
 import { statusWord } from '../../findings/fact/StatusBadge.tsx';
-import { formatDate, formatNumber, t } from '../../i18n/eager.ts';
+import { formatDate, formatNumber, t } from '../../i18n/interface.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { sinceArticle } from '../../topics/since-article.ts';
 import type { IsoDay, TopicPack } from '../../topics/types.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { articleDay } from '../../findings/article/article-day.ts';
 import { inReadingOrder, packsOfPage, topicToShow } from '../../findings/article/page-topics.ts';
-import { readersLanguage } from '../../i18n/eager.ts';
+import { readersLanguage } from '../../i18n/interface.ts';
 import { packLanguage } from '../../i18n/pack-language.ts';
 import { getReport } from '../../messaging/send-to-tab.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -48,7 +48,7 @@ export async function startSheet(page: Document, loaders: PackLoaders): Promise<
 
   let shown: string | null = null;
   const follow = async ({ packLanguage: chosen }: Settings) => {
-    const wish = { chosen, browser: readersLanguage, page: report?.language ?? null };
+    const wish = { chosen, browser: readersLanguage(), page: report?.language ?? null };
     const language = packLanguage(wish, Object.keys(loaders.texts));
     if (language === shown) return;
     shown = language;

@@ -3,7 +3,7 @@ import type { View } from '../../findings/fact/fact-view.ts';
 import { useFindings } from '../../findings/findings-context.ts';
 import { NearView } from '../../findings/NearView.tsx';
 import type { Reveal } from '../../findings/use-reveal.ts';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { TopicId, TopicPack } from '../../topics/types.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';

@@ -1,6 +1,6 @@
 import { FactLine } from '../../findings/fact/FactLine.tsx';
 import { useIdle } from '../../findings/use-idle.ts';
-import { formatNumber } from '../../i18n/eager.ts';
+import { formatNumber } from '../../i18n/interface.ts';
 import { type FoundFact, factAnchor } from '../../topics/find-fact.ts';
 
 interface FactListProps {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FactEntry } from '../../findings/fact/FactEntry.tsx';
 import { useIdle } from '../../findings/use-idle.ts';
 import type { Reveal } from '../../findings/use-reveal.ts';
-import { formatNumber } from '../../i18n/eager.ts';
+import { formatNumber } from '../../i18n/interface.ts';
 import type { Fact, Section, TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 

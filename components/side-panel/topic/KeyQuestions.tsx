@@ -1,6 +1,6 @@
 import { FactLine } from '../../findings/fact/FactLine.tsx';
 import { NearView } from '../../findings/NearView.tsx';
-import { formatNumber } from '../../i18n/eager.ts';
+import { formatNumber } from '../../i18n/interface.ts';
 import { findFact } from '../../topics/find-fact.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';

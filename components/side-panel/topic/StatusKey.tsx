@@ -1,6 +1,6 @@
 import { StatusBadge, statusMeaning } from '../../findings/fact/StatusBadge.tsx';
 import { useIdle } from '../../findings/use-idle.ts';
-import { formatNumber, t } from '../../i18n/eager.ts';
+import { formatNumber, t } from '../../i18n/interface.ts';
 import { STATUSES, type Status } from '../../topics/statuses.ts';
 import type { TopicPack } from '../../topics/types.ts';
 

@@ -1,5 +1,5 @@
 import { shortName } from '../../findings/article/page-topics.ts';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { TopicId, TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 

@@ -1,7 +1,7 @@
 import type { View } from '../../findings/fact/fact-view.ts';
 import { useFindings } from '../../findings/findings-context.ts';
 import type { Reveal } from '../../findings/use-reveal.ts';
-import { t } from '../../i18n/eager.ts';
+import { t } from '../../i18n/interface.ts';
 import type { TopicPack } from '../../topics/types.ts';
 import { PackText } from '../../ui/PackText.tsx';
 import { SuspectCounts } from '../charts/SuspectCounts.tsx';

@@ -1,6 +1,6 @@
 import type { View } from '../../findings/fact/fact-view.ts';
 import { useFindings } from '../../findings/findings-context.ts';
-import { formatDate, t } from '../../i18n/eager.ts';
+import { formatDate, t } from '../../i18n/interface.ts';
 
 /** As it stood on the article's day, or as it stands now: for every fact at once. */
 export function ViewSwitch({ onView }: { onView: (view: View) => void }) {

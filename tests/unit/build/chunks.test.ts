@@ -6,7 +6,7 @@ describe('what pages of the extension share', () => {
   test.each([
     ['node_modules/preact/dist/preact.mjs', 'base'],
     ['components/browser/browser.ts', 'base'],
-    ['components/i18n/eager.ts', 'base'],
+    ['components/i18n/interface.ts', 'base'],
     ['components/messaging/protocol.ts', 'base'],
     ['components/settings/store.ts', 'base'],
     ['components/site-access/report-of.ts', 'base'],
