@@ -11,6 +11,8 @@ export interface BlockScan {
   readonly cues: Cues;
   /** The sign of the block's language; null where it has none of ours. */
   readonly language: string | null;
+  /** How many cues there are, of all classes; beyond `MOST_CUES` the block's end was not read. */
+  readonly size: number;
 }
 
 function addCue(cues: Cues, symbol: string, cue: Cue): void {
@@ -30,9 +32,13 @@ export function scanBlock(
   const folded = foldText(text);
   const cues: Cues = new Map<string, Cue[]>();
   const candidates: Candidate[] = [];
+  /** Classes of composed names, which are met behind the words of their sentence. */
+  const composed = new Set<string>();
+  let size = 0;
   for (const sentence of scanText(folded, lexicon, language)) {
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
+      size += token.forms.length;
     }
     if (!heads.test(sentence.symbols)) continue;
     for (const candidate of findCandidates(sentence, rules)) {
@@ -42,9 +48,11 @@ export function scanBlock(
       // A name composed of several words is evidence as a listed one is.
       if (rule.certain && first < last && token) {
         addCue(cues, rule.lead, { sentence, index: first, token });
+        composed.add(rule.lead);
+        size++;
       }
     }
   }
-  for (const list of cues.values()) list.sort((a, b) => placeOf(a) - placeOf(b));
-  return cues.size === 0 ? null : { folded, candidates, cues, language };
+  for (const symbol of composed) cues.get(symbol)?.sort((a, b) => placeOf(a) - placeOf(b));
+  return cues.size === 0 ? null : { folded, candidates, cues, language, size };
 }

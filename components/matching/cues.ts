@@ -26,9 +26,9 @@ export function distanceOf(cue: Cue, { sentence, first, last }: Candidate): numb
   return index < first ? first - index : index - last;
 }
 
-/** The cues of a class that are nearest to a place, in reading order; `cues` are in that order. */
-function nearby(cues: readonly Cue[], place: number): readonly Cue[] {
-  if (cues.length <= 2 * LOOKED_AT) return cues;
+/** Where the cues of a class that are nearest to a place begin and end; `cues` are in reading order. */
+function nearby(cues: readonly Cue[], place: number): [from: number, to: number] {
+  if (cues.length <= 2 * LOOKED_AT) return [0, cues.length];
   let low = 0;
   for (let high = cues.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -36,7 +36,7 @@ function nearby(cues: readonly Cue[], place: number): readonly Cue[] {
     if (cue && placeOf(cue) < place) low = middle + 1;
     else high = middle;
   }
-  return cues.slice(Math.max(0, low - LOOKED_AT), low + LOOKED_AT);
+  return [Math.max(0, low - LOOKED_AT), Math.min(cues.length, low + LOOKED_AT)];
 }
 
 /** A form inside the candidate, or the same word elsewhere, proves nothing. */
@@ -49,8 +49,13 @@ function isSelf(cue: Cue, { sentence, first, last }: Candidate): boolean {
 export function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Generator<Cue> {
   const place = candidate.sentence.offset + candidate.first;
   for (const symbol of classes) {
-    const near = nearby(cues?.get(symbol) ?? [], place);
-    for (const cue of near) if (!isSelf(cue, candidate)) yield cue;
+    const listed = cues?.get(symbol);
+    if (!listed) continue;
+    const [from, to] = nearby(listed, place);
+    for (let index = from; index < to; index++) {
+      const cue = listed[index];
+      if (cue && !isSelf(cue, candidate)) yield cue;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BlockScan } from './block-scan.ts';
 import type { Detector } from './detector.ts';
+import { MOST_CUES } from './scan.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
 /**
@@ -15,13 +16,10 @@ const KEPT_OF_ONE = 600_000;
 const UNITS_PER_CUE = 15;
 /** What a block takes beside its text, in the same units. */
 const UNITS_PER_BLOCK = 10;
-/** Words with a meaning in one article: more is no prose, and its end is not read. */
-const MOST_CUES = 10_000;
 
 interface KnownBlock {
   block: TextBlock;
   scan: BlockScan | null;
-  cues: number;
 }
 
 /** Blocks of one page with what was read in them, the oldest first. */
@@ -54,20 +52,15 @@ export interface MentionFinder {
   forget(page: number): void;
 }
 
-const sizeOf = ({ block, cues }: KnownBlock) =>
-  UNITS_PER_BLOCK + block.text.length + UNITS_PER_CUE * cues;
+const cuesIn = ({ scan }: KnownBlock) => scan?.size ?? 0;
+
+const sizeOf = (known: KnownBlock) =>
+  UNITS_PER_BLOCK + known.block.text.length + UNITS_PER_CUE * cuesIn(known);
 
 /** Reads names in articles that come again with a few blocks changed. */
 export function createMentionFinder(detector: Detector): MentionFinder {
   /** The page that was read last comes last. */
   const memories = new Map<number, Memory>();
-
-  function scan(block: TextBlock, language: string | null): KnownBlock {
-    const found = detector.scan(block, language);
-    let cues = 0;
-    for (const ofSymbol of found?.cues.values() ?? []) cues += ofSymbol.length;
-    return { block, scan: found, cues };
-  }
 
   function memoryOf(page: number): Memory {
     const memory = memories.get(page) ?? { blocks: new Map(), size: 0 };
@@ -102,19 +95,20 @@ export function createMentionFinder(detector: Detector): MentionFinder {
     const known: KnownBlock[] = [];
     let cues = 0;
     for (const block of sent.blocks) {
+      // What is no prose in one block is none in an article either.
       if (cues > MOST_CUES || isOver()) break;
       const key = `${block.role} ${block.language ?? sent.language}\n${block.text}`;
       const before = memory?.blocks.get(key);
-      const now = before ?? scan(block, sent.language);
+      const now = before ?? { block, scan: detector.scan(block, sent.language) };
       if (memory !== null && before === undefined) remember(memory, key, now);
       known.push(now);
-      cues += now.cues;
+      cues += cuesIn(now);
       yield;
     }
     const article = { ...sent, blocks: known.map(({ block }) => block) };
     const scans = known.map(({ scan: found }) => found);
     const mentions = detector.resolve(article, scans);
-    return { article, mentions, isCut: known.length < sent.blocks.length };
+    return { article, mentions, isCut: cues > MOST_CUES || known.length < sent.blocks.length };
   }
 
   return { read, forget: (page) => void memories.delete(page) };

@@ -124,6 +124,9 @@ function leading(forms: readonly Form[], language: string | null): Form | undefi
   return forms.find(isSpoken) ?? first;
 }
 
+/** Words with a meaning in one block: more is no prose, and its end is not read. */
+export const MOST_CUES = 10_000;
+
 /** Reads a block's text into sentences of tokens; `language` is a sign of the gazetteer. */
 export function scanText(
   folded: FoldedText,
@@ -134,10 +137,12 @@ export function scanText(
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let offset = 0;
+  let cues = 0;
 
   const push = (symbol: string, start: number, end: number, forms = NO_FORMS) => {
     const quoted = forms.length > 0 && isQuoted(text, start, end);
     tokens.push({ symbol, start, end, forms, quoted });
+    cues += forms.length;
     if (tokens.length >= LONGEST_SENTENCE) finish();
   };
   const finish = () => {
@@ -183,7 +188,7 @@ export function scanText(
     return end;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && cues <= MOST_CUES; ) {
     const unit = text.charCodeAt(at);
     const kind = unit === SPACE ? 0 : kindOf(unit);
     if (kind !== 0) at = readWord(at, kind);

@@ -78,13 +78,14 @@ export function isVetoed(
   }
   if (isForeshadowed(candidate, language)) return true;
   if (isOver(rule.fresh, day) && spoken(here, rule.stale).some(inSentence)) return true;
-  const own = [...cuesOf(here, rule.strong, candidate)];
   const rivals = spoken(here, rule.vetoes);
   const close = rivals.filter(inSentence);
+  if (close.length === 0 && (rule.certain || rule.reach === 'sentence')) return false;
+  const own = [...cuesOf(here, rule.strong, candidate)];
   if (close.length > 0) {
     return nearest(close, candidate) <= nearest(own.filter(inSentence), candidate);
   }
-  if (rule.certain || rule.reach === 'sentence' || own.some(inSentence)) return false;
+  if (own.some(inSentence)) return false;
   if (own.length > 0 || rivals.length > 0) {
     return nearest(rivals, candidate) <= nearest(own, candidate) && rivals.length > 0;
   }

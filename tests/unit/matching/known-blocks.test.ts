@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import type { BlockScan } from '../../../components/matching/block-scan.ts';
-import type { Detector } from '../../../components/matching/detector.ts';
+import { createDetector, type Detector } from '../../../components/matching/detector.ts';
 import { createMentionFinder } from '../../../components/matching/known-blocks.ts';
 import { toEnd } from '../../../components/matching/to-end.ts';
 import type { ArticleText } from '../../../components/matching/types.ts';
@@ -14,7 +15,7 @@ function counting(cuesInBlock = 0) {
     scan() {
       read++;
       if (cuesInBlock === 0) return null;
-      return { cues: new Map([['x', Array(cuesInBlock).fill({})]]) } as unknown as BlockScan;
+      return { size: cuesInBlock } as BlockScan;
     },
   };
   return { finder: createMentionFinder(detector), read: () => read };
@@ -96,5 +97,13 @@ describe('an article', () => {
     const texts = Array.from({ length: 20 }, (_, index) => `block ${index}`);
     expect(toEnd(finder.read(articleOf(...texts), 1, never)).isCut).toBe(true);
     expect(read()).toBe(3);
+  });
+  test('of one such block too, which is read up to there', () => {
+    const finder = createMentionFinder(createDetector(compileGazetteer('assets/topics')));
+    const names = 'ISIS-K, '.repeat(8_000);
+    const { mentions, isCut } = toEnd(finder.read(articleOf(names), 1, never));
+    expect(isCut).toBe(true);
+    expect(mentions.length).toBeGreaterThan(1_000);
+    expect(mentions.length).toBeLessThan(8_000);
   });
 });
