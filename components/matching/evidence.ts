@@ -3,7 +3,7 @@ import { type Candidate, printed, spanOf, spellingKey } from './candidates.ts';
 import { type Cue, type Cues, cuesOf } from './cues.ts';
 import type { Reach } from './gazetteer-data.ts';
 import { quote } from './normalise.ts';
-import { isQuoted } from './scan.ts';
+import { isQuoted, type Sentence } from './scan.ts';
 import { isUncontested, type Surroundings } from './vetoes.ts';
 
 /** What is known about the whole article while its candidates are judged. */
@@ -24,6 +24,11 @@ function isIn(day: IsoDay | null, [from, until]: readonly [string, string]): boo
   return day !== null && day >= from && day <= until;
 }
 
+/** Of two sentences of one block, whether the one ends where the other begins. */
+function isBefore(one: Sentence, other: Sentence): boolean {
+  return one.offset + one.tokens.length === other.offset;
+}
+
 /** The cues of `classes` within reach of a candidate, in no order. */
 function* within(
   classes: string,
@@ -36,7 +41,7 @@ function* within(
   for (const cue of cuesOf(here, classes, candidate)) {
     if (reach === 'paragraph' || reach === 'article') yield cue;
     else if (cue.sentence === sentence) yield cue;
-    else if (reach === 'sentence-before' && cue.sentence.next === sentence) yield cue;
+    else if (reach === 'sentence-before' && isBefore(cue.sentence, sentence)) yield cue;
   }
   if (reach !== 'sentence') yield* cuesOf(beyond, classes, candidate);
   if (reach === 'article') yield* cuesOf(article, classes, candidate);

@@ -7,9 +7,9 @@ export interface FoldedText {
   /** The caller's text. */
   raw: string;
   /** For each unit of `text`, the UTF-16 offset in `raw` it comes from; null: the same offset. */
-  from: readonly number[] | null;
-  /** For each unit of `text`, the offset in `raw` behind what it comes from. */
-  to: readonly number[] | null;
+  from: Uint32Array | null;
+  /** For each unit of `text`, the offset in `raw` behind what it comes from; null: the next one. */
+  to: Uint32Array | null;
 }
 
 /** Addresses and handles hold letters that are no text. None is tried in the middle of a word. */
@@ -116,8 +116,14 @@ export function foldText(raw: string): FoldedText {
     else if (first === '#') folding.addTag(whole, index);
     else if (/[\w ,.]/.test(first)) folding.addPlain(whole, index);
   }
-  const { from, to } = folding;
-  return { text: unmixed(folding.text), raw, from, to };
+  return { text: unmixed(folding.text), raw, ...wayBack(folding) };
+}
+
+/** Folded texts are remembered, so what most of them do not need is not kept. */
+function wayBack({ from, to }: Folding): Pick<FoldedText, 'from' | 'to'> {
+  const isSame = (start: number, index: number) => start === index && to[index] === index + 1;
+  if (from.every(isSame)) return { from: null, to: null };
+  return { from: Uint32Array.from(from), to: Uint32Array.from(to) };
 }
 
 /** The UTF-16 offset in the caller's text at which the unit `index` of the folded text starts. */

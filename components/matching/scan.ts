@@ -23,8 +23,6 @@ export interface Sentence {
   folded: FoldedText;
   /** How many tokens of the block stand before it. */
   offset: number;
-  /** The sentence behind it in its block; null for the last. */
-  next: Sentence | null;
 }
 
 /** Symbols of tokens that are no listed form. */
@@ -148,10 +146,7 @@ export function scanText(
   const finish = () => {
     if (tokens.length === 0) return;
     const symbols = tokens.map(({ symbol }) => symbol).join('');
-    const sentence: Sentence = { symbols, tokens, folded, offset, next: null };
-    const before = sentences.at(-1);
-    if (before) before.next = sentence;
-    sentences.push(sentence);
+    sentences.push({ symbols, tokens, folded, offset });
     offset += tokens.length;
     tokens = [];
   };
