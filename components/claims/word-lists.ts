@@ -1,8 +1,8 @@
 import type { WordLists } from './claims-data.ts';
-import { lower } from './fold.ts';
+import { ItemIndex } from './item-index.ts';
 import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource, splitList } from './list-notation.ts';
-import { listOpenings, wordOpenings } from './word-prefixes.ts';
+import { type Beginning, cliticStarts, wordStarts } from './word-starts.ts';
 
 /** Where a word of a list stands; UTF-16 offsets into the sentence, end exclusive. */
 export interface Hit {
@@ -19,7 +19,9 @@ export interface Searchable {
 }
 
 interface Seen {
-  openings: Set<string>;
+  words: Beginning[];
+  /** The same for lists whose items may have something stick to their front. */
+  withClitics: Beginning[];
   found: Map<string, Hit[]>;
 }
 
@@ -30,11 +32,13 @@ export function wordPattern(list: string, unspaced = false): string {
   return `(?<!${LETTER})${cliticsOf(list)}(?:${body})(?!${LETTER})`;
 }
 
-/** A word list made ready: two expressions, and what a text must have for either to match. */
+/** Searches for some items of a list. */
+type Search = (text: string, seen: Seen) => Hit[];
+
+/** A word list made ready: the items without letter case, and those with it. */
 interface List {
-  free: RegExp | null;
-  strict: RegExp | null;
-  openings: Set<string> | null;
+  free: Search;
+  strict: Search;
 }
 
 /**
@@ -67,21 +71,20 @@ export class Words {
   named(name: string, sentence: Searchable): Hit[] {
     let seen = sentence.seen.get(this);
     if (!seen) {
-      seen = { openings: wordOpenings(sentence.small), found: new Map() };
+      const words = wordStarts(sentence.small);
+      const withClitics = cliticsOf(sentence.small) === '' ? words : cliticStarts(sentence.small);
+      seen = { words, withClitics, found: new Map() };
       sentence.seen.set(this, seen);
     }
     let found = seen.found.get(name);
     if (!found) {
-      found = this.#search(this.#list(name), sentence, seen.openings);
+      const { free, strict } = this.#list(name);
+      const small = free(sentence.small, seen);
+      const cased = strict(sentence.cased, seen);
+      found = [...small, ...cased];
+      if (small.length > 0 && cased.length > 0) found.sort((one, other) => one.start - other.start);
       seen.found.set(name, found);
     }
-    return found;
-  }
-
-  #search({ free, strict, openings }: List, sentence: Searchable, words: Set<string>): Hit[] {
-    if (openings && !hasCommon(openings, words)) return [];
-    const found = [...places(free, sentence.small), ...places(strict, sentence.cased)];
-    if (free && strict) found.sort((one, other) => one.start - other.start);
     return found;
   }
 
@@ -91,29 +94,25 @@ export class Words {
       const items = splitList(this.source(name)).filter((item) => item !== '');
       const strict = items.filter((item) => item.startsWith('=')).map((item) => item.slice(1));
       const free = items.filter((item) => !item.startsWith('='));
-      const clitics = this.#unspaced || cliticsOf(this.source(name)) !== '';
-      list = {
-        free: this.#expression(free),
-        strict: this.#expression(strict),
-        openings: clitics ? null : listOpenings([...free, ...strict.map((item) => lower(item))]),
-      };
+      list = { free: this.#search(free), strict: this.#search(strict) };
       this.#ready.set(name, list);
     }
     return list;
   }
 
-  #expression(items: readonly string[]): RegExp | null {
-    return items.length > 0 ? new RegExp(wordPattern(items.join('|'), this.#unspaced), 'g') : null;
+  #search(items: readonly string[]): Search {
+    if (items.length === 0) return () => [];
+    const index = this.#unspaced ? null : ItemIndex.of(items);
+    if (!index) {
+      const expression = new RegExp(wordPattern(items.join('|'), this.#unspaced), 'g');
+      return (text) => places(expression, text);
+    }
+    const hasClitics = cliticsOf(items.join('|')) !== '';
+    return (text, seen) => index.search(text, hasClitics ? seen.withClitics : seen.words);
   }
 }
 
-function hasCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) if (others.has(one)) return true;
-  return false;
-}
-
-function places(expression: RegExp | null | undefined, text: string): Hit[] {
-  if (!expression) return [];
+function places(expression: RegExp, text: string): Hit[] {
   return Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -9,7 +9,7 @@ import type { Line } from './table.ts';
 const PAGES = ['www.voanews.com', 'www.reuters.com', 'www.usatoday.com', 'www.theguardian.com'].map(
   (host) => `https://${host}/a/hostile`,
 );
-const MINUTES = 3;
+const MINUTES = 10;
 /** Milliseconds between two looks at the heap. */
 const BETWEEN = 2_000;
 
