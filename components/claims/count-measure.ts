@@ -1,5 +1,6 @@
 import { MEASURES, SUSPECT_MEASURES } from '../topics/tolls.ts';
 import type { TollEntry } from '../topics/types.ts';
+import { expressionOf } from './expression.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import type { Words } from './word-lists.ts';
 
@@ -79,23 +80,23 @@ export function measureFinder(
   // The lead is greedy, so that of several places of the words the last one matches.
   const lead = `^([^]{0,${SIGHT}})${open}`;
 
-  const after = new RegExp(
+  const after = expressionOf(
     `^${person}?${among}?${wide}${aux}${near}?${start}${measured('after')}${edge}`,
   );
   const before = [
-    new RegExp(`${lead}${measured('before')}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
-    new RegExp(`${lead}${measured('noun')}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
+    expressionOf(`${lead}${measured('before')}(?:${near}${any('aux')}){0,3}${aside}${near}?$`),
+    expressionOf(`${lead}${measured('noun')}(?:[^\\d.;:]{0,110}${near})?${any('link')}${near}?$`),
   ];
-  const loose = new RegExp(`${lead}${measured('loose')}${edge}[^\\d;:()]{0,60}$`);
-  const follow = new RegExp(
+  const loose = expressionOf(`${lead}${measured('loose')}${edge}[^\\d;:()]{0,60}$`);
+  const follow = expressionOf(
     `^(?:\\s*(?:$|[.,;:!?)"'”»。，、；）،؛؟—।]|-(?!${LETTER}))|${gap}${any('follow')}${edge})`,
   );
-  const people = new RegExp(`^${person}`);
-  const partBefore = new RegExp(`${open}${any('part-before')}${near}?$`);
-  const partAfter = new RegExp(`^(?:${near}?${any(partList)})`);
+  const people = expressionOf(`^${person}`);
+  const partBefore = expressionOf(`${open}${any('part-before')}${near}?$`);
+  const partAfter = expressionOf(`^(?:${near}?${any(partList)})`);
   // `Five months before, they stormed the hall`.
-  const unit = new RegExp(`^${near}?${any('unit')}${edge}`);
-  const goesOn = new RegExp(`^\\s*${any('and')}\\s`);
+  const unit = expressionOf(`^${near}?${any('unit')}${edge}`);
+  const goesOn = expressionOf(`^\\s*${any('and')}\\s`);
 
   /** The measure whose words an expression meets last in a text, and how far before its end. */
   const lastOf = (expression: RegExp, text: string) => {

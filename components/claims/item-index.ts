@@ -1,3 +1,4 @@
+import { expressionOf } from './expression.ts';
 import { lower } from './fold.ts';
 import { LETTER, listSource } from './list-notation.ts';
 import type { Hit } from './word-lists.ts';
@@ -58,7 +59,7 @@ export class ItemIndex {
       const items = [...places]
         .sort((one, other) => one - other)
         .map((at) => this.#items[at] ?? '');
-      expression = new RegExp(`(?:${listSource(items.join('|'))})(?!${LETTER})`, 'y');
+      expression = expressionOf(`(?:${listSource(items.join('|'))})(?!${LETTER})`, 'y');
       this.#expressions.set(key, expression);
     }
     return expression;

@@ -1,4 +1,5 @@
 import type { WordLists } from './claims-data.ts';
+import { expressionOf } from './expression.ts';
 import { ItemIndex } from './item-index.ts';
 import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource, splitList } from './list-notation.ts';
@@ -104,7 +105,7 @@ export class Words {
     if (items.length === 0) return () => [];
     const index = this.#unspaced ? null : ItemIndex.of(items);
     if (!index) {
-      const expression = new RegExp(wordPattern(items.join('|'), this.#unspaced), 'g');
+      const expression = expressionOf(wordPattern(items.join('|'), this.#unspaced), 'g');
       return (text) => places(expression, text);
     }
     const hasClitics = cliticsOf(items.join('|')) !== '';
