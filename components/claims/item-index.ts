@@ -5,6 +5,9 @@ import type { Hit } from './word-lists.ts';
 import { openingsOf } from './word-prefixes.ts';
 import type { Beginning } from './word-starts.ts';
 
+/** What most lists have in a sentence; shared, since it is remembered for each of them. */
+export const NONE: Hit[] = [];
+
 /**
  * The items of a list by their first letters. A list has hundreds of items, and an engine takes
  * longer to compile them than to search a page for them; so only those are compiled that begin as
@@ -35,7 +38,7 @@ export class ItemIndex {
 
   /** All places of the items, in order, none inside another: at each the first that fits. */
   search(text: string, beginnings: readonly Beginning[]): Hit[] {
-    const hits: Hit[] = [];
+    let hits = NONE;
     let from = 0;
     for (const { start, at, openings } of beginnings) {
       if (start < from) continue;
@@ -45,6 +48,7 @@ export class ItemIndex {
       expression.lastIndex = at;
       if (!expression.test(text)) continue;
       from = expression.lastIndex;
+      if (hits === NONE) hits = [];
       hits.push({ start, end: from });
     }
     return hits;

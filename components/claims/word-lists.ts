@@ -1,6 +1,6 @@
 import type { WordLists } from './claims-data.ts';
 import { expressionOf } from './expression.ts';
-import { ItemIndex } from './item-index.ts';
+import { ItemIndex, NONE } from './item-index.ts';
 import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource, splitList } from './list-notation.ts';
 import { type Beginning, cliticStarts, wordStarts } from './word-starts.ts';
@@ -82,8 +82,9 @@ export class Words {
       const { free, strict } = this.#list(name);
       const small = free(sentence.small, seen);
       const cased = strict(sentence.cased, seen);
-      found = [...small, ...cased];
-      if (small.length > 0 && cased.length > 0) found.sort((one, other) => one.start - other.start);
+      if (small.length === 0) found = cased;
+      else if (cased.length === 0) found = small;
+      else found = [...small, ...cased].sort((one, other) => one.start - other.start);
       seen.found.set(name, found);
     }
     return found;
@@ -102,7 +103,7 @@ export class Words {
   }
 
   #search(items: readonly string[]): Search {
-    if (items.length === 0) return () => [];
+    if (items.length === 0) return () => NONE;
     const index = this.#unspaced ? null : ItemIndex.of(items);
     if (!index) {
       const expression = expressionOf(wordPattern(items.join('|'), this.#unspaced), 'g');
@@ -114,8 +115,9 @@ export class Words {
 }
 
 function places(expression: RegExp, text: string): Hit[] {
-  return Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
+  const hits = Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
+  return hits.length > 0 ? hits : NONE;
 }

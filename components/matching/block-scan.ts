@@ -1,7 +1,7 @@
 import { type Candidate, type CompiledRule, findCandidates } from './candidates.ts';
 import { type Cue, type Cues, placeOf } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type FoldedText, foldText } from './normalise.ts';
+import { type FoldedText, foldText, rawEnd } from './normalise.ts';
 import { scanText } from './scan.ts';
 
 /** All that one block alone can contribute: readings and evidence. Opaque to callers. */
@@ -13,6 +13,8 @@ export interface BlockScan {
   readonly language: string | null;
   /** How many cues there are, of all classes; beyond `MOST_CUES` the block's end was not read. */
   readonly size: number;
+  /** The UTF-16 offset in the block's text behind the last word that was read. */
+  readonly end: number;
 }
 
 function addCue(cues: Cues, symbol: string, cue: Cue): void {
@@ -35,7 +37,8 @@ export function scanBlock(
   /** Classes of composed names, which are met behind the words of their sentence. */
   const composed = new Set<string>();
   let size = 0;
-  for (const sentence of scanText(folded, lexicon, language)) {
+  const sentences = scanText(folded, lexicon, language);
+  for (const sentence of sentences) {
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
       size += token.forms.length;
@@ -54,5 +57,7 @@ export function scanBlock(
     }
   }
   for (const symbol of composed) cues.get(symbol)?.sort((a, b) => placeOf(a) - placeOf(b));
-  return cues.size === 0 ? null : { folded, candidates, cues, language, size };
+  if (cues.size === 0) return null;
+  const end = rawEnd(folded, sentences.at(-1)?.tokens.at(-1)?.end ?? 0);
+  return { folded, candidates, cues, language, size, end };
 }

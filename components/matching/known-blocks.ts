@@ -62,6 +62,16 @@ export function createMentionFinder(detector: Detector): MentionFinder {
   /** The page that was read last comes last. */
   const memories = new Map<number, Memory>();
 
+  /** The block as far as it was read: what comes after it sees nothing that this left unread. */
+  function scan(block: TextBlock, language: string | null): KnownBlock {
+    const found = detector.scan(block, language);
+    const isCut = found !== null && found.size > MOST_CUES;
+    return {
+      block: isCut ? { ...block, text: block.text.slice(0, found.end) } : block,
+      scan: found,
+    };
+  }
+
   function memoryOf(page: number): Memory {
     const memory = memories.get(page) ?? { blocks: new Map(), size: 0 };
     memories.delete(page);
@@ -99,7 +109,7 @@ export function createMentionFinder(detector: Detector): MentionFinder {
       if (cues > MOST_CUES || isOver()) break;
       const key = `${block.role} ${block.language ?? sent.language}\n${block.text}`;
       const before = memory?.blocks.get(key);
-      const now = before ?? { block, scan: detector.scan(block, sent.language) };
+      const now = before ?? scan(block, sent.language);
       if (memory !== null && before === undefined) remember(memory, key, now);
       known.push(now);
       cues += cuesIn(now);

@@ -101,8 +101,9 @@ describe('an article', () => {
   test('of one such block too, which is read up to there', () => {
     const finder = createMentionFinder(createDetector(compileGazetteer('assets/topics')));
     const names = 'ISIS-K, '.repeat(8_000);
-    const { mentions, isCut } = toEnd(finder.read(articleOf(names), 1, never));
+    const { article, mentions, isCut } = toEnd(finder.read(articleOf(names), 1, never));
     expect(isCut).toBe(true);
+    expect(article.blocks.at(-1)?.text).toHaveLength(mentions.at(-1)?.end ?? 0);
     expect(mentions.length).toBeGreaterThan(1_000);
     expect(mentions.length).toBeLessThan(8_000);
   });
