@@ -110,7 +110,9 @@ export function createMentionFinder(detector: Detector): MentionFinder {
       const key = `${block.role} ${block.language ?? sent.language}\n${block.text}`;
       const before = memory?.blocks.get(key);
       const now = before ?? scan(block, sent.language);
-      if (memory !== null && before === undefined) remember(memory, key, now);
+      // What is no prose is not met again as it was.
+      const isProse = cuesIn(now) <= MOST_CUES;
+      if (memory !== null && before === undefined && isProse) remember(memory, key, now);
       known.push(now);
       cues += cuesIn(now);
       yield;
