@@ -61,3 +61,11 @@ test.each([
 ])('no list of the accused holds whom the sentence clears (%s)', (language, text) => {
   expect(claimsIn(language, text)).toEqual([]);
 });
+
+test.each([
+  ['sv', 'Moskva ser ett samband mellan blodbadet i Crocus City Hall och Kiev.'],
+  ['pl', 'Kreml widzi związek między masakrą w Crocus City Hall a Kijowem.'],
+  ['de', 'Der Kreml behauptet, dass Kiews Dienste die Auftraggeber des Blutbads im Crocus seien.'],
+])('a link between the attack and a country is a charge (%s)', (language, text) => {
+  expect(claimsIn(language, text)).toEqual([UKRAINE]);
+});
