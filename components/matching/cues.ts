@@ -45,18 +45,34 @@ function isSelf(cue: Cue, { sentence, first, last }: Candidate): boolean {
   return first === last && cue.token.forms[0]?.body === sentence.tokens[first]?.forms[0]?.body;
 }
 
-/** The cues of some classes that are near a candidate, itself left out. */
-export function* cuesOf(cues: Cues | null, classes: string, candidate: Candidate): Generator<Cue> {
+const NO_CUES: readonly Cue[] = [];
+
+/**
+ * The cues of some classes near a candidate that are wanted, itself left out; no more than `most`.
+ * Most calls find none, so for those no list is made.
+ */
+export function cuesOf(
+  cues: Cues | null,
+  classes: string,
+  candidate: Candidate,
+  isWanted: (cue: Cue) => boolean = () => true,
+  most = Number.POSITIVE_INFINITY,
+): readonly Cue[] {
   const place = candidate.sentence.offset + candidate.first;
+  let found: Cue[] | null = null;
   for (const symbol of classes) {
     const listed = cues?.get(symbol);
     if (!listed) continue;
     const [from, to] = nearby(listed, place);
     for (let index = from; index < to; index++) {
       const cue = listed[index];
-      if (cue && !isSelf(cue, candidate)) yield cue;
+      if (!cue || isSelf(cue, candidate) || !isWanted(cue)) continue;
+      found ??= [];
+      found.push(cue);
+      if (found.length === most) return found;
     }
   }
+  return found ?? NO_CUES;
 }
 
 /** A veto counts in the languages that list it; elsewhere it may be an innocent word. */

@@ -29,22 +29,26 @@ function isBefore(one: Sentence, other: Sentence): boolean {
   return one.offset + one.tokens.length === other.offset;
 }
 
-/** The cues of `classes` within reach of a candidate, in no order. */
-function* within(
+/** The cues of `classes` within reach of a candidate, in no order; no more than `most`. */
+function within(
   classes: string,
   reach: Reach,
   candidate: Candidate,
   { here, beyond }: Surroundings,
   { article }: Pick<ArticleEvidence, 'article'>,
-): Generator<Cue> {
+  most?: number,
+): readonly Cue[] {
   const { sentence } = candidate;
-  for (const cue of cuesOf(here, classes, candidate)) {
-    if (reach === 'paragraph' || reach === 'article') yield cue;
-    else if (cue.sentence === sentence) yield cue;
-    else if (reach === 'sentence-before' && isBefore(cue.sentence, sentence)) yield cue;
-  }
-  if (reach !== 'sentence') yield* cuesOf(beyond, classes, candidate);
-  if (reach === 'article') yield* cuesOf(article, classes, candidate);
+  const isNear = (cue: Cue) =>
+    reach === 'paragraph' ||
+    reach === 'article' ||
+    cue.sentence === sentence ||
+    (reach === 'sentence-before' && isBefore(cue.sentence, sentence));
+  const found = cuesOf(here, classes, candidate, isNear, most);
+  if (found.length === most || reach === 'sentence') return found;
+  const places = reach === 'article' ? [beyond, article] : [beyond];
+  const further = places.flatMap((cues) => cuesOf(cues, classes, candidate, undefined, most));
+  return further.length > 0 ? [...found, ...further] : found;
 }
 
 /** Whether the article holds a word of the field in which a certain name is one. */
@@ -54,7 +58,7 @@ export function isInField(
   known: Pick<ArticleEvidence, 'article'>,
 ): boolean {
   const { field } = candidate.rule;
-  return field === '' || !within(field, 'article', candidate, around, known).next().done;
+  return field === '' || within(field, 'article', candidate, around, known, 1).length > 0;
 }
 
 /** A cue as the page prints it. */
@@ -92,7 +96,8 @@ export function evidenceFor(
   }
   const fresh = rule.fresh !== null && isIn(known.day, rule.fresh);
   const reach = fresh ? 'article' : rule.reach;
-  for (const cue of within(rule.strong, reach, candidate, around, known)) return [quoteOf(cue)];
+  const [strong] = within(rule.strong, reach, candidate, around, known, 1);
+  if (strong) return [quoteOf(strong)];
   const weak = new Set<string>();
   for (const cue of within(rule.weak, reach, candidate, around, known)) weak.add(quoteOf(cue));
   if (weak.size >= (fresh ? 1 : WEAK_NEEDED)) return [...weak];

@@ -68,7 +68,10 @@ export function isVetoed(
   const { rule, sentence } = candidate;
   const inSentence = (cue: Cue) => cue.sentence === sentence;
   const spoken = (cues: Cues | null, classes: string) =>
-    [...cuesOf(cues, classes, candidate)].filter(
+    cuesOf(
+      cues,
+      classes,
+      candidate,
       (cue) =>
         speaks(cue.token, classes, language) &&
         (isNextTo(cue, candidate) || !isCompared(cue, rule.compare, language)),
@@ -81,7 +84,7 @@ export function isVetoed(
   const rivals = spoken(here, rule.vetoes);
   const close = rivals.filter(inSentence);
   if (close.length === 0 && (rule.certain || rule.reach === 'sentence')) return false;
-  const own = [...cuesOf(here, rule.strong, candidate)];
+  const own = cuesOf(here, rule.strong, candidate);
   if (close.length > 0) {
     return nearest(close, candidate) <= nearest(own.filter(inSentence), candidate);
   }
@@ -89,9 +92,7 @@ export function isVetoed(
   if (own.length > 0 || rivals.length > 0) {
     return nearest(rivals, candidate) <= nearest(own, candidate) && rivals.length > 0;
   }
-  return (
-    earliest(spoken(beyond, rule.vetoes)) < earliest([...cuesOf(beyond, rule.strong, candidate)])
-  );
+  return earliest(spoken(beyond, rule.vetoes)) < earliest(cuesOf(beyond, rule.strong, candidate));
 }
 
 function earliest(cues: readonly Cue[]): number {
@@ -105,7 +106,8 @@ export function isUncontested(
   article: Cues,
 ): boolean {
   const { vetoes } = candidate.rule;
-  return [here, beyond, article].every((cues) =>
-    [...cuesOf(cues, vetoes, candidate)].every(({ token }) => !speaks(token, vetoes, language)),
+  const contests = ({ token }: Cue) => speaks(token, vetoes, language);
+  return [here, beyond, article].every(
+    (cues) => cuesOf(cues, vetoes, candidate, contests, 1).length === 0,
   );
 }
