@@ -34,3 +34,17 @@ test('a headline with a shadow tree in it keeps its order when its words change'
   await page.evaluate("document.querySelector('b').firstChild.data = 'ISIS-K and IS-K'");
   await becomes(LISTED, ['ISIS-K', 'IS-K', 'Islamic State Khorasan', 'ISIS-K']);
 });
+
+test('a shadow root that is attached late is read and followed', async () => {
+  const { page, start, becomes } = await open('<p>ISIS-K</p><div id="host"></div>');
+  await start();
+  await becomes(LISTED, ['ISIS-K']);
+  await page.evaluate(() => {
+    const host = document.createElement('x-late');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Islamic State Khorasan</p>';
+    document.getElementById('host')?.append(host);
+  });
+  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
+  await page.evaluate("document.querySelector('x-late').shadowRoot.append('and ISIS-K')");
+  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan', 'ISIS-K']);
+});

@@ -11,10 +11,6 @@ async function opened(body: string) {
   return page;
 }
 
-function run(code: string): string {
-  return `(() => { ${code} })()`;
-}
-
 test('paragraphs that a live blog adds are marked, above and below', async () => {
   const { page, becomes } = await opened('<div id="blog"><p>Of ISIS-K.</p></div>');
   await page.evaluate(() => {
@@ -29,25 +25,15 @@ test('a first mention that arrives late is found', async () => {
   const { page, start, becomes } = await open('<div id="root">Loading</div>');
   await start();
   await becomes('lab.reports.length', 1);
-  await page.evaluate(() => {
-    const root = document.getElementById('root');
-    if (root) root.innerHTML = '<main><p>All about ISIS-K.</p></main>';
-  });
+  await page.evaluate("root.innerHTML = '<main><p>All about ISIS-K.</p></main>'");
   await becomes(LISTED, ['ISIS-K']);
 });
 
 test('a form that arrives with fields named like properties of nodes is read', async () => {
   const { page, becomes } = await opened('<p>ISIS-K</p>');
   await page.evaluate(() => {
-    const names = [
-      'ownerDocument',
-      'getRootNode',
-      'parentNode',
-      'isConnected',
-      'contains',
-      'localName',
-    ];
-    const fields = names.map((name) => `<input name="${name}">`).join('');
+    const names = 'ownerDocument getRootNode parentNode isConnected contains localName';
+    const fields = names.replace(/\w{1,20}/g, '<input name="$&">');
     document.body.insertAdjacentHTML('beforeend', `<form>${fields}Islamic State Khorasan</form>`);
   });
   await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
@@ -55,17 +41,14 @@ test('a form that arrives with fields named like properties of nodes is read', a
 
 test('a mention goes with its paragraph', async () => {
   const page = await opened('<p>One</p><p id="gone">ISIS-K</p>');
-  await page.page.evaluate(() => document.getElementById('gone')?.remove());
+  await page.page.evaluate('gone.remove()');
   await page.becomes(LISTED, []);
   await page.becomes('lab.painted()', {});
 });
 
 test('a mark follows its words when the text before them changes', async () => {
   const { page, becomes } = await opened('<p id="text">Of ISIS-K.</p>');
-  await page.evaluate(() => {
-    const text = document.getElementById('text')?.firstChild;
-    if (text) text.nodeValue = 'Much is said of ISIS-K.';
-  });
+  await page.evaluate("text.firstChild.nodeValue = 'Much is said of ISIS-K.'");
   await becomes('lab.painted()["caveat-mention"]', ['ISIS-K']);
   await becomes('lab.report().items[0].sentence', 'Much is said of ISIS-K.');
 });
@@ -74,7 +57,7 @@ test('text that becomes one sentence by a removal is read as one', async () => {
   const { page, becomes } = await opened(
     '<p>ISIS-K</p><p>the Islamic <br id="gone">State Khorasan</p>',
   );
-  await page.evaluate(() => document.getElementById('gone')?.remove());
+  await page.evaluate('gone.remove()');
   await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
 });
 
@@ -82,26 +65,21 @@ test('text around an inline element that is emptied is read as one', async () =>
   const { page, becomes } = await opened(
     '<p>ISIS-K</p><div>the Islamic <a id="gone"><i>old</i><hr></a>State Khorasan</div>',
   );
-  await page.evaluate(() => document.getElementById('gone')?.replaceChildren());
+  await page.evaluate('gone.replaceChildren()');
   await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
 });
 
 test('a name that is broken by a new paragraph between its halves is no mention any more', async () => {
   const { page, becomes } = await opened('<div>The ISIS<span id="here"></span>-K</div>');
-  await page.evaluate(() =>
-    document.getElementById('here')?.replaceWith(document.createElement('hr')),
-  );
+  await page.evaluate("here.replaceWith(document.createElement('hr'))");
   await becomes(LISTED, []);
 });
 
 test('evidence that arrives anywhere on the page counts, and counts no more when it goes', async () => {
   const { page, becomes } = await opened('<p>IS-K and ISIS-K</p><p id="other">Nothing</p>');
-  await page.evaluate(() => {
-    const other = document.getElementById('other');
-    if (other) other.textContent = 'In Khorasan';
-  });
+  await page.evaluate("other.textContent = 'In Khorasan'");
   await becomes(LISTED, ['IS-K', 'ISIS-K']);
-  await page.evaluate(() => document.getElementById('other')?.remove());
+  await page.evaluate('other.remove()');
   await becomes(LISTED, ['ISIS-K']);
 });
 
@@ -113,9 +91,9 @@ test.each([
   'text that the page hides and shows with %s is dropped and read again',
   async (_what, hide, show) => {
     const { page, becomes } = await opened('<div id="p"><p>ISIS-K</p></div>');
-    await page.evaluate(run(`const p = document.getElementById('p'); ${hide}`));
+    await page.evaluate(hide);
     await becomes(LISTED, []);
-    await page.evaluate(run(`const p = document.getElementById('p'); ${show}`));
+    await page.evaluate(show);
     await becomes(LISTED, ['ISIS-K']);
   },
 );
@@ -123,10 +101,9 @@ test.each([
 test('items keep their keys when a framework renders the same text anew', async () => {
   const { page, becomes, evaluate } = await opened('<div id="root"><p>Of ISIS-K.</p></div>');
   const key = await evaluate<string>('lab.report().items[0].key');
-  await page.evaluate(() => {
-    const root = document.getElementById('root');
-    if (root) root.innerHTML = '<h2>New</h2><p>Of ISIS-K.</p><p>Islamic State Khorasan</p>';
-  });
+  await page.evaluate(
+    "root.innerHTML = '<h2>New</h2><p>Of ISIS-K.</p><p>Islamic State Khorasan</p>'",
+  );
   await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
   expect(await evaluate('lab.report().items[0].key')).toBe(key);
 });
@@ -134,10 +111,7 @@ test('items keep their keys when a framework renders the same text anew', async 
 test('a mark moves along when a framework renders the same text anew, and nobody reads it again', async () => {
   const { page, becomes, evaluate } = await opened('<div id="root"><p>Of ISIS-K.</p></div>');
   const read = await evaluate<number>('lab.work.read');
-  await page.evaluate(() => {
-    const root = document.getElementById('root');
-    if (root) root.innerHTML = '<section><p id="new">Of ISIS-K.</p></section>';
-  });
+  await page.evaluate(`root.innerHTML = '<section><p id="new">Of ISIS-K.</p></section>'`);
   await becomes(
     `[...CSS.highlights.get('caveat-mention') ?? []].map((range) => range.startContainer.parentNode.id)`,
     ['new'],
@@ -149,10 +123,7 @@ test('a clock that ticks makes nobody read the article again', async () => {
   const { page, becomes, evaluate } = await opened('<p>ISIS-K</p><p id="clock">0</p>');
   const before = await evaluate<number>('lab.work.read');
   for (let tick = 1; tick <= 5; tick++) {
-    await page.evaluate((time) => {
-      const clock = document.getElementById('clock');
-      if (clock) clock.textContent = `12:00:0${time}`;
-    }, tick);
+    await page.evaluate(`clock.textContent = '12:00:0${tick}'`);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 120)));
   }
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>ISIS-K</p>'));
@@ -205,20 +176,6 @@ test('client-side navigation is reported with its new address', async () => {
   await becomes('lab.reports.at(-1).items.map(({ quote }) => quote)', ['Islamic State Khorasan']);
   await becomes('lab.reports.at(-1).title', 'Another');
   expect(await evaluate<string>('lab.reports.at(-1).url')).toMatch(/\/another$/);
-});
-
-test('a shadow root that is attached late is read and followed', async () => {
-  const { page, becomes } = await opened('<p>ISIS-K</p><div id="host"></div>');
-  await page.evaluate(() => {
-    const host = document.createElement('x-late');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Islamic State Khorasan</p>';
-    document.getElementById('host')?.append(host);
-  });
-  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan']);
-  await page.evaluate(() => {
-    document.querySelector('x-late')?.shadowRoot?.append('and ISIS-K');
-  });
-  await becomes(LISTED, ['ISIS-K', 'Islamic State Khorasan', 'ISIS-K']);
 });
 
 test('a page that changes faster than it can be read is left alone, and the report says so', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Tab } from '../../components/browser-driver/driver.ts';
 import {
   cardGone,
   cardText,
@@ -9,18 +8,15 @@ import {
   pressInCard,
 } from '../../components/browser-driver/reader-actions.ts';
 import { words } from '../../components/browser-driver/words.ts';
+import { emptyStorage, fillStorage } from './harness/broken-storage.ts';
 import { expectMarks } from './harness/expectations.ts';
-import { openSession } from './harness/session.ts';
+import { browserName, openSession } from './harness/session.ts';
+import { cardBox, openWritten } from './harness/written-page.ts';
 
 const session = openSession();
 
 /** A place beside the text: the very corner of the page. */
 const AWAY = { x: 2, y: 2 };
-
-/** The card's box in the viewport. */
-async function cardBox(tab: Tab): Promise<DOMRect | null> {
-  return tab.inCard((root) => root.firstElementChild?.getBoundingClientRect().toJSON());
-}
 
 describe('the card on a mark', () => {
   it('opens where the pointer rests, and says what it is and what to keep in mind', async () => {
@@ -133,5 +129,25 @@ describe('the card on a mark', () => {
     expect(await cardText(second)).toBeNull();
     await first.close();
     await second.close();
+  });
+});
+
+/** Only Chromium's limit can be reached in a test: `harness/broken-storage.ts`. */
+describe.runIf(browserName === 'chromium')('a browser whose storage is full', () => {
+  it.each([
+    ['Off on this site', words('cardOffHere')],
+    ['Not about this', words('cardNotThis')],
+  ])('has the card say that "%s" was not stored; it holds for the page', async (_, label) => {
+    const tab = await openWritten(session, '<p>Officials name ISIS-K.</p>');
+    await openCard(tab, 'ISIS-K');
+    await fillStorage(session.driver);
+    const said = async () => (await cardText(tab))?.includes(words('cardNotKept')) === true;
+    await pressInCard(tab, label, said);
+    await pressInCard(tab, '×', async () => (await cardText(tab)) === null);
+    await expectMarks(tab, []);
+    await tab.goto(await tab.evaluate(() => location.href));
+    await expectMarks(tab, ['ISIS-K']);
+    await emptyStorage(session.driver);
+    await tab.close();
   });
 });

@@ -7,6 +7,7 @@ import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
+import { everythingStored } from './harness/storage.ts';
 import { pageOpenedBy } from './harness/tabs.ts';
 
 const session = openSession();
@@ -55,10 +56,7 @@ describe('a selection', () => {
     const page = await checkSelection(source);
     await expectMarks(page, marks);
     expect(await source.marks()).toEqual([]);
-    const kept = await session.driver.inBackground(async () => {
-      const { local, session: memory } = Reflect.get(globalThis, 'chrome').storage;
-      return JSON.stringify([await local.get(), await memory.get()]);
-    });
+    const kept = JSON.stringify(await everythingStored(session.driver));
     expect(kept).not.toContain('115 people');
   });
 });

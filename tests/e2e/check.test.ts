@@ -14,6 +14,8 @@ import { expectMarks } from './harness/expectations.ts';
 import { asOnPaper } from './harness/media.ts';
 import { printed } from './harness/outputs.ts';
 import { openSession } from './harness/session.ts';
+import { everythingStored } from './harness/storage.ts';
+import { dropFile, paste } from './harness/transfer.ts';
 
 const session = openSession();
 
@@ -31,55 +33,13 @@ async function openForm(): Promise<void> {
   await until('the form', () => page.evaluate(() => document.querySelector('textarea') !== null));
 }
 
-/** Pastes as the browser does: the event first, and the plain text where nobody takes it. */
-async function paste(plain: string, html: string): Promise<void> {
-  await page.evaluate(
-    (text, markup) => {
-      const field = document.querySelector('textarea') as HTMLTextAreaElement;
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      if (markup !== '') data.setData('text/html', markup);
-      // Firefox makes the data of such an event from its own two members, and knows no other:
-      // https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent
-      const asFirefoxHasIt = markup === '' ? {} : { dataType: 'text/html', data: markup };
-      const event = new ClipboardEvent('paste', {
-        clipboardData: data,
-        bubbles: true,
-        cancelable: true,
-        ...asFirefoxHasIt,
-      });
-      if (!field.dispatchEvent(event)) return;
-      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    plain,
-    html,
-  );
-}
-
-async function drop(name: string, content: string): Promise<void> {
-  await page.evaluate(
-    (fileName, text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], fileName));
-      document
-        .querySelector('textarea')
-        ?.dispatchEvent(
-          new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-        );
-    },
-    name,
-    content,
-  );
-}
-
 const fieldText = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '');
 
 const setDay = (day: string) => page.evaluate(fillField, 'input[type="date"]', day);
 
 async function check(text: string, day: string): Promise<void> {
   await openForm();
-  await paste(text, '');
+  await paste(page, text);
   await setDay(day);
   await pressControl(page, words('checkRun'));
 }
@@ -106,6 +66,7 @@ describe('any text', () => {
   it('keeps the headings and paragraphs of what is pasted, as text', async () => {
     await openForm();
     await paste(
+      page,
       'flat',
       `<h1>An attack</h1><p>${COUNT}</p><script>alert(1)</script><img src=x onerror=alert(1)><p>${TRIAL}</p>`,
     );
@@ -121,18 +82,18 @@ describe('any text', () => {
 
   it('comes from a dropped file too, as text; other kinds are refused in words', async () => {
     await openForm();
-    await drop('draft.html', `<title>no</title><h2>A draft</h2><p>${COUNT}</p>`);
+    await dropFile(page, 'draft.html', `<title>no</title><h2>A draft</h2><p>${COUNT}</p>`);
     await until('the text', async () => (await fieldText()) === `## A draft\n\n${COUNT}`);
-    await drop('scan.pdf', '%PDF-1.7');
+    await dropFile(page, 'scan.pdf', '%PDF-1.7');
     await expectText(page, words('checkFileKind', { name: 'scan.pdf' }));
     expect(await fieldText()).toContain(COUNT);
-    await drop('draft.md', TEXT);
+    await dropFile(page, 'draft.md', TEXT);
     await until('the other text', async () => (await fieldText()) === TEXT);
   });
 
   it('is refused in words where it is too long', async () => {
     await openForm();
-    await drop('long.txt', 'word '.repeat(80_001));
+    await dropFile(page, 'long.txt', 'word '.repeat(80_001));
     await expectText(page, words('checkTooLong', { most: '400,000' }));
     expect(
       await page.evaluate(
@@ -147,10 +108,7 @@ describe('any text', () => {
     await pressControl(page, words('checkEdit'));
     expect(await until('the text', fieldText)).toBe(TEXT);
     await until('no mark', async () => (await page.marks()).length === 0);
-    const kept = await session.driver.inBackground(async () => {
-      const { local, session: memory } = Reflect.get(globalThis, 'chrome').storage;
-      return JSON.stringify([await local.get(), await memory.get()]);
-    });
+    const kept = JSON.stringify(await everythingStored(session.driver));
     expect(kept).not.toContain('115 people');
     expect(kept).not.toContain('appealed');
   });
@@ -196,7 +154,7 @@ it('by WCAG 2.2 AA, in both themes, nothing is wrong with the form and with the 
   const nothing = { light: [], dark: [] };
   await openForm();
   expect(await violationsByTheme(page)).toEqual(nothing);
-  await paste(TEXT, '');
+  await paste(page, TEXT);
   await setDay('2024-03-23');
   await pressControl(page, words('checkRun'));
   await expectMarks(page, MARKS);

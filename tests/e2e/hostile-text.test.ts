@@ -5,9 +5,10 @@ import { pressControl } from '../../components/browser-driver/reader-actions.ts'
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
-import { emptyStorage, stored } from './harness/broken-storage.ts';
+import { emptyStorage } from './harness/broken-storage.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { browserName, openSession } from './harness/session.ts';
+import { stored } from './harness/storage.ts';
 
 const session = openSession();
 
@@ -90,7 +91,7 @@ it('a page that has its marks come and go is left without a trace when it is swi
   await pressControl(popup, words('popupMarksHere', { site: 'voanews.com' }));
   // A page without the name has no trace either; only what is stored tells that it is off.
   await until('the site to be stored', async () =>
-    (await stored(session.driver)).includes('voanews.com'),
+    JSON.stringify(await stored(session.driver, 'settings')).includes('voanews.com'),
   );
   await until('no trace of the marks', async () => isBare(await traces(tab)));
   await emptyStorage(session.driver);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../components/browser-driver/driver.ts';
-import { expectNoText, expectText, visibleText } from '../../components/browser-driver/panel.ts';
+import { expectNoText, expectText } from '../../components/browser-driver/panel.ts';
 import {
   cardText,
   click,
@@ -10,27 +10,12 @@ import {
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
-import { expectMarks } from './harness/expectations.ts';
-import { type Picked, pickFile, savedFile } from './harness/files.ts';
+import { expectMarks, expectSettings } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
-import { store, stored } from './harness/storage.ts';
+import { store } from './harness/storage.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;
-
-/** What the reader of these tests has chosen before. */
-const CHOSEN = {
-  version: 1,
-  look: { style: 'tint', density: 'all' },
-  sites: { 'example.com': 'off', 'example.org': 'off' },
-};
-
-/** A file that adds a site, turns one round, and replaces the looks. */
-const FILE = {
-  version: 1,
-  look: { style: 'none', density: 'first' },
-  sites: { 'example.net': 'off', 'example.org': 'on' },
-};
 
 /** A site that is not in the core list, and a page of it. */
 const SITE = 'https://news.example.org';
@@ -46,104 +31,7 @@ afterEach(async () => {
   await store(session.driver, 'settings', { version: 1 });
 });
 
-const settings = () => stored(session.driver, 'settings');
-
-async function expectStored(wanted: object): Promise<void> {
-  const same = async () => {
-    expect(await settings()).toEqual(wanted);
-    return true;
-  };
-  await until('the settings to be stored', same).catch(async () =>
-    expect(await settings()).toEqual(wanted),
-  );
-}
-
-async function have(chosen: object): Promise<void> {
-  await store(session.driver, 'settings', chosen);
-  await until('the settings to be shown', () =>
-    options.evaluate(() => document.querySelector('.sample [href*="tint"]')),
-  );
-}
-
-describe('a file of settings', () => {
-  it('is saved with what the reader chose, and read back by another browser', async () => {
-    await have(CHOSEN);
-    const text = await savedFile(session.driver, 'caveat-settings.json', () =>
-      pressControl(options, words('optionsExport')),
-    );
-    expect(JSON.parse(text)).toEqual(CHOSEN);
-    await pressControl(options, words('optionsReset'));
-    await expectStored({ version: 1 });
-    await pickFile(options, { text });
-    await pressControl(options, words('optionsImportGo'));
-    await expectStored(CHOSEN);
-  });
-
-  it('says what it adds and what it replaces before it does, and can be undone', async () => {
-    await have(CHOSEN);
-    await pickFile(options, { text: JSON.stringify(FILE) });
-    await expectText(options, words('optionsImportMerges'));
-    const told = await visibleText(options);
-    const [added, replaced] = [
-      words('optionsImportSites_one', { count: 1, list: 'example.net' }),
-      words('optionsImportSites_one', { count: 1, list: 'example.org' }),
-    ];
-    const replaces = told.indexOf(words('optionsImportOverwrites'));
-    expect(told.indexOf(added)).toBeLessThan(replaces);
-    expect(told.indexOf(replaced)).toBeGreaterThan(replaces);
-    expect(await settings()).toEqual(CHOSEN);
-    await pressControl(options, words('optionsImportGo'));
-    await expectStored({
-      version: 1,
-      look: FILE.look,
-      sites: { 'example.com': 'off', ...FILE.sites },
-    });
-    await pressControl(options, words('optionsUndo'));
-    await expectText(options, words('optionsUndone'));
-    await expectStored(CHOSEN);
-  });
-
-  it('is left alone when the reader cancels', async () => {
-    await have(CHOSEN);
-    await pickFile(options, { text: JSON.stringify(FILE) });
-    await pressControl(options, words('optionsImportCancel'));
-    await expectNoText(options, words('optionsImportMerges'));
-    expect(await settings()).toEqual(CHOSEN);
-  });
-
-  it.each<[string, Picked, string]>([
-    ['is no JSON', { text: '{ "version": 1' }, words('optionsImportUnreadable')],
-    ['is other JSON', { text: '[1, 2, 3]' }, words('optionsImportUnreadable')],
-    [
-      'has a value that no setting has',
-      { text: '{ "version": 1, "paused": "yes", "sites": {} }' },
-      words('optionsImportUnreadable'),
-    ],
-    [
-      'is from a newer Caveat',
-      { text: '{ "version": 2, "moods": [] }' },
-      words('optionsImportNewer'),
-    ],
-    ['is 10 MB of nonsense', { nonsense: 10_000_000 }, words('optionsImportTooLarge')],
-  ])('that %s is refused with a reason, and nothing changes', async (_, file, reason) => {
-    await have(CHOSEN);
-    await pickFile(options, file);
-    await expectText(options, reason);
-    expect(await settings()).toEqual(CHOSEN);
-    expect(await stored(session.driver, 'settings-unreadable')).toBeNull();
-  });
-});
-
 describe('the settings page', () => {
-  it('resets everything, and takes that back', async () => {
-    await have(CHOSEN);
-    await pressControl(options, words('optionsReset'));
-    await expectText(options, words('optionsResetDone'));
-    await expectStored({ version: 1 });
-    await pressControl(options, words('optionsUndo'));
-    await expectStored(CHOSEN);
-  });
-
   it('paints its sample of the marks by the sheets that pages get', async () => {
     const shows = (sheets: string) =>
       until(`the sheets ${sheets}`, async () => {
@@ -191,7 +79,7 @@ describe('the settings page', () => {
   it('lets the card wait for a click', async () => {
     const tab = await session.open('firstDay');
     await pressControl(options, words('optionsOpensClick'));
-    await expectStored({ version: 1, card: { opens: 'click', delay: 400 } });
+    await expectSettings(session.driver, { version: 1, card: { opens: 'click', delay: 400 } });
     const place = await placeOfMark(tab, 'ISIS-K');
     await tab.moveTo(place);
     await tab.clickAt(place);
@@ -252,7 +140,7 @@ describe('the settings page', () => {
     );
     await expectMarks(tab, []);
     await expectText(options, words('optionsSitesYoursNone'));
-    await expectStored({ version: 1 });
+    await expectSettings(session.driver, { version: 1 });
     const origins = await session.driver.inBackground(async () => {
       const { permissions } = Reflect.get(globalThis, 'chrome');
       return (await permissions.getAll()).origins as string[];

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ChromiumView } from '../../components/browser-driver/chromium-view.ts';
-import type { Tab, View } from '../../components/browser-driver/driver.ts';
 import type { FirefoxDriver } from '../../components/browser-driver/firefox.ts';
 import { expectText, openPanel, visibleText } from '../../components/browser-driver/panel.ts';
 import {
@@ -13,6 +11,7 @@ import {
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
+import { panelInChromium } from './harness/chromium-panel.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { browserName, openSession } from './harness/session.ts';
 
@@ -153,84 +152,27 @@ describe('the panel', () => {
     await expectMarks(tab, ARTICLES.firstDay.marks);
     await tab.close();
   });
-});
 
-/** For what only Chromium can be asked: layout shifts, and another day on the calendar. */
-async function panelInChromium(tab: Tab): Promise<ChromiumView> {
-  const panel = await openPanel(session.driver, tab);
-  if (!(panel instanceof ChromiumView)) throw new Error('not a panel of Chromium');
-  return panel;
-}
-
-/** The sum of all layout shifts up to now. */
-async function layoutShift(view: View): Promise<number> {
-  return view.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
+  /** Only Chromium lets a test bring another day before the panel asks for it. */
+  it.runIf(browserName === 'chromium')(
+    'says of packs that nobody checked for 120 days that they are old',
+    async () => {
+      const tab = await session.open('firstDay');
+      const panel = await panelInChromium(session.driver, tab);
+      const warning = words('panelPackOld').split('{date}')[1] ?? '';
+      await expectText(panel, words('panelSince'));
+      expect(await visibleText(panel)).not.toContain(warning);
+      await panel.page.evaluateOnNewDocument(
+        (now) => {
+          globalThis.Date = new Proxy(Date, {
+            construct: (real, parts) => Reflect.construct(real, parts.length === 0 ? [now] : parts),
+          });
+        },
+        Date.now() + 2 * 365 * 24 * 60 * 60 * 1000,
+      );
+      await panel.page.reload();
+      await expectText(panel, warning);
+      await tab.close();
+    },
   );
-}
-
-describe.runIf(browserName === 'chromium')('the panel in Chromium', () => {
-  it('does not move when the page answers late', async () => {
-    const tab = await session.open('firstDay');
-    await expectMarks(tab, ARTICLES.firstDay.marks);
-    const panel = await panelInChromium(tab);
-    await expectText(panel, 'At least 115 killed');
-    const busy = tab.evaluate(() => {
-      const end = performance.now() + 600;
-      while (performance.now() < end);
-    });
-    await panel.page.reload();
-    await busy;
-    await expectText(panel, 'At least 115 killed');
-    expect(await layoutShift(panel)).toBe(0);
-    await tab.close();
-  });
-
-  it('says of packs that nobody checked for 120 days that they are old', async () => {
-    const tab = await session.open('firstDay');
-    const panel = await panelInChromium(tab);
-    const warning = words('panelPackOld').split('{date}')[1] ?? '';
-    await expectText(panel, words('panelSince'));
-    expect(await visibleText(panel)).not.toContain(warning);
-    await panel.page.evaluateOnNewDocument(
-      (now) => {
-        globalThis.Date = new Proxy(Date, {
-          construct: (real, parts) => Reflect.construct(real, parts.length === 0 ? [now] : parts),
-        });
-      },
-      Date.now() + 2 * 365 * 24 * 60 * 60 * 1000,
-    );
-    await panel.page.reload();
-    await expectText(panel, warning);
-    await tab.close();
-  });
-});
-
-describe.runIf(browserName === 'chromium')('the panel that a card opens', () => {
-  // In a browser of its own: elsewhere in this file the panel is open already.
-  const fresh = openSession();
-
-  it('keeps the fact that was asked for in its place while the rest is filled in', async () => {
-    const tab = await fresh.open('firstDay');
-    await openCard(tab, 'ISIS-K');
-    await pressInCard(tab, words('cardOpenPanel'), () => fresh.driver.isPanelOpen());
-    const panel = await fresh.driver.panel();
-    const top = await until('every fact', () =>
-      panel.evaluate(() => {
-        const asked = document.activeElement;
-        const all = document.querySelectorAll('.fact').length > 60;
-        return all && asked?.matches('.fact') ? asked.getBoundingClientRect().top : null;
-      }),
-    );
-    expect(top).toBeLessThan(100);
-    expect(await layoutShift(panel)).toBe(0);
-    await tab.close();
-  });
 });

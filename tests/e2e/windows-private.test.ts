@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Driver, Tab } from '../../components/browser-driver/driver.ts';
+import type { Tab } from '../../components/browser-driver/driver.ts';
 import {
   cardText,
   openCard,
@@ -13,21 +13,13 @@ import { checkSelectionOf } from './harness/context-menu.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { allowInPrivate, openPrivately } from './harness/private-window.ts';
 import { browserName, openSession } from './harness/session.ts';
+import { everythingStored } from './harness/storage.ts';
 import { pageOpenedBy } from './harness/tabs.ts';
 
 const session = openSession();
 const { marks } = ARTICLES.firstDay;
 /** Another address than that of the tabs in the usual window. */
 const url = `${ARTICLES.firstDay.url}?private`;
-
-/** All that the extension keeps, on disk and for the session. */
-function everythingStored(driver: Driver): Promise<unknown> {
-  return driver.inBackground(async () => {
-    const { storage } = Reflect.get(globalThis, 'chrome');
-    const areas = [storage.local, storage.sync, storage.session];
-    return Promise.all(areas.map((area) => area.get(null)));
-  });
-}
 
 /** Press a button of the open card: it says that this holds for the page alone, until it is closed. */
 async function wishHere(tab: Tab, label: string): Promise<void> {

@@ -25,13 +25,6 @@ export async function emptyStorage(driver: Driver): Promise<void> {
   });
 }
 
-/** Everything that is stored, as JSON. */
-export function stored(driver: Driver): Promise<string> {
-  return driver.inBackground(async () =>
-    JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.local.get()),
-  );
-}
-
 /** What this tab opens next finds a storage that answers nothing, as on a disk that is broken. */
 export async function breakStorage(tab: Tab): Promise<void> {
   if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium runs scripts that early');

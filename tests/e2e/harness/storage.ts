@@ -19,3 +19,12 @@ export async function store(driver: Driver, key: string, value: unknown): Promis
     value,
   );
 }
+
+/** All that the extension keeps, on disk and for the session. */
+export function everythingStored(driver: Driver): Promise<unknown> {
+  return driver.inBackground(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    const areas = [storage.local, storage.sync, storage.session];
+    return Promise.all(areas.map((area) => area.get(null)));
+  });
+}

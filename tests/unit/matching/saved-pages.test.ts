@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../components/build/names/gazetteer.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 
-/** Real pages beside the checkout, about neither the group nor the attack; absent elsewhere. */
+/**
+ * Real pages beside the checkout, about neither the group nor the attack. They are others' work and
+ * no part of the project: where this folder, or the article in it, is absent, these tests are skipped.
+ */
 const PAGES = '../shared/pages';
 /** Some of the pages do speak of it. */
 const PARENT = 'islamic-state';
