@@ -1,7 +1,7 @@
 import { texts, topics } from 'virtual:card-lines';
-import { claims, gazetteer } from 'virtual:detector-data';
+import { claims, gazetteer, languages } from 'virtual:detector-data';
+import { type ClaimData, parseClaims } from '../claims/claim-data.ts';
 import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts';
-import type { CompiledClaims } from '../claims/claims-data.ts';
 import { readersLanguage } from '../i18n/interface.ts';
 import { packLanguage } from '../i18n/pack-language.ts';
 import { createDetector } from '../matching/detector.ts';
@@ -25,7 +25,7 @@ export interface ReadingTab {
 }
 
 let names: MentionFinder | null = null;
-let claimReading: { compiled: CompiledClaims; finder: ClaimFinder } | null = null;
+let claimReading: { compiled: ClaimData; finder: ClaimFinder } | null = null;
 const turns = createTurns(
   () => performance.now(),
   (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -56,7 +56,7 @@ function* readInSteps(
   cards: Omit<CardData, 'compiled'>,
   isOver: (share: number) => boolean,
 ): Generator<undefined, ArticleAnswer> {
-  names ??= createMentionFinder(createDetector(gazetteer));
+  names ??= createMentionFinder(createDetector(gazetteer()));
   const read = yield* names.read(sent, tab.isPrivate ? null : tab.id, () => isOver(FOR_NAMES));
   const { article, mentions, isCut } = read;
   if (mentions.length === 0) {
@@ -74,7 +74,7 @@ function* readInSteps(
 
 /** Parsed at the first article with a mention; a worker that wakes for less does without. */
 function loadClaims() {
-  const compiled: CompiledClaims = JSON.parse(claims);
+  const compiled = parseClaims({ claims: claims(), languages });
   return { compiled, finder: createClaimFinder(compiled) };
 }
 
@@ -83,5 +83,5 @@ async function loadCards(page: string | null): Promise<Omit<CardData, 'compiled'
   const { settings } = await loadSettings();
   const wish = { chosen: settings.packLanguage, browser: readersLanguage(), page };
   const language = packLanguage(wish, Object.keys(texts));
-  return { topics: JSON.parse(topics), language, texts: JSON.parse(texts[language] ?? '{}') };
+  return { topics: JSON.parse(topics()), language, texts: JSON.parse(texts[language]?.() ?? '{}') };
 }

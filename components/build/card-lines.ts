@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { TollEntry } from '../topics/types.ts';
 import { englishTexts, freshTexts, type TextsByTopic, translatedLanguages } from './pack-texts.ts';
 import { readJson, topicFolders } from './topic-files.ts';
-import { virtualModule } from './virtual-module.ts';
+import { textsWhenCalled, textWhenCalled, virtualModule } from './virtual-module.ts';
 
 /** The texts of a topic that any card shows, by the keys of `packTextEntries`. */
 const ON_CARDS = /^(?:topic\/(?:name|definition|cardCaveat)|claim\/[^/]{1,200}\/caveat)$/;
@@ -30,8 +30,8 @@ function cardTexts(root: string, fresh: TextsByTopic): string {
 }
 
 /**
- * Gives the background what cards say, each language a string of its own: a service worker can
- * import nothing later, and a string costs nothing until it is parsed.
+ * Gives the background what cards say, each language a text of its own: a service worker can
+ * import nothing later, and a text costs next to nothing until it is asked for.
  */
 export function cardLinesPlugin(root: string, glossaries: string): Plugin {
   return virtualModule('caveat-card-lines', 'virtual:card-lines', () => {
@@ -40,6 +40,9 @@ export function cardLinesPlugin(root: string, glossaries: string): Plugin {
       language,
       cardTexts(root, freshTexts(root, originals, language)),
     ]);
-    return { topics: cardTopics(root), texts: Object.fromEntries(texts) };
+    return {
+      topics: textWhenCalled(cardTopics(root)),
+      texts: textsWhenCalled(Object.fromEntries(texts)),
+    };
   });
 }

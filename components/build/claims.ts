@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type {
+  ClaimTexts,
   CompiledClaim,
   CompiledClaims,
   CompiledTopic,
   LanguageWords,
   WordLists,
+  Writing,
 } from '../claims/claims-data.ts';
 import { fold, lower } from '../claims/fold.ts';
 import { waysOf } from '../claims/frames.ts';
@@ -23,22 +25,25 @@ import {
 } from './claim-files.ts';
 
 /**
- * Everything that claims are found by, as a compact JSON string that is the same for the same
+ * Everything that claims are found by, as compact texts of JSON that are the same for the same
  * files. Word lists are folded as the text will be. Throws on the first file that does not hold.
  *
  * @param topicsDir `assets/topics`; the languages lie beside it in `assets/languages`
  */
-export function compileClaims(topicsDir: string): string {
+export function compileClaims(topicsDir: string): ClaimTexts {
+  const writings: Record<string, Writing> = {};
   const languages: Record<string, LanguageWords> = {};
   const assets = join(topicsDir, '..');
   const frames = constructionsOf(readFrames(join(assets, 'frames', 'mul.json')));
   for (const [language, entry] of readLanguages(join(assets, 'languages'))) {
-    const { words, numerals, ...rest } = entry;
+    const { words, numerals, scripts, signs, alsoReads, ...rest } = entry;
+    writings[language] = { scripts, signs, ...(alsoReads ? { alsoReads } : {}) };
     const own = readFrames(join(assets, 'frames', `${language}.json`));
     languages[language] = {
       words: foldLists(withFrameWords(words, own, language)),
       frames: constructionsOf(own),
       numerals: lower(fold(numerals)),
+      topics: {},
       ...rest,
     };
   }
@@ -47,12 +52,23 @@ export function compileClaims(topicsDir: string): string {
     const words: Record<string, WordLists> = {};
     for (const [language, lists] of readClaimWords(topicsDir, topic)) {
       words[language] = foldLists(lists);
+      const own = languages[language];
+      if (own) own.topics[topic] = words[language];
     }
     const claims = readClaims(topicsDir, topic);
     for (const claim of claims) checkConcepts(claim, words, { languages, frames }, topic);
-    topics[topic] = { claims: claims.map(strip), tolls: readTolls(topicsDir, topic), words };
+    topics[topic] = {
+      claims: claims.map(strip),
+      tolls: readTolls(topicsDir, topic),
+      words: words.mul ?? {},
+    };
   }
-  return JSON.stringify({ languages, frames, topics } satisfies CompiledClaims);
+  const shared: CompiledClaims = { languages: writings, frames, topics };
+  const texts = Object.entries(languages).map(([language, own]) => {
+    const text = JSON.stringify(own);
+    return [language, () => text];
+  });
+  return { claims: JSON.stringify(shared), languages: Object.fromEntries(texts) };
 }
 
 function constructionsOf(frames: Frames): CompiledClaims['frames'] {
@@ -91,7 +107,10 @@ function strip({ examples: _, ...claim }: ClaimEntry): CompiledClaim {
 function checkConcepts(
   claim: ClaimEntry,
   words: Record<string, WordLists>,
-  { languages, frames }: Pick<CompiledClaims, 'languages' | 'frames'>,
+  {
+    languages,
+    frames,
+  }: Pick<CompiledClaims, 'frames'> & { languages: Record<string, LanguageWords> },
   topic: string,
 ): void {
   const framed = [frames, ...Object.values(languages).map((one) => one.frames)].flatMap((one) =>

@@ -2,7 +2,7 @@ import { separateArticles } from '../matching/separate-articles.ts';
 import { toEnd } from '../matching/to-end.ts';
 import type { ArticleText, Mention, TextBlock } from '../matching/types.ts';
 import type { IsoDay } from '../topics/types.ts';
-import type { CompiledClaims } from './claims-data.ts';
+import type { ClaimData } from './claim-data.ts';
 import { languageFinder } from './language.ts';
 import { link, place, type Sentence, type SentenceText, sentencesOf } from './sentence.ts';
 import { type Reading, readTopic } from './topic-findings.ts';
@@ -43,11 +43,11 @@ interface PlacedBlock {
 }
 
 /** Builds a finder from compiled data. Word lists are compiled as they are met. */
-export function createClaimFinder(compiled: CompiledClaims): ClaimFinder {
-  const languageOf = languageFinder(compiled.languages);
+export function createClaimFinder(data: ClaimData): ClaimFinder {
+  const languageOf = languageFinder(data.languages);
   const prepared = new WeakMap<TextBlock, Prepared>();
-  const topics = Object.entries(compiled.topics).map(([id, topic]) => {
-    return { id, tolls: topic.tolls, languageOf: topicLanguages(compiled, topic) };
+  const topics = Object.entries(data.topics).map(([id, topic]) => {
+    return { id, tolls: topic.tolls, languageOf: topicLanguages(data, id, topic) };
   });
 
   function readingsOf(topic: (typeof topics)[number], blocks: readonly PlacedBlock[]): Reading[] {

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../topics/claim-kinds.ts';
-import type { TollEntry } from '../topics/types.ts';
+import type { TollEntry, TopicId } from '../topics/types.ts';
 
 /** A list of words in one string, separated by `|`; the notation is told in `docs/claims.md`. */
 type WordList = string;
@@ -33,15 +33,21 @@ export type CompiledToll = Pick<
   'measure' | 'value' | 'from' | 'until' | 'official' | 'by'
 >;
 
-/** What a language says about any topic: guards, speech, numerals, toll words. */
-export interface LanguageWords {
+/** How a language is told from others. */
+export interface Writing {
   /** The scripts in which it is written, by their Unicode names. */
   scripts: string[];
   /** Letters and small words by which it is told from other languages of its scripts. */
   signs: string;
   /** Codes of other languages that its words read as well. */
   alsoReads?: string[];
+}
+
+/** What a language says about any topic (guards, speech, numerals, toll words) and about each. */
+export interface LanguageWords {
   words: WordLists;
+  /** By topic: its own words in this language; the shared ones stand behind them. */
+  topics: Record<TopicId, WordLists>;
   /** Numeral morphemes with their values, `forty:40|hundred:100`. */
   numerals: string;
   /** Written without spaces between words. */
@@ -53,14 +59,20 @@ export interface LanguageWords {
 export interface CompiledTopic {
   claims: CompiledClaim[];
   tolls: CompiledToll[];
-  /** The topic's own words by language; the language's shared words stand behind them. */
-  words: Record<string, WordLists>;
+  /** The topic's words of all languages. */
+  words: WordLists;
 }
 
-/** Everything the background needs to read claims and tolls; made by `components/build/claims.ts`. */
+/** What is read of claims and tolls in any language; made by `components/build/claims.ts`. */
 export interface CompiledClaims {
-  languages: Record<string, LanguageWords>;
+  languages: Record<string, Writing>;
   /** The constructions of every language that has none of its own. */
   frames: Record<string, Frame>;
   topics: Record<string, CompiledTopic>;
+}
+
+/** The same as texts of JSON: what all languages share, and each language's words by its code. */
+export interface ClaimTexts {
+  claims: string;
+  languages: Record<string, () => string>;
 }

@@ -1,7 +1,4 @@
-import type { LanguageWords } from './claims-data.ts';
-
-/** What a language's file says of its writing. */
-type Writing = Pick<LanguageWords, 'scripts' | 'signs' | 'alsoReads'>;
+import type { Writing } from './claims-data.ts';
 
 /** Gives the language whose word lists fit a block, or null where none does. */
 export type LanguageFinder = (text: string, stated: string | null) => string | null;

@@ -1,4 +1,6 @@
-import type { CompiledClaim, CompiledClaims, CompiledTopic } from './claims-data.ts';
+import type { TopicId } from '../topics/types.ts';
+import type { ClaimData } from './claim-data.ts';
+import type { CompiledClaim, CompiledTopic } from './claims-data.ts';
 import { waysOf } from './frames.ts';
 import { NumeralFinder } from './numerals.ts';
 import { type Pattern, parsePattern } from './patterns.ts';
@@ -19,17 +21,20 @@ export interface TopicLanguage {
 }
 
 /** Gives a topic in a language, made when it is first met; null where nothing is known of it. */
-export function topicLanguages({ languages, frames }: CompiledClaims, topic: CompiledTopic) {
+export function topicLanguages(
+  { languages, frames, wordsOf }: ClaimData,
+  id: TopicId,
+  topic: CompiledTopic,
+) {
   const made = new Map<string, TopicLanguage>();
   return (language: string): TopicLanguage | null => {
-    const shared = languages[language];
-    if (!shared) return null;
+    if (!(language in languages)) return null;
     let known = made.get(language);
     if (!known) {
+      const shared = wordsOf(language);
       const unspaced = shared.unspaced === true;
-      const { words } = topic;
       const constructions = { ...frames, ...shared.frames };
-      const lists = new Words([words[language] ?? {}, words.mul ?? {}, shared.words], unspaced);
+      const lists = new Words([shared.topics[id] ?? {}, topic.words, shared.words], unspaced);
       known = {
         words: lists,
         claims: topic.claims.map((claim) => {

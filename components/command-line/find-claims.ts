@@ -1,4 +1,5 @@
 import { compileClaims } from '../build/claims.ts';
+import { parseClaims } from '../claims/claim-data.ts';
 import { type ClaimFinder, createClaimFinder } from '../claims/claim-finder.ts';
 import type { Stance, TollState } from '../claims/types.ts';
 import type { Mention } from '../matching/types.ts';
@@ -26,7 +27,7 @@ export type Found =
 
 /** A finder with the claims and counts of all packs. */
 export function openClaimFinder(): ClaimFinder {
-  return createClaimFinder(JSON.parse(compileClaims(TOPICS_FOLDER)));
+  return createClaimFinder(parseClaims(compileClaims(TOPICS_FOLDER)));
 }
 
 /** Claims and counts of a passage, in reading order. */

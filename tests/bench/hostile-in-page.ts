@@ -1,4 +1,4 @@
-import { claims, gazetteer } from 'virtual:detector-data';
+import { claims, gazetteer, languages } from 'virtual:detector-data';
 import { createPageFacts } from '../../components/annotator/page-facts.ts';
 import { readPageDates } from '../../components/page/article/page-dates.ts';
 import { createReader } from '../unit/hostile/block-reader.ts';
@@ -10,7 +10,7 @@ let reader: ReturnType<typeof createReader> | null = null;
 
 /** Reads a block as the background does, names and claims. */
 export function readBlock(text: string): number {
-  reader ??= createReader({ gazetteer, claims });
+  reader ??= createReader({ gazetteer: gazetteer(), claims: { claims: claims(), languages } });
   const started = performance.now();
   reader(text);
   return performance.now() - started;

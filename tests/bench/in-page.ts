@@ -51,7 +51,7 @@ const elsewhere = {
 
 function readElsewhere(message: string): string {
   const started = performance.now();
-  elsewhere.detector ??= createDetector(gazetteer);
+  elsewhere.detector ??= createDetector(gazetteer());
   elsewhere.readNames ??= createMentionFinder(elsewhere.detector);
   const { mentions } = toEnd(elsewhere.readNames.read(JSON.parse(message), 0, () => false));
   const answer = JSON.stringify({

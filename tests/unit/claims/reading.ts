@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { compileClaims } from '../../../components/build/claims.ts';
+import { parseClaims } from '../../../components/claims/claim-data.ts';
 import { type ClaimFinder, createClaimFinder } from '../../../components/claims/claim-finder.ts';
 import type { Findings } from '../../../components/claims/types.ts';
 import type { Mention } from '../../../components/matching/types.ts';
@@ -14,7 +15,7 @@ const NAMES: [topic: string, name: RegExp][] = [
 ];
 
 export function openFinder(): ClaimFinder {
-  return createClaimFinder(JSON.parse(compileClaims(TOPICS)));
+  return createClaimFinder(parseClaims(compileClaims(TOPICS)));
 }
 
 export function mentionsIn(texts: readonly string[]): Mention[] {

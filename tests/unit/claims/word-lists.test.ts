@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledClaims } from '../../../components/claims/claims-data.ts';
+import { parseClaims } from '../../../components/claims/claim-data.ts';
 import { splitList } from '../../../components/claims/list-notation.ts';
 import { sentencesOf } from '../../../components/claims/sentence.ts';
 import { type Hit, Words, wordPattern } from '../../../components/claims/word-lists.ts';
 import { readClaimPassages } from '../../../components/command-line/labelled-claims.ts';
 import { compileAll } from '../hostile/compile-all.ts';
 
-const { languages, topics }: CompiledClaims = JSON.parse(compileAll().claims);
+const { languages, wordsOf } = parseClaims(compileAll().claims);
 const passages = readClaimPassages('tests/labelled/claims');
 
 /** Where a list's items stand by one expression of all of them. */
@@ -21,13 +21,13 @@ function byOneExpression(items: readonly string[], text: string, unspaced: boole
 
 describe('a word list is found where one expression of all its items finds it', () => {
   test.each(Object.keys(languages))('in the sentences of the labelled passages: %s', (code) => {
-    const unspaced = languages[code]?.unspaced === true;
-    const lists = Object.values(topics).map(({ words }) => words[code] ?? {});
-    const shared = languages[code]?.words ?? {};
-    const words = new Words([...lists, shared], unspaced);
+    const own = wordsOf(code);
+    const unspaced = own.unspaced === true;
+    const lists = [...Object.values(own.topics), own.words];
+    const words = new Words(lists, unspaced);
     const texts = passages.filter(({ lang }) => lang === code).map(({ text }) => text);
     const sentences = texts.flatMap(sentencesOf).filter((_, index) => index % 5 === 0);
-    for (const name of new Set([...lists, shared].flatMap(Object.keys))) {
+    for (const name of new Set(lists.flatMap(Object.keys))) {
       const items = splitList(words.source(name)).filter((item) => item !== '');
       const strict = items.filter((item) => item.startsWith('=')).map((item) => item.slice(1));
       const free = items.filter((item) => !item.startsWith('='));

@@ -1,4 +1,6 @@
+import { parseClaims } from '../../../components/claims/claim-data.ts';
 import { createClaimFinder } from '../../../components/claims/claim-finder.ts';
+import type { ClaimTexts } from '../../../components/claims/claims-data.ts';
 import { createDetector } from '../../../components/matching/detector.ts';
 import { createMentionFinder } from '../../../components/matching/known-blocks.ts';
 import { toEnd } from '../../../components/matching/to-end.ts';
@@ -7,9 +9,9 @@ import { toEnd } from '../../../components/matching/to-end.ts';
 const OPENING = { text: 'ISIS-K and the Crocus City Hall attack', role: 'headline' as const };
 
 /** Reads one block as the background does, names and claims; gives how many mentions there are. */
-export function createReader(data: { gazetteer: string; claims: string }) {
+export function createReader(data: { gazetteer: string; claims: ClaimTexts }) {
   const names = createMentionFinder(createDetector(data.gazetteer));
-  const claims = createClaimFinder(JSON.parse(data.claims));
+  const claims = createClaimFinder(parseClaims(data.claims));
   return (text: string): number => {
     const blocks = [OPENING, { text, role: 'body' as const }];
     const article = { blocks, language: null, metadata: [], published: '2024-03-23' };
