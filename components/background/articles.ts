@@ -41,7 +41,12 @@ export async function readArticle(
 ): Promise<ArticleAnswer | null> {
   const size = request.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   const cards = await loadCards(request.article.language);
-  return turns.take(tab.id, size > LARGE, (isOver) => readInSteps(request, tab, cards, isOver));
+  return turns.take(
+    tab.id,
+    size > LARGE,
+    (isOver) => readInSteps(request, tab, cards, isOver),
+    ({ isCut }) => isCut,
+  );
 }
 
 /** Forgets a tab that was closed. */

@@ -17,8 +17,16 @@ export interface Turns {
    * Does the work of a tab, in turn with that of other tabs: the one that has had the least time
    * comes first. Large works hold much memory, so only one of them is under way. Null where newer
    * work of the same tab took its place. Rejects where the work throws.
+   *
+   * @param isTooMuch by its result, whether the work was more than a page has: its tab rests for
+   * longest. What one such page after another leaves behind is otherwise more than the engine clears.
    */
-  take<T>(tab: number, isLarge: boolean, work: Work<T>): Promise<T | null>;
+  take<T>(
+    tab: number,
+    isLarge: boolean,
+    work: Work<T>,
+    isTooMuch?: (result: T) => boolean,
+  ): Promise<T | null>;
   /** Drops the work of a tab, and what is known of it. */
   drop(tab: number): void;
 }
@@ -28,6 +36,7 @@ interface Job {
   hasBegun: boolean;
   /** Milliseconds of work so far. */
   used: number;
+  isTooMuch: boolean;
   /** Works until a time of the clock (false), or to the end (true). */
   step(until: number): boolean;
   fail(error: unknown): void;
@@ -38,6 +47,7 @@ function createJob<T>(
   work: Work<T>,
   isLarge: boolean,
   now: () => number,
+  isTooMuch: (result: T) => boolean,
   resolve: (result: T | null) => void,
   reject: (error: unknown) => void,
 ): Job {
@@ -47,11 +57,13 @@ function createJob<T>(
     isLarge,
     hasBegun: false,
     used: 0,
+    isTooMuch: false,
     step(until) {
       sliceBegan = now();
       do {
         const { done, value } = steps.next();
         if (done === true) {
+          job.isTooMuch = isTooMuch(value);
           resolve(value);
           return true;
         }
@@ -100,7 +112,8 @@ export function createTurns(
     job.used = before + now() - began;
     if (!isDone) return;
     if (jobs.get(tab) === job) jobs.delete(tab);
-    restsUntil.set(tab, now() + Math.min(LONGEST_REST, REST * job.used));
+    const rest = job.isTooMuch ? LONGEST_REST : Math.min(LONGEST_REST, REST * job.used);
+    restsUntil.set(tab, now() + rest);
   }
 
   async function workOn(): Promise<void> {
@@ -121,10 +134,15 @@ export function createTurns(
   }
 
   return {
-    take<T>(tab: number, isLarge: boolean, work: Work<T>): Promise<T | null> {
+    take<T>(
+      tab: number,
+      isLarge: boolean,
+      work: Work<T>,
+      isTooMuch: (result: T) => boolean = () => false,
+    ): Promise<T | null> {
       drop(tab);
       return new Promise((resolve, reject) => {
-        jobs.set(tab, createJob(work, isLarge, now, resolve, reject));
+        jobs.set(tab, createJob(work, isLarge, now, isTooMuch, resolve, reject));
         void workOn();
       });
     },

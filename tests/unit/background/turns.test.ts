@@ -88,6 +88,15 @@ describe('a tab', () => {
     expect((log[0] ?? 0) - ended).toBeGreaterThanOrEqual(8_000);
   });
 
+  test('that asked for more than a page has waits for longest, however short it took', async () => {
+    const clock = someClock();
+    const { take } = createTurns(clock.now, clock.wait);
+    await take(1, false, workOf(clock, 'too much', 1), () => true);
+    const ended = clock.now();
+    await take(1, false, workOf(clock, 'again', 1));
+    expect(clock.now() - ended).toBeGreaterThanOrEqual(10_000);
+  });
+
   test('has one reading: a newer one takes the place of what waits or is under way', async () => {
     const clock = someClock();
     const { take } = createTurns(clock.now, clock.wait);
