@@ -120,7 +120,7 @@ function checkConcepts(
     const { sequences, without, never, led } = way;
     const names = [...sequences.flat().flatMap((atom) => atom.names), ...without, ...never, ...led];
     for (const atom of names) {
-      const name = atom.replace(/^[!&%]/u, '');
+      const name = atom.replace(/^[!&*%]/u, '');
       if (/^[@#]/u.test(name)) continue;
       const lists = [...Object.values(words), ...Object.values(languages).map((one) => one.words)];
       if (!lists.some((list) => name in list)) {

@@ -1,5 +1,6 @@
 import type { Bonds } from './bonds.ts';
 import { isYear, type Numeral } from './numerals.ts';
+import { isOnlyWhen } from './only-when.ts';
 import type { Sentence } from './sentence.ts';
 import type { Hit, Words } from './word-lists.ts';
 
@@ -31,6 +32,9 @@ export function conceptFinder(
         known.set(name, fillers);
       }
       return fillers;
+    }
+    if (name.startsWith('*')) {
+      return find(name.slice(1)).filter((hit) => !isOnlyWhen(hit, topic, sentence, words));
     }
     if (name.startsWith('@')) {
       const wanted = name.slice(1);

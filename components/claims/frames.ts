@@ -25,14 +25,18 @@ export function waysOf(uses: readonly string[], frames: Record<string, Frame>): 
 
 /** How a role is marked: `<accused>` acts, `<to:accused>` is named, `<the:event>` is a thing. */
 const MARKS: Record<string, string> = { '': '!', to: '&', the: '' };
+/** How the event is marked that the one who acts must have done; see `isOnlyWhen`. */
+const DONE = '*';
 
 /** A construction with the claim's lists in its roles; null where one is not filled. */
 function fill(construction: string, roles: Roles): string | null {
+  const isDone = construction.includes('<accused>') && !construction.includes('^');
   const filled = construction.replaceAll(
     /<(?:(to|the):)?([a-z]+)>/gu,
     (whole, mark: string | undefined, role: string) => {
       const lists = roles[role]?.split('/');
-      return lists?.map((list) => `${MARKS[mark ?? '']}${list}`).join('/') ?? whole;
+      const sign = isDone && role === 'event' ? DONE : MARKS[mark ?? ''];
+      return lists?.map((list) => `${sign}${list}`).join('/') ?? whole;
     },
   );
   return filled.includes('<') ? null : filled;

@@ -11,7 +11,7 @@ const REACH = 150;
 const TRIED = 12;
 
 interface Atom {
-  /** Names of word lists, `@topic`, `#from-to` for a number, `!x` who acts, `&x` who is named. */
+  /** Names of word lists, `@topic`, `#from-to` for a number, `!x` who acts, `&x` who is named, `*x` what is done. */
   names: string[];
   /** Widest gap to the word before it, where it is not the pattern's own. */
   gap?: number;
@@ -97,8 +97,8 @@ export function isPossible({ needs }: Pattern, { present, find }: Ground): boole
   const stands = (name: string) => {
     let known = present.get(name);
     if (known === undefined) {
-      // Who acts or is named must at least stand there.
-      known = find(name.replace(/^[!&]/u, '')).length > 0;
+      // Who acts or is named, and what is done, must at least stand there.
+      known = find(name.replace(/^[!&*]/u, '')).length > 0;
       present.set(name, known);
     }
     return known;
