@@ -51,4 +51,6 @@ export type ListName =
   | 'toll-deny'
   | 'ukraine'
   | 'unproven'
-  | 'us';
+  | 'us'
+  | 'when'
+  | 'when-after';
