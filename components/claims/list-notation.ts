@@ -24,7 +24,8 @@ export function splitList(list: string): string[] {
 }
 
 /**
- * The notation of a list as a regular expression: `*` is the rest of a word, a space also a hyphen.
+ * The notation of a list as a regular expression: `*` is the rest of a word, a space also a hyphen
+ * (in `[^ ,]` it is itself).
  */
 export function listSource(list: string): string {
   if (list === '') return '(?!)';
@@ -32,7 +33,7 @@ export function listSource(list: string): string {
     .replaceAll(/\[[^[\]]{0,200}\]/gu, (set) => set.replaceAll('\\w', LETTER.slice(1, -1)))
     .replaceAll('\\w', LETTER)
     .replaceAll('*', `${LETTER}*`)
-    .replaceAll(' ', '[ -]');
+    .replaceAll(/(\[[^[\]]{0,200}\])| /gu, (_, set?: string) => set ?? '[ -]');
 }
 
 /** What may stick to the front of a word of this list: Arabic conjunction, preposition, article. */
