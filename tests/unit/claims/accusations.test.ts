@@ -150,3 +150,18 @@ test.each([
 ])('Russian services by other names (%s): %s', (language, text) => {
   expect(flagsIn(language, text).map((flag) => flag.split(' ')[0])).toEqual([STAGED]);
 });
+
+test.each([
+  ['ru', 'Накануне теракта украинская разведка организовала обмен пленными.'],
+  ['uk', 'Під час теракту українська розвідка провела навчання.'],
+  ['tr', 'Saldırı sırasında Ukrayna istihbaratı bir anlaşma hazırladı.'],
+  ['ar', 'قبل الهجوم نظمت المخابرات الأوكرانية تبادلا للأسرى.'],
+  ['fa', 'در آستانه حمله، اوکراین عملیاتی را در کریمه طراحی کرد.'],
+])('an attack that only tells the time was done by nobody (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
+
+test('a relative clause behind such a time tells who did it', () => {
+  const text = 'Перед терактом, который заказал Киев, боевики жили в хостеле.';
+  expect(flagsIn('ru', text)).toEqual([`${UKRAINE} asserted`]);
+});

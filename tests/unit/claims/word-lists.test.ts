@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseClaims } from '../../../components/claims/claim-data.ts';
-import { splitList } from '../../../components/claims/list-notation.ts';
+import { listSource, splitList } from '../../../components/claims/list-notation.ts';
 import { sentencesOf } from '../../../components/claims/sentence.ts';
 import { type Hit, Words, wordPattern } from '../../../components/claims/word-lists.ts';
 import { readClaimPassages } from '../../../components/command-line/labelled-claims.ts';
@@ -40,4 +40,10 @@ describe('a word list is found where one expression of all its items finds it', 
       }
     }
   });
+});
+
+test('a space is a space or a hyphen, and itself in a set', () => {
+  const list = new RegExp(`^(?:${listSource('blast [^ ,]{1,9} at')})$`, 'u');
+  expect(list.test('blast-yesterday at')).toBe(true);
+  expect(list.test('blast so late at')).toBe(false);
 });
