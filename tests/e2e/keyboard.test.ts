@@ -14,8 +14,12 @@ const session = openSession();
 /** The most presses of Tab that a way through a view may take. */
 const MOST_STOPS = 60;
 
-/** Press Tab until something in the view that meets the test has the focus. */
+/**
+ * Press Tab until something in the view that meets the test has the focus. It has to be there
+ * first: what comes behind the focus is not met any more.
+ */
 async function tabTo(view: View, test: string): Promise<void> {
+  await until(test, () => view.evaluate((css) => document.querySelector(css) !== null, test));
   await until(`the focus on ${test}`, async () => {
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       await view.press('Tab');

@@ -74,9 +74,15 @@ describe('a page that the reader goes back to', () => {
   it('obeys what was switched while it lay in the cache', async () => {
     const tab = await session.driver.open(HERE);
     await expectMarks(tab, marks);
-    const kept = await leaveAndComeBack(tab, () =>
-      store(session.driver, 'settings', { version: 1, sites: { 'reuters.com': 'off' } }),
-    );
+    const switchOff = () =>
+      store(session.driver, 'settings', { version: 1, sites: { 'reuters.com': 'off' } });
+    let kept = await leaveAndComeBack(tab, switchOff);
+    // Which page it keeps is the browser's choice; one that it did not keep shows nothing here.
+    for (let again = 0; !kept && again < 3; again++) {
+      await store(session.driver, 'settings', { version: 1 });
+      await expectMarks(tab, marks);
+      kept = await leaveAndComeBack(tab, switchOff);
+    }
     expect(kept).toBe(true);
     await expectMarks(tab, []);
     await store(session.driver, 'settings', { version: 1 });
