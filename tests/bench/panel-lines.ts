@@ -44,7 +44,7 @@ export async function panelLines(): Promise<Line[]> {
   const paints = starts.map(({ paint }) => paint);
   return [
     {
-      what: 'panel: script start to the paint of all in view, and of every heading',
+      what: 'panel: script start to the paint of all in view',
       value: median(paints),
       values: paints,
       unit: 'ms',

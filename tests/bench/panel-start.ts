@@ -8,7 +8,7 @@ export interface PanelStart {
   shift: number;
 }
 
-/** What the panel showed after a frame: the words in view, and the headings wherever they are. */
+/** What the panel showed after a frame: the words in view. */
 interface Shown {
   frame: number;
   content: string;
@@ -24,8 +24,6 @@ declare global {
  */
 export function watchFrames(): void {
   globalThis.shown = [];
-  const textOf = (elements: Iterable<Element>) =>
-    [...elements].map(({ textContent }) => textContent).join('\n');
   const look = (frame: number) => {
     const inView = [...document.querySelectorAll('h1,h2,h3,p,li,th,td,summary,button')].filter(
       (element) => {
@@ -33,7 +31,7 @@ export function watchFrames(): void {
         return height > 0 && bottom > 0 && top < innerHeight;
       },
     );
-    const content = `${textOf(inView)}\n\n${textOf(document.querySelectorAll('h1,h2,h3'))}`;
+    const content = inView.map(({ textContent }) => textContent).join('\n');
     if (shown.at(-1)?.content !== content) shown.push({ frame, content });
   };
   const watch = (frame: number) => {
@@ -94,8 +92,8 @@ function scriptToPaint(trace: Uint8Array): number {
 }
 
 /**
- * Loads an open panel anew under the browser's own trace. Throws where what is in view, or a
- * heading anywhere, changed after the paint that counts.
+ * Loads an open panel anew under the browser's own trace. Throws where what is in view changed after
+ * the paint that counts.
  */
 export async function startPanelOnce(
   page: Page,
