@@ -36,13 +36,9 @@ function cardTexts(root: string, fresh: TextsByTopic): string {
 export function cardLinesPlugin(root: string, glossaries: string): Plugin {
   return virtualModule('caveat-card-lines', 'virtual:card-lines', () => {
     const originals = englishTexts(root);
-    const texts = translatedLanguages(glossaries).map((language) => [
-      language,
-      cardTexts(root, freshTexts(root, originals, language)),
-    ]);
-    return {
-      topics: textWhenCalled(cardTopics(root)),
-      texts: textsWhenCalled(Object.fromEntries(texts)),
-    };
+    const texts = translatedLanguages(glossaries).map(
+      (language) => [language, cardTexts(root, freshTexts(root, originals, language))] as const,
+    );
+    return { topics: textWhenCalled(cardTopics(root)), texts: textsWhenCalled(texts) };
   });
 }

@@ -13,12 +13,12 @@ export function detectorDataPlugin(root: string): Plugin {
     const gazetteer = compileGazetteer(root);
     const { anchors }: GazetteerData = JSON.parse(gazetteer);
     const { claims, languages } = compileClaims(root);
-    const words = Object.entries(languages).map(([language, text]) => [language, text()]);
+    const words = Object.entries(languages).map(([code, text]) => [code, text()] as const);
     return {
       anchors: JSON.stringify(anchors),
       gazetteer: textWhenCalled(gazetteer),
       claims: textWhenCalled(claims),
-      languages: textsWhenCalled(Object.fromEntries(words)),
+      languages: textsWhenCalled(words),
     };
   });
 }

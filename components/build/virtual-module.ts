@@ -30,10 +30,8 @@ export function virtualModule(
  */
 export const textWhenCalled = (text: string): string => `() => ${JSON.stringify(text)}`;
 
-/** An object of such functions. */
-export function textsWhenCalled(texts: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(texts).map(
-    ([name, text]) => `${JSON.stringify(name)}: ${textWhenCalled(text)}`,
-  );
+/** An object of such functions, by their names. */
+export function textsWhenCalled(texts: readonly (readonly [name: string, text: string])[]): string {
+  const entries = texts.map(([name, text]) => `${JSON.stringify(name)}: ${textWhenCalled(text)}`);
   return `{ ${entries.join(', ')} }`;
 }

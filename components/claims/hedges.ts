@@ -1,3 +1,4 @@
+import { expressionOf } from './expression.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import type { Rounding } from './toll-state.ts';
 import type { Words } from './word-lists.ts';
@@ -22,16 +23,16 @@ export function hedgeStripper(
   unspaced: boolean,
   side: 'before' | 'after',
 ): HedgeStripper {
-  const expressionOf = (kind: string): RegExp => {
+  const hedge = (kind: string): RegExp => {
     if (side === 'after') {
       const edge = unspaced ? '' : `(?!${LETTER})`;
       const list = listSource(words.source(`${kind}-after`));
-      return new RegExp(`^${unspaced ? '' : '[ -]?'}(?:${list})${edge}`);
+      return expressionOf(`^${unspaced ? '' : '[ -]?'}(?:${list})${edge}`);
     }
     const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
-    return new RegExp(`${open}(?:${listSource(words.source(kind))})\\s*$`);
+    return expressionOf(`${open}(?:${listSource(words.source(kind))})\\s*$`);
   };
-  const hedges = KINDS.map((kind) => ({ kind, expression: expressionOf(kind) }));
+  const hedges = KINDS.map((kind) => ({ kind, expression: hedge(kind) }));
   return (text) => {
     const stages = [text];
     let rounding: Rounding = null;

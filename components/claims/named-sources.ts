@@ -3,6 +3,7 @@ import type { Hit, Words } from './word-lists.ts';
 
 /** Longest space and article between a preposition of source and the name behind it. */
 const ARTICLE = 5;
+
 /**
  * Those of `names`, in order, that only tell who says it (`according to the FSB`): right behind a
  * word of the list `according-to`.

@@ -1,3 +1,4 @@
+import { expressionOf } from './expression.ts';
 import type { HedgeStripper } from './hedges.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
 import type { Numeral } from './numerals.ts';
@@ -14,11 +15,11 @@ export function numberGrouper(
 ): NumberGrouper {
   const any = (name: string) => `(?:${listSource(words.source(name))})`;
   const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
-  const range = new RegExp(
+  const range = expressionOf(
     `^\\s{0,9}(?:-|—|${any('people')}?\\s{0,9}${any('range')}${unspaced ? '' : '\\s'})\\s{0,9}$`,
   );
-  const between = new RegExp(`${open}${any('between')}\\s{0,9}$`);
-  const and = new RegExp(`^\\s{0,9}${any('and')}\\s{0,9}$`);
+  const between = expressionOf(`${open}${any('between')}\\s{0,9}$`);
+  const and = expressionOf(`^\\s{0,9}${any('and')}\\s{0,9}$`);
   const joins = (text: string, before: string) => {
     const bare = withoutHedges(text).text;
     return range.test(bare) || range.test(text) || (and.test(bare) && between.test(before));

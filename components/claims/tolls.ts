@@ -9,6 +9,7 @@ import {
   SUSPECTS,
   VICTIMS,
 } from './count-measure.ts';
+import { expressionOf } from './expression.ts';
 import { type HedgeStripper, hedgeStripper } from './hedges.ts';
 import type { ListName } from './list-names.ts';
 import { cliticsOf, LETTER, listSource } from './list-notation.ts';
@@ -72,10 +73,10 @@ export class TollGrammar {
     const edge = unspaced ? '' : `(?!${LETTER})`;
     const open = unspaced ? '' : `(?<!${LETTER})${cliticsOf(words.source('people'))}`;
     const any = (name: string) => `(?:${listSource(words.source(name))})`;
-    this.#suffix = new RegExp(`^${any('suffix')}${edge}`);
-    this.#not = new RegExp(`${open}${any('not-number')}\\s*$`);
-    this.#carry = new RegExp(`${open}${any('carry')}\\s*$`);
-    this.#missing = new RegExp(
+    this.#suffix = expressionOf(`^${any('suffix')}${edge}`);
+    this.#not = expressionOf(`${open}${any('not-number')}\\s*$`);
+    this.#carry = expressionOf(`${open}${any('carry')}\\s*$`);
+    this.#missing = expressionOf(
       ['after', 'before', 'noun'].map((side) => any(`missing-${side}`)).join('|'),
     );
   }
