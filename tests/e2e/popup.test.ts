@@ -103,6 +103,7 @@ describe('the popup', () => {
     await expectMarks(tab, []);
     expect(await stored(session.driver, 'settings-unreadable')).toEqual(broken);
     await pressControl(popup, siteSwitch);
+    await expectMarks(tab, marks);
     await tab.close();
   });
 
