@@ -6,6 +6,9 @@ import { join } from 'node:path';
 export const WALKED = 'https://www.usatoday.com';
 export const PAINTED = 'https://www.reuters.com';
 
+/** Its page that may ask its background. */
+export const ASKING = 'asking.html';
+
 const WALK = `{
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let units = 0;
@@ -16,10 +19,11 @@ const PAINT = `{
   const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 });
   CSS.highlights.set('bare', new Highlight(range));
 }`;
+const ANSWER = 'chrome.runtime.onMessage.addListener(({ type }, _, answer) => answer(type));';
 
 /**
  * Writes the extension that ours is measured against, and returns its folder: it reads the length of
- * every text node on one site, paints one fixed range on another, and does nothing else.
+ * every text node on one site, paints one fixed range on another, answers what its background is asked, and does nothing else.
  */
 export function writeBareExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-bare-'));
@@ -33,9 +37,12 @@ export function writeBareExtension(): string {
     manifest_version: 3,
     name: 'Bare',
     version: '1',
+    background: { service_worker: 'background.js' },
     content_scripts: [script(WALKED, 'walk.js', []), script(PAINTED, 'paint.js', ['paint.css'])],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'background.js'), ANSWER);
+  writeFileSync(join(folder, ASKING), '<!doctype html><title>Asking</title>');
   writeFileSync(join(folder, 'walk.js'), WALK);
   writeFileSync(join(folder, 'paint.js'), PAINT);
   writeFileSync(join(folder, 'paint.css'), '::highlight(bare) { text-decoration: underline }');

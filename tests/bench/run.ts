@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureSizes } from '../../components/command-line/measure-sizes.ts';
 import { backgroundLines } from './background-lines.ts';
+import { backgroundStartLines } from './background-start-lines.ts';
 import { writeBareExtension } from './bare-extension.ts';
 import { clickLines } from './click-lines.ts';
 import { firstMarkLines } from './first-mark-lines.ts';
@@ -48,7 +49,11 @@ const lines = [
 ];
 await lab.close();
 const both = await openSideBySide(writeBareExtension());
-lines.push(...(await ownTimeLines(both, pages)), ...(await firstMarkLines(both)));
+lines.push(
+  ...(await ownTimeLines(both, pages)),
+  ...(await firstMarkLines(both)),
+  ...(await backgroundStartLines(both)),
+);
 await both.close();
 lines.push(
   ...(await backgroundLines()),
