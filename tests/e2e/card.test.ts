@@ -69,7 +69,9 @@ describe('the card on a mark', () => {
     expect(await cardText(tab)).not.toContain('Khorasan Province is');
     await tab.close();
   });
+});
 
+describe('the open card', () => {
   it('is readable on a page that styles everything', async () => {
     const tab = await session.open('hostileStyle');
     const text = await openCard(tab, 'ISIS-K');

@@ -101,7 +101,9 @@ describe('any text', () => {
       ),
     ).toBe(true);
   });
+});
 
+describe('a text that was checked', () => {
   it('is there to be corrected, and stored nowhere', async () => {
     await check(TEXT, '2024-03-23');
     await expectMarks(page, MARKS);

@@ -14,6 +14,7 @@ import { dayInWords, words } from '../../components/browser-driver/words.ts';
 import type { TollState } from '../../components/claims/types.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PageReport } from '../../components/messaging/page-report.ts';
+import { fillField } from './harness/controls.ts';
 import { expectMarks } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
 import { store } from './harness/storage.ts';
@@ -24,13 +25,7 @@ const session = openSession();
 /** Gives the panel a date for the article, as a reader does who knows it. */
 async function pickDay(panel: View, day: string): Promise<void> {
   await until('the field for a date', () =>
-    panel.evaluate((value) => {
-      const field = document.querySelector<HTMLInputElement>('.since input[type="date"]');
-      if (!field) return false;
-      field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      return true;
-    }, day),
+    panel.evaluate(fillField, '.since input[type="date"]', day).then(() => true),
   );
   await pressControl(panel, words('panelUseDate'));
 }

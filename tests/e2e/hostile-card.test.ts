@@ -61,31 +61,31 @@ async function settled(tab: Tab): Promise<void> {
   await tab.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 2 * SETTLE_MS);
 }
 
+let tab: Tab;
+let off: Point;
+
+beforeEach(async () => {
+  session.server.serve(HERE, { body: PAGE });
+  tab = await session.driver.open(HERE);
+  await openCard(tab, 'ISIS-K');
+  off = await until('the button', placeOfOff);
+});
+afterEach(async () => {
+  await tab.close();
+  await emptyStorage(session.driver);
+});
+
+/** Where the card's button that switches the site off is. */
+const placeOfOff = () => placeInCard(tab, words('cardOffHere'));
+
+/** Nothing that the reader did not mean: the marks stand, nothing is stored. */
+async function expectNothingDone(): Promise<void> {
+  // A click that counted would have been told to the background by the time it has answered.
+  expect(await stored(session.driver, 'settings')).toBeNull();
+  expect(await tab.marks()).not.toEqual([]);
+}
+
 describe('a page that plays with an open card', () => {
-  let tab: Tab;
-  let off: Point;
-
-  beforeEach(async () => {
-    session.server.serve(HERE, { body: PAGE });
-    tab = await session.driver.open(HERE);
-    await openCard(tab, 'ISIS-K');
-    off = await until('the button', placeOfOff);
-  });
-  afterEach(async () => {
-    await tab.close();
-    await emptyStorage(session.driver);
-  });
-
-  /** Where the card's button that switches the site off is. */
-  const placeOfOff = () => placeInCard(tab, words('cardOffHere'));
-
-  /** Nothing that the reader did not mean: the marks stand, nothing is stored. */
-  async function expectNothingDone(): Promise<void> {
-    // A click that counted would have been told to the background by the time it has answered.
-    expect(await stored(session.driver, 'settings')).toBeNull();
-    expect(await tab.marks()).not.toEqual([]);
-  }
-
   it('gets no click through it that comes too soon', async () => {
     // On a busy machine a press may come late: then it was a reader's, and is made again.
     await until('a press that comes too soon', async () => {
@@ -133,7 +133,9 @@ describe('a page that plays with an open card', () => {
     const fonts = await tab.inCard(fontsOfAll);
     expect(fonts?.filter((font) => !GENERIC_FONTS.includes(font))).toEqual([]);
   });
+});
 
+describe('a page that moves, covers or copies an open card', () => {
   it('cannot hide it, and show it in time for a click that was meant for the page', async () => {
     await settled(tab);
     await tab.evaluate(hideUntilPointed, SETTLE_MS);

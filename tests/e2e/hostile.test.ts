@@ -78,7 +78,9 @@ describe('a page', () => {
     await expectMarks(tab, ARTICLES.firstDay.marks);
     await tab.close();
   });
+});
 
+describe('a page that stands in the way', () => {
   it('is marked although its elements take the names of what a script would ask', async () => {
     const ofDocument = [
       'body',
@@ -147,7 +149,9 @@ describe('a page', () => {
     );
     await tab.close();
   });
+});
 
+describe('a page that looks for us', () => {
   it('finds no global, no file and no message port of ours', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);

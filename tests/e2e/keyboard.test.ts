@@ -86,7 +86,9 @@ describe('without a mouse', () => {
     await expectMarks(tab, ARTICLES.firstDay.marks);
     await tab.close();
   });
+});
 
+describe('without a mouse, in panel and settings', () => {
   it('the panel is walked topic by topic and mention by mention', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, ARTICLES.firstDay.marks);

@@ -7,9 +7,9 @@ import { until } from '../../components/browser-driver/wait.ts';
 import { ARTICLES } from '../../components/command-line/sample-articles.ts';
 import type { PackTexts } from '../../components/topics/pack-text.ts';
 import { violations } from './harness/axe.ts';
-import { expectMarks } from './harness/expectations.ts';
+import { fillField } from './harness/controls.ts';
+import { expectMarks, expectSetting } from './harness/expectations.ts';
 import { openSession } from './harness/session.ts';
-import { stored } from './harness/storage.ts';
 import { unfold } from './harness/unfold.ts';
 
 /**
@@ -44,6 +44,21 @@ async function shownAt(view: View, selector: string): Promise<string[] | null> {
   return shown?.map(visible) ?? null;
 }
 
+/** Runs in the page: language and direction of each line of a pack on the card. */
+function languagesOfLines(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll<HTMLElement>('bdi[lang]')].map(
+    (line) => `${line.lang} ${getComputedStyle(line).direction}`,
+  );
+}
+
+/** Runs in the settings page: the background in English. */
+function chooseEnglish(): void {
+  const choice = document.querySelector<HTMLSelectElement>('.pack-language select');
+  if (choice === null) throw new Error('no choice of language');
+  choice.value = 'en';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   const session = openSession({ language });
   const interfaceWords: Record<string, string> = read(`locales/${language}.json`);
@@ -65,14 +80,7 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
 
   it('is told on the card what is marked', async () => {
     expect(visible(await openCard(tab, name))).toContain(textIn(language, 'topic/definition'));
-    const lines = await tab.inCard((root) =>
-      [...root.querySelectorAll('bdi[lang]')].map((line) => [
-        line.getAttribute('lang'),
-        getComputedStyle(line).direction,
-      ]),
-    );
-    expect(lines?.length).toBeGreaterThan(0);
-    expect(new Set(lines?.map((line) => line.join(' ')))).toEqual(new Set([`${language} ${dir}`]));
+    expect(new Set(await tab.inCard(languagesOfLines))).toEqual(new Set([`${language} ${dir}`]));
   });
 
   it('reads the background, with its English original in place', async () => {
@@ -104,12 +112,7 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
   it('finds entries by a word of the language', async () => {
     const panel = await openPanel();
     const word = textIn(language, 'topic/definition').split(/[^\p{L}\p{M}]+/u)[0] ?? '';
-    await panel.evaluate((typed) => {
-      const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-      if (box === null) throw new Error('no search box');
-      box.value = typed;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }, word);
+    await panel.evaluate(fillField, 'input[type="search"]', word);
     await until('results', () =>
       panel.evaluate(() => document.querySelectorAll('.fact-list mark').length > 0),
     );
@@ -130,21 +133,12 @@ describe.each(READERS)('a reader of %s', (language, article, name, dir) => {
     await until('the choice', () =>
       settings.evaluate(() => document.querySelector('.pack-language select') !== null),
     );
-    await settings.evaluate(() => {
-      const choice = document.querySelector<HTMLSelectElement>('.pack-language select');
-      if (choice === null) throw new Error('no choice of language');
-      choice.value = 'en';
-      choice.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await settings.evaluate(chooseEnglish);
     await until(
       'English settings',
       async () => (await shownAt(settings, '.pack h3 span'))?.[0] === 'en',
     );
-    // A page that closes may take with it what it has not stored yet.
-    await until('the choice to be stored', async () => {
-      const kept = (await stored(session.driver, 'settings')) as { packLanguage?: string } | null;
-      return kept?.packLanguage === 'en';
-    });
+    await expectSetting(session.driver, 'packLanguage', 'en');
     await settings.close();
     await until('an English panel', async () => {
       const shown = await shownAt(panel, '.topic__definition span');

@@ -4,11 +4,10 @@ import { expectText, openPanel } from '../../components/browser-driver/panel.ts'
 import { pressControl } from '../../components/browser-driver/reader-actions.ts';
 import { until } from '../../components/browser-driver/wait.ts';
 import { words } from '../../components/browser-driver/words.ts';
-import type { Settings } from '../../components/settings/schema.ts';
 import { type Control, controlsOnShow, cutTexts, sidewaysScroll } from './harness/controls.ts';
+import { expectSetting } from './harness/expectations.ts';
 import { wish } from './harness/media.ts';
 import { openSession } from './harness/session.ts';
-import { stored } from './harness/storage.ts';
 import { unfold } from './harness/unfold.ts';
 import { zoomTo } from './harness/zoom.ts';
 
@@ -137,11 +136,7 @@ describe('in forced colours', () => {
     expect(off[0]).not.toBe(off[1]);
     expect(on[0]).not.toBe(on[1]);
     await pressControl(popup, words('popupPause'));
-    // A document that is closed at once takes along what it has not stored yet.
-    await until('the end of the pause to be stored', async () => {
-      const settings = (await stored(session.driver, 'settings')) as Partial<Settings>;
-      return !settings.paused;
-    });
+    await expectSetting(session.driver, 'paused', undefined);
   });
 
   it('the words that the panel quotes stand out from their ground', async () => {

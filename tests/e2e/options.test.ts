@@ -97,7 +97,9 @@ describe('the settings page', () => {
     await expectMarks(tab, marks);
     await tab.close();
   });
+});
 
+describe('the list of sites and packs', () => {
   it('finds a site of the core, says why it is there, and switches all of it off and on', async () => {
     const tab = await session.open('firstDay');
     await expectMarks(tab, marks);

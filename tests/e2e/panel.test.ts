@@ -94,7 +94,9 @@ describe('the panel', () => {
     await until('the page to scroll there', () => tab.evaluate(() => scrollY > 1000));
     await tab.close();
   });
+});
 
+describe('the panel beside a page that changes', () => {
   it('follows the active tab, and says so where nothing is found', async () => {
     const article = await session.open('firstDay');
     const panel = await openPanel(session.driver, article);

@@ -75,7 +75,9 @@ describe('a site outside the core list', () => {
     await another.close();
     await tab.close();
   });
+});
 
+describe('a site that the reader or the browser allows', () => {
   it('is left at once when the reader takes the grant back', async () => {
     const tab = await session.driver.open(ARTICLE);
     await expectMarks(tab, ['ISIS-K']);

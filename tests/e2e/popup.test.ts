@@ -91,7 +91,9 @@ describe('the popup', () => {
     await expectMarks(tab, marks);
     await tab.close();
   });
+});
 
+describe('a store that the popup cannot use', () => {
   it('says when a part of the settings cannot be read, and keeps what was there aside on the next change', async () => {
     const broken = { version: 1, sites: 17 };
     await store(session.driver, 'settings', broken);

@@ -116,7 +116,9 @@ describe('in Arabic', () => {
       expect(await panel.evaluate(labelsBeyond)).toEqual([]);
     },
   );
+});
 
+describe('in Arabic, card and whole pages', () => {
   it.each(['options.html', 'welcome.html', 'sheet.html?topic=crocus-attack'])(
     'the page %s runs from right to left',
     async (path) => {

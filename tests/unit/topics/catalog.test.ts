@@ -73,7 +73,9 @@ describe('reading a pack', () => {
       'toyville-bridge/topic.json, "questions": no fact is called "no-such"',
     ]);
   });
+});
 
+describe('what a pack names twice or not at all', () => {
   test('takes the first of two facts with one id, and none of an unlisted section', () => {
     const { pack, complaints } = read({
       facts: [toyFact(), toyFact({ statement: 'Again.' }), toyFact({ id: 'b', section: 'lost' })],

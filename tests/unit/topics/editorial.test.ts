@@ -75,7 +75,9 @@ describe('the editorial rules', () => {
       })[0],
     ).toContain('the one from 2020-06-30 begins before the one before it ends');
   });
+});
 
+describe('the editorial rules on entries, checks and sources', () => {
   test('refuse two entries that say the same, and one id for two', () => {
     const twin = toyFact({
       id: 'bridge-inaugurated',
