@@ -23,22 +23,21 @@ const ANSWER = 'chrome.runtime.onMessage.addListener(({ type }, _, answer) => an
 
 /**
  * Writes the extension that ours is measured against, and returns its folder: it reads the length of
- * every text node on one site, paints one fixed range on another, answers what its background is asked, and does nothing else.
+ * every text node, on one site paints one fixed range instead, answers what its background is asked, and does nothing else.
  */
 export function writeBareExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-bare-'));
-  const script = (site: string, js: string, css: string[]) => ({
-    matches: [`${site}/*`],
-    js: [js],
-    css,
-    run_at: 'document_idle',
-  });
+  const painted = [`${PAINTED}/*`];
+  const idle = { run_at: 'document_idle' };
   const manifest = {
     manifest_version: 3,
     name: 'Bare',
     version: '1',
     background: { service_worker: 'background.js' },
-    content_scripts: [script(WALKED, 'walk.js', []), script(PAINTED, 'paint.js', ['paint.css'])],
+    content_scripts: [
+      { matches: ['https://*/*'], exclude_matches: painted, js: ['walk.js'], ...idle },
+      { matches: painted, js: ['paint.js'], css: ['paint.css'], ...idle },
+    ],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), ANSWER);

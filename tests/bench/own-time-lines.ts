@@ -1,6 +1,6 @@
-import type { ChromiumDriver } from '../../components/browser-driver/chromium.ts';
 import { WALKED } from './bare-extension.ts';
 import { median } from './numbers.ts';
+import { type OwnTimeTab, openOwnTimeTab } from './own-time-tab.ts';
 import type { BenchPage } from './pages.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { Line } from './table.ts';
@@ -11,25 +11,11 @@ const ROUNDS = 2;
 /** Milliseconds in which the idle work of a page is done. */
 const SETTLED = 1_000;
 
-/** A tab whose script time can be asked for. */
-async function openTab(driver: ChromiumDriver) {
-  const { page } = await driver.open('about:blank');
-  const session = await page.createCDPSession();
-  // The main thread's own time: what else the machine does is not in it.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return {
-    leave: () => page.goto('about:blank'),
-    /** Milliseconds of script since the page began: the pages themselves have none. */
-    async visit(url: string): Promise<number> {
-      await page.goto(url);
-      await new Promise((resolve) => setTimeout(resolve, SETTLED));
-      const { metrics } = await session.send('Performance.getMetrics');
-      const seconds = (metric: string) =>
-        metrics.find(({ name }) => name === metric)?.value ?? Number.NaN;
-      // Compiling a script as a whole is not in the time of running it.
-      return (seconds('ScriptDuration') + seconds('V8CompileDuration')) * 1_000;
-    },
-  };
+/** Milliseconds of script on a page once it is at rest. */
+async function visit(tab: OwnTimeTab, url: string): Promise<number> {
+  await tab.load(url);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  return tab.ownTime();
 }
 
 /** Line 3: what the whole extension takes of a page without a mention, beside the bare one. */
@@ -42,7 +28,7 @@ export async function ownTimeLines(
     for (const turn of ['first', 'next'])
       server.serve(`${WALKED}/${turn}/${index}`, { body: html });
   }
-  const tabs = { ours: await openTab(ours), bare: await openTab(other) };
+  const tabs = { ours: await openOwnTimeTab(ours), bare: await openOwnTimeTab(other) };
   const times = { first: { ours: [], bare: [] }, next: { ours: [], bare: [] } } as Record<
     'first' | 'next',
     Record<'ours' | 'bare', number[]>
@@ -50,10 +36,9 @@ export async function ownTimeLines(
   for (let round = 0; round < ROUNDS; round++) {
     for (const index of some.keys()) {
       for (const who of ['ours', 'bare'] as const) {
-        // From no site at all: the browser gives the page a process that has run nothing.
         await tabs[who].leave();
         for (const turn of ['first', 'next'] as const) {
-          times[turn][who].push(await tabs[who].visit(`${WALKED}/${turn}/${index}`));
+          times[turn][who].push(await visit(tabs[who], `${WALKED}/${turn}/${index}`));
         }
       }
     }
