@@ -40,11 +40,11 @@ export async function readArticle(
   tab: ReadingTab,
 ): Promise<ArticleAnswer | null> {
   const size = request.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const cards = await loadCards(request.article.language);
+  const language = await cardLanguage(request.article.language);
   return turns.take(
     tab.id,
     size > LARGE,
-    (isOver) => readInSteps(request, tab, cards, isOver),
+    (isOver) => readInSteps(request, tab, language, isOver),
     ({ isCut }) => isCut,
   );
 }
@@ -58,7 +58,7 @@ export function forgetTab(tab: number): void {
 function* readInSteps(
   { article: sent, day }: ArticleRequest,
   tab: ReadingTab,
-  cards: Omit<CardData, 'compiled'>,
+  language: string,
   isOver: (share: number) => boolean,
 ): Generator<undefined, ArticleAnswer> {
   names ??= createMentionFinder(createDetector(gazetteer()));
@@ -73,7 +73,7 @@ function* readInSteps(
   const found = yield* finder.readInSteps(article, mentions, day, () => isOver(1));
   const { findings } = found;
   const words = wordsBesideNames(article, mentions, LIMITS);
-  const lines = cardLines(mentions, findings, { ...cards, compiled });
+  const lines = cardLines(mentions, findings, { ...parseCards(language), compiled });
   return { mentions, findings, ...lines, words, isCut: isCut || found.isCut };
 }
 
@@ -83,10 +83,18 @@ function loadClaims() {
   return { compiled, finder: createClaimFinder(compiled) };
 }
 
-/** The cards' lines of all topics, and their translations into the language that is shown. */
-async function loadCards(page: string | null): Promise<Omit<CardData, 'compiled'>> {
+/** The language of cards on a page: the reader's choice, else the browser's, else the page's. */
+async function cardLanguage(page: string | null): Promise<string> {
   const { settings } = await loadSettings();
   const wish = { chosen: settings.packLanguage, browser: readersLanguage(), page };
-  const language = packLanguage(wish, Object.keys(texts));
-  return { topics: JSON.parse(topics()), language, texts: JSON.parse(texts[language]?.() ?? '{}') };
+  return packLanguage(wish, Object.keys(texts));
+}
+
+/** What cards say of all topics, with the translations into a language. */
+function parseCards(language: string): Omit<CardData, 'compiled'> {
+  return {
+    topics: JSON.parse(topics()),
+    language,
+    texts: JSON.parse(texts[language]?.() ?? '{}'),
+  };
 }
