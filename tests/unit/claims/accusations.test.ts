@@ -165,3 +165,35 @@ test('a relative clause behind such a time tells who did it', () => {
   const text = 'Перед терактом, который заказал Киев, боевики жили в хостеле.';
   expect(flagsIn('ru', text)).toEqual([`${UKRAINE} asserted`]);
 });
+
+test.each([
+  ['en', 'The United States, Britain, and Ukraine were behind the attack on Crocus City Hall.'],
+  ['id', 'Amerika Serikat, Inggris, dan Ukraina berada di balik serangan Crocus City Hall.'],
+])('a list of names may have a comma before its last one (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([`${UKRAINE} asserted`, `${WEST} asserted`]);
+});
+
+test.each([
+  ['ru', 'После теракта в «Крокусе» Москва обвинила США в поставках оружия Киеву.'],
+  ['uk', 'Після теракту в «Крокусі» Москва звинуватила США у постачанні зброї Києву.'],
+  ['tr', 'Crocus saldırısından sonra Moskova, ABD’yi Kiev’e silah vermekle suçladı.'],
+  ['ar', 'بعد هجوم كروكوس سيتي هول اتهمت موسكو واشنطن بتزويد كييف بالسلاح.'],
+  ['fa', 'پس از حمله به تالار کروکوس مسکو واشنگتن را به ارسال سلاح به اوکراین متهم کرد.'],
+  [
+    'tg',
+    'Пас аз ҳамла ба «Крокус Сити Холл» Русия ИМА-ро дар додани силоҳ ба Украина айбдор кард.',
+  ],
+])('whom somebody accuses of something else (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
+
+test.each([
+  ['ru', 'После теракта в «Крокусе» беженцам перевели деньги с Украины.'],
+  ['uk', 'Після теракту в «Крокусі» волонтерам переказали гроші з України.'],
+  ['tr', 'Crocus saldırısından sonra Ukrayna’dan gelen mültecilere para verildi.'],
+  ['ar', 'بعد هجوم كروكوس سيتي هول، تلقى لاجئون من أوكرانيا أموالا.'],
+  ['fa', 'پس از حمله به تالار کروکوس، پناهندگانی از اوکراین پول دریافت کردند.'],
+  ['zh', '克罗库斯城音乐厅恐袭事件后，难民从乌克兰收到资金。'],
+])('money that others get (%s)', (language, text) => {
+  expect(flagsIn(language, text)).toEqual([]);
+});
