@@ -194,9 +194,7 @@ export class Bonds {
     }
     if (inside('along')) return to - from <= JOINTS.and;
     if (to - from > (and ? JOINTS.and : JOINTS.comma)) return false;
-    // Behind two names or more a comma may stand before the `and` (`Washington, London, and Kyiv`).
-    const isOne = comma !== and || before.of > 1;
-    // `Moscow blames the West and Kyiv`: whoever is blamed is in no list with the one who blames.
-    return isOne && !APART.some(inside);
+    // Who is blamed is in no list with the one who blames; behind two names `, and` joins a third.
+    return (comma !== and || before.of > 1) && !APART.some(inside);
   }
 }
