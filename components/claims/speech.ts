@@ -134,10 +134,14 @@ function speaksBefore({ sentence, span }: ClaimPlace, words: Words): boolean {
   return subjects.every(({ start }) => about !== undefined && about.start < start);
 }
 
-/** `… — head of the FSB`, `…: Kremlin`: a speaker and nothing else at the end. */
+/**
+ * `… — head of the FSB`, `…: Kremlin`: a speaker and nothing else at the end. A claim that is itself
+ * set off by dashes (`the attack — claimed by the group — shook Russia`) has the rest of its sentence there.
+ */
 function speaksBehind(place: ClaimPlace, words: Words): boolean {
-  const { sentence, last, span, opens } = place;
+  const { sentence, first, last, span, opens } = place;
   const { segments, small, cased } = sentence;
+  if (/[—-]\s?$/u.test(small.slice(0, segments[first]?.start))) return false;
   const own = segments.findLastIndex(({ start, end }) => /[\p{L}]/u.test(small.slice(start, end)));
   const range = segments[own];
   if (own <= last || !range || range.end - range.start > BEHIND_DASH) return false;

@@ -31,6 +31,11 @@ describe('a speaker behind what is said', () => {
     expect(claimsIn(language, text)).toEqual(UKRAINE_ATTRIBUTED);
   });
 
+  test('is not the rest of a sentence behind an insertion between dashes', () => {
+    const text = 'The attack – claimed by ISIS-K – was the worst in Russia for two decades.';
+    expect(claimsIn('en', text)).toEqual(['isis-k-claimed-crocus asserted']);
+  });
+
   test.each([
     ['en', 'Ukraine was behind the attack. So said the head of the FSB.'],
     ['ru', 'За терактом стоит Украина. Об этом сообщил директор ФСБ.'],
