@@ -11,11 +11,17 @@ export interface BlockScan {
   readonly cues: Cues;
   /** The sign of the block's language; null where it has none of ours. */
   readonly language: string | null;
-  /** How many cues there are, of all classes; beyond `MOST_CUES` the block's end was not read. */
+  /** How many cues there are, of all classes. */
   readonly size: number;
   /** The UTF-16 offset in the block's text behind the last word that was read. */
   readonly end: number;
 }
+
+/**
+ * Readings of names in one block, whose text has 64,000 UTF-16 units at most. Texts about the subject
+ * hold three in a thousand units, short ones ten; more is no prose, and its end is not read.
+ */
+export const MOST_NAMES_IN_BLOCK = 1_000;
 
 function addCue(cues: Cues, symbol: string, cue: Cue): void {
   const others = cues.get(symbol);
@@ -37,8 +43,10 @@ export function scanBlock(
   /** Classes of composed names, which are met behind the words of their sentence. */
   const composed = new Set<string>();
   let size = 0;
-  const sentences = scanText(folded, lexicon, language);
-  for (const sentence of sentences) {
+  let end = 0;
+  for (const sentence of scanText(folded, lexicon, language)) {
+    if (candidates.length > MOST_NAMES_IN_BLOCK) break;
+    end = sentence.tokens.at(-1)?.end ?? end;
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
       size += token.forms.length;
@@ -58,6 +66,5 @@ export function scanBlock(
   }
   for (const symbol of composed) cues.get(symbol)?.sort((a, b) => placeOf(a) - placeOf(b));
   if (cues.size === 0) return null;
-  const end = rawEnd(folded, sentences.at(-1)?.tokens.at(-1)?.end ?? 0);
-  return { folded, candidates, cues, language, size, end };
+  return { folded, candidates, cues, language, size, end: rawEnd(folded, end) };
 }

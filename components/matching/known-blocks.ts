@@ -1,6 +1,5 @@
-import type { BlockScan } from './block-scan.ts';
+import { type BlockScan, MOST_NAMES_IN_BLOCK } from './block-scan.ts';
 import type { Detector } from './detector.ts';
-import { MOST_CUES } from './scan.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
 /**
@@ -12,6 +11,8 @@ const MOST_OF_ONE = 750_000;
 const MOST_OF_ALL = 900_000;
 /** What a page keeps where it has too much: to make room for one block at a time takes too long. */
 const KEPT_OF_ONE = 600_000;
+/** Readings of names in one article, of which 400,000 UTF-16 units are sent at most. */
+const MOST_NAMES = 5_000;
 /** One word with a meaning takes as much as so many units of text. */
 const UNITS_PER_CUE = 15;
 /** What a block takes beside its text, in the same units. */
@@ -52,10 +53,11 @@ export interface MentionFinder {
   forget(page: number): void;
 }
 
-const cuesIn = ({ scan }: KnownBlock) => scan?.size ?? 0;
+const namesIn = (scan: BlockScan | null) => scan?.candidates.length ?? 0;
+const isProse = (scan: BlockScan | null) => namesIn(scan) <= MOST_NAMES_IN_BLOCK;
 
 const sizeOf = (known: KnownBlock) =>
-  UNITS_PER_BLOCK + known.block.text.length + UNITS_PER_CUE * cuesIn(known);
+  UNITS_PER_BLOCK + known.block.text.length + UNITS_PER_CUE * (known.scan?.size ?? 0);
 
 /** Reads names in articles that come again with a few blocks changed. */
 export function createMentionFinder(detector: Detector): MentionFinder {
@@ -65,11 +67,8 @@ export function createMentionFinder(detector: Detector): MentionFinder {
   /** The block as far as it was read: what comes after it sees nothing that this left unread. */
   function scan(block: TextBlock, language: string | null): KnownBlock {
     const found = detector.scan(block, language);
-    const isCut = found !== null && found.size > MOST_CUES;
-    return {
-      block: isCut ? { ...block, text: block.text.slice(0, found.end) } : block,
-      scan: found,
-    };
+    if (found === null || isProse(found)) return { block, scan: found };
+    return { block: { ...block, text: block.text.slice(0, found.end) }, scan: found };
   }
 
   function memoryOf(page: number): Memory {
@@ -103,24 +102,25 @@ export function createMentionFinder(detector: Detector): MentionFinder {
   function* read(sent: ArticleText, page: number | null, isOver: () => boolean) {
     const memory = page === null ? null : memoryOf(page);
     const known: KnownBlock[] = [];
-    let cues = 0;
+    let names = 0;
+    let isCut = false;
     for (const block of sent.blocks) {
-      // What is no prose in one block is none in an article either.
-      if (cues > MOST_CUES || isOver()) break;
+      isCut ||= isOver();
+      if (isCut) break;
       const key = `${block.role} ${block.language ?? sent.language}\n${block.text}`;
       const before = memory?.blocks.get(key);
       const now = before ?? scan(block, sent.language);
-      // What is no prose is not met again as it was.
-      const isProse = cuesIn(now) <= MOST_CUES;
-      if (memory !== null && before === undefined && isProse) remember(memory, key, now);
       known.push(now);
-      cues += cuesIn(now);
+      names += namesIn(now.scan);
+      // What is no prose in one block is none in an article either, and is not met again as it was.
+      isCut = !isProse(now.scan) || names > MOST_NAMES;
+      if (memory !== null && before === undefined && !isCut) remember(memory, key, now);
       yield;
     }
     const article = { ...sent, blocks: known.map(({ block }) => block) };
     const scans = known.map(({ scan: found }) => found);
     const mentions = detector.resolve(article, scans);
-    return { article, mentions, isCut: cues > MOST_CUES || known.length < sent.blocks.length };
+    return { article, mentions, isCut };
   }
 
   return { read, forget: (page) => void memories.delete(page) };

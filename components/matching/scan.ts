@@ -122,31 +122,26 @@ function leading(forms: readonly Form[], language: string | null): Form | undefi
   return forms.find(isSpoken) ?? first;
 }
 
-/** Words with a meaning in one block: more is no prose, and its end is not read. */
-export const MOST_CUES = 10_000;
-
-/** Reads a block's text into sentences of tokens; `language` is a sign of the gazetteer. */
-export function scanText(
+/** Reads a block's text, sentence by sentence of tokens; `language` is a sign of the gazetteer. */
+export function* scanText(
   folded: FoldedText,
   lexicon: Lexicon,
   language: string | null = null,
-): Sentence[] {
+): Generator<Sentence, void> {
   const { text } = folded;
-  const sentences: Sentence[] = [];
+  const read: Sentence[] = [];
   let tokens: Token[] = [];
   let offset = 0;
-  let cues = 0;
 
   const push = (symbol: string, start: number, end: number, forms = NO_FORMS) => {
     const quoted = forms.length > 0 && isQuoted(text, start, end);
     tokens.push({ symbol, start, end, forms, quoted });
-    cues += forms.length;
     if (tokens.length >= LONGEST_SENTENCE) finish();
   };
   const finish = () => {
     if (tokens.length === 0) return;
     const symbols = tokens.map(({ symbol }) => symbol).join('');
-    sentences.push({ symbols, tokens, folded, offset });
+    read.push({ symbols, tokens, folded, offset });
     offset += tokens.length;
     tokens = [];
   };
@@ -183,7 +178,7 @@ export function scanText(
     return end;
   };
 
-  for (let at = 0; at < text.length && cues <= MOST_CUES; ) {
+  for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const kind = unit === SPACE ? 0 : kindOf(unit);
     if (kind !== 0) at = readWord(at, kind);
@@ -191,7 +186,8 @@ export function scanText(
       if (unit !== SPACE) readMark(at);
       at += 1;
     }
+    if (read.length > 0) yield* read.splice(0);
   }
   finish();
-  return sentences;
+  yield* read;
 }

@@ -32,7 +32,7 @@ describe('the scanner', () => {
     fc.assert(
       fc.property(plain, (text) => {
         const folded = { ...foldText(text) };
-        const found = scanText(folded, lexicon)
+        const found = [...scanText(folded, lexicon)]
           .flatMap(({ tokens }) => tokens)
           .filter((token) => token.forms.length > 0)
           .map(({ start, end }) => [start, end]);
