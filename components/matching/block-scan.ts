@@ -13,15 +13,16 @@ export interface BlockScan {
   readonly language: string | null;
   /** How many cues there are, of all classes. */
   readonly size: number;
-  /** The UTF-16 offset in the block's text behind the last word that was read. */
-  readonly end: number;
+  /** It is no prose, and was read only so far: a UTF-16 offset in its text. Null: to its end. */
+  readonly cutAt: number | null;
 }
 
 /**
- * Readings of names in one block, whose text has 64,000 UTF-16 units at most. Texts about the subject
- * hold three in a thousand units, short ones ten; more is no prose, and its end is not read.
+ * What one block may hold, whose text has 64,000 UTF-16 units at most. Texts about the subject hold three
+ * readings of names in a thousand units, short ones ten, and a hundred to two hundred cues; more is no prose.
  */
-export const MOST_NAMES_IN_BLOCK = 1_000;
+const MOST_NAMES = 1_000;
+const MOST_CUES = 16_000;
 
 function addCue(cues: Cues, symbol: string, cue: Cue): void {
   const others = cues.get(symbol);
@@ -44,8 +45,10 @@ export function scanBlock(
   const composed = new Set<string>();
   let size = 0;
   let end = 0;
+  let isCut = false;
   for (const sentence of scanText(folded, lexicon, language)) {
-    if (candidates.length > MOST_NAMES_IN_BLOCK) break;
+    isCut = candidates.length > MOST_NAMES || size > MOST_CUES;
+    if (isCut) break;
     end = sentence.tokens.at(-1)?.end ?? end;
     for (const [index, token] of sentence.tokens.entries()) {
       for (const { symbol } of token.forms) addCue(cues, symbol, { sentence, index, token });
@@ -66,5 +69,6 @@ export function scanBlock(
   }
   for (const symbol of composed) cues.get(symbol)?.sort((a, b) => placeOf(a) - placeOf(b));
   if (cues.size === 0) return null;
-  return { folded, candidates, cues, language, size, end: rawEnd(folded, end) };
+  const cutAt = isCut ? rawEnd(folded, end) : null;
+  return { folded, candidates, cues, language, size, cutAt };
 }

@@ -1,4 +1,4 @@
-import { type BlockScan, MOST_NAMES_IN_BLOCK } from './block-scan.ts';
+import type { BlockScan } from './block-scan.ts';
 import type { Detector } from './detector.ts';
 import type { ArticleText, Mention, TextBlock } from './types.ts';
 
@@ -54,7 +54,6 @@ export interface MentionFinder {
 }
 
 const namesIn = (scan: BlockScan | null) => scan?.candidates.length ?? 0;
-const isProse = (scan: BlockScan | null) => namesIn(scan) <= MOST_NAMES_IN_BLOCK;
 
 const sizeOf = (known: KnownBlock) =>
   UNITS_PER_BLOCK + known.block.text.length + UNITS_PER_CUE * (known.scan?.size ?? 0);
@@ -67,8 +66,11 @@ export function createMentionFinder(detector: Detector): MentionFinder {
   /** The block as far as it was read: what comes after it sees nothing that this left unread. */
   function scan(block: TextBlock, language: string | null): KnownBlock {
     const found = detector.scan(block, language);
-    if (found === null || isProse(found)) return { block, scan: found };
-    return { block: { ...block, text: block.text.slice(0, found.end) }, scan: found };
+    const cutAt = found?.cutAt ?? null;
+    return {
+      block: cutAt === null ? block : { ...block, text: block.text.slice(0, cutAt) },
+      scan: found,
+    };
   }
 
   function memoryOf(page: number): Memory {
@@ -113,7 +115,7 @@ export function createMentionFinder(detector: Detector): MentionFinder {
       known.push(now);
       names += namesIn(now.scan);
       // What is no prose in one block is none in an article either, and is not met again as it was.
-      isCut = !isProse(now.scan) || names > MOST_NAMES;
+      isCut = (now.scan?.cutAt ?? null) !== null || names > MOST_NAMES;
       if (memory !== null && before === undefined && !isCut) remember(memory, key, now);
       yield;
     }
