@@ -13,8 +13,10 @@ export interface BlockScan {
   readonly language: string | null;
   /** How many cues there are, of all classes. */
   readonly size: number;
-  /** It is no prose, and was read only so far: a UTF-16 offset in its text. Null: to its end. */
-  readonly cutAt: number | null;
+  /** The UTF-16 offset in the block's text behind the last word that was read. */
+  readonly end: number;
+  /** The block is no prose, and what comes after `end` was not read. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -69,6 +71,5 @@ export function scanBlock(
   }
   for (const symbol of composed) cues.get(symbol)?.sort((a, b) => placeOf(a) - placeOf(b));
   if (cues.size === 0) return null;
-  const cutAt = isCut ? rawEnd(folded, end) : null;
-  return { folded, candidates, cues, language, size, cutAt };
+  return { folded, candidates, cues, language, size, end: rawEnd(folded, end), isCut };
 }

@@ -53,8 +53,6 @@ export interface MentionFinder {
   forget(page: number): void;
 }
 
-const namesIn = (scan: BlockScan | null) => scan?.candidates.length ?? 0;
-
 const sizeOf = (known: KnownBlock) =>
   UNITS_PER_BLOCK + known.block.text.length + UNITS_PER_CUE * (known.scan?.size ?? 0);
 
@@ -66,9 +64,8 @@ export function createMentionFinder(detector: Detector): MentionFinder {
   /** The block as far as it was read: what comes after it sees nothing that this left unread. */
   function scan(block: TextBlock, language: string | null): KnownBlock {
     const found = detector.scan(block, language);
-    const cutAt = found?.cutAt ?? null;
     return {
-      block: cutAt === null ? block : { ...block, text: block.text.slice(0, cutAt) },
+      block: found?.isCut ? { ...block, text: block.text.slice(0, found.end) } : block,
       scan: found,
     };
   }
@@ -113,9 +110,9 @@ export function createMentionFinder(detector: Detector): MentionFinder {
       const before = memory?.blocks.get(key);
       const now = before ?? scan(block, sent.language);
       known.push(now);
-      names += namesIn(now.scan);
+      names += now.scan?.candidates.length ?? 0;
       // What is no prose in one block is none in an article either, and is not met again as it was.
-      isCut = (now.scan?.cutAt ?? null) !== null || names > MOST_NAMES;
+      isCut = names > MOST_NAMES || (now.scan?.isCut ?? false);
       if (memory !== null && before === undefined && !isCut) remember(memory, key, now);
       yield;
     }

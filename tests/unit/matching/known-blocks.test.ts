@@ -114,6 +114,13 @@ describe('an article', () => {
     expect(mentions.length).toBeLessThan(8_000);
   });
 
+  test('of one block of listed words that are no names ends too', () => {
+    const { isCut } = toEnd(
+      realFinder().read(articleOf(`ISIS-K ${'a-'.repeat(31_000)}`), 1, never),
+    );
+    expect(isCut).toBe(true);
+  });
+
   test('about the subject is read to its end, as long as one may be that is sent', () => {
     const paragraph = `On Tuesday the ministry said in Moscow that the investigation into the attack
       on Crocus City Hall, which ISIS-K had claimed, was going on. The court heard witnesses of the
@@ -122,5 +129,7 @@ describe('an article', () => {
     const { article, isCut } = toEnd(realFinder().read(articleOf(...texts), 1, never));
     expect(isCut).toBe(false);
     expect(article.blocks).toHaveLength(texts.length);
+    const asOne = articleOf(texts.join('').slice(0, 64_000));
+    expect(toEnd(realFinder().read(asOne, 1, never)).isCut).toBe(false);
   });
 });
